@@ -1,0 +1,30 @@
+using System.CommandLine;
+using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Commands;
+
+/// <summary><c>retrowalk compare</c>: the same walk forward and backward.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        WalkOptions walkOptions = new();
+        Option<OutputFormat> format = FormatOption.Create();
+        Command command = new("compare", "The same walk forward and backward; an example when no walk is stated.");
+        walkOptions.AddTo(command);
+        command.Options.Add(format);
+        command.SetAction(parsed =>
+        {
+            StatedWalk walk = walkOptions.AnyGiven(parsed) ? walkOptions.Read(parsed) : StatedWalk.Example;
+            WalkComparison comparison = WalkingEnergy.Compare(walk.Walker, walk.Speed, walk.Grade, walk.Duration);
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(format) == OutputFormat.Json)
+                JsonOutput.Write(output, walk, comparison);
+            else
+                Page.Write(output, terminal.OutputIsWatched, page => WalkTables.Write(page, walk, comparison));
+        });
+        return command;
+    }
+}

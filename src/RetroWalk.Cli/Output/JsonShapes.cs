@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+
+namespace RetroWalk.Cli.Output;
+
+// The JSON of the tool. Property names are a contract: add, never rename.
+// A number that does not exist (outside a domain, or no ratio when standing still) is null.
+
+internal sealed record InputJson(
+    double BodyMassKilograms,
+    double SpeedMetersPerSecond,
+    double GradeFraction,
+    double DurationSeconds,
+    string RestingRate,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Direction,
+    bool IsExample);
+
+internal sealed record QuadricepsJson(
+    double? ConcentricWattsPerKilogram,
+    double? EccentricWattsPerKilogram,
+    double? MetabolicWattsPerKilogram);
+
+internal sealed record EstimateJson(
+    string Model,
+    string Validity,
+    IReadOnlyList<string> ValidityNotes,
+    double? GrossWattsPerKilogram,
+    double? ActiveWattsPerKilogram,
+    double? RestingWattsPerKilogram,
+    double? GrossKilocalories,
+    double? ActiveKilocalories,
+    double? RestingKilocalories,
+    double? Mets,
+    double? OxygenUptakeMillilitersPerKilogramPerMinute,
+    double? CostOfTransportJoulesPerKilogramPerMeter,
+    IReadOnlyList<double?> Interval95Kilocalories,
+    QuadricepsJson Quadriceps);
+
+internal sealed record ComparisonJson(
+    double? GrossRatio,
+    IReadOnlyList<double?> GrossRatioInterval95,
+    double? ActiveRatio,
+    IReadOnlyList<double?> ActiveRatioInterval95,
+    double? ExtraGrossKilocalories,
+    double? QuadricepsEffortFactor,
+    double? QuadricepsShareOfExcess);
+
+internal sealed record CompareJson(InputJson Input, EstimateJson Forward, EstimateJson Backward, ComparisonJson Comparison);
+
+internal sealed record SingleEstimateJson(InputJson Input, EstimateJson Estimate);

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>Passed limits in words, one sentence each: what the input was, which limit it passed, and of which domain.</summary>
+internal static class LimitNotes
+{
+    internal static IReadOnlyList<string> Of(Speed speed, Grade grade, ModelDomain domain, string kind)
+    {
+        DomainLimits passed = domain.LimitsPassed(speed, grade);
+        List<string> notes = [];
+        if (passed.HasFlag(DomainLimits.LowestSpeed))
+            notes.Add(SpeedNote(speed, "below the lowest", kind, domain.LowestSpeed));
+        if (passed.HasFlag(DomainLimits.HighestSpeed))
+            notes.Add(SpeedNote(speed, "above the highest", kind, domain.HighestSpeed));
+        if (passed.HasFlag(DomainLimits.LowestGrade))
+            notes.Add(GradeNote(grade, "below the lowest", kind, domain.LowestGrade));
+        if (passed.HasFlag(DomainLimits.HighestGrade))
+            notes.Add(GradeNote(grade, "above the highest", kind, domain.HighestGrade));
+        return notes;
+    }
+
+    private static string SpeedNote(Speed speed, string side, string kind, Speed limit) =>
+        Note("speed", speed.MetersPerSecond, limit.MetersPerSecond, "m/s", $"{side} {kind}");
+
+    private static string GradeNote(Grade grade, string side, string kind, Grade limit) =>
+        Note("grade", grade.Percent, limit.Percent, "%", $"{side} {kind}");
+
+    // Five digits are for people; where they would hide that the limit was passed, all digits are shown.
+    private static string Note(string what, double value, double limit, string unit, string passed)
+    {
+        string shown = value.ToString("G5", CultureInfo.InvariantCulture);
+        string shownLimit = limit.ToString("G5", CultureInfo.InvariantCulture);
+        if (shown == shownLimit)
+            shown = value.ToString(CultureInfo.InvariantCulture);
+        return $"{what} {shown} {unit} is {passed}, {shownLimit} {unit}";
+    }
+}

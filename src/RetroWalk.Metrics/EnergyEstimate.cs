@@ -1,0 +1,122 @@
+using System.Globalization;
+using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>What one walk of one person in one direction costs, how far that can be trusted, and how sure it is.</summary>
+/// <remarks>
+/// <para>Gross is all the energy of that time; resting is what the person would have spent at rest; active is what goes on
+/// top. Health stores call them total, basal and active energy: write gross or active, never both into one sum.</para>
+/// <para>Outside the supported domain of the model every number is NaN, resting included, so that no part of an
+/// invalid estimate slips into a sum. <c>default</c> is not a valid result.</para>
+/// </remarks>
+public readonly record struct EnergyEstimate
+{
+    private readonly double _logSpread;
+
+    private EnergyEstimate(
+        ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        MetabolicPower modelPower, double logSpread, QuadricepsPower quadriceps)
+    {
+        Model = model;
+        Walker = walker;
+        Speed = speed;
+        Grade = grade;
+        Duration = duration;
+        ModelPower = modelPower;
+        _logSpread = logSpread;
+        Quadriceps = quadriceps;
+    }
+
+    /// <summary>The one place where estimates are made: outside the supported domain of the card no number passes.</summary>
+    internal static EnergyEstimate Of(
+        ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        double modelWattsPerKilogram, double logSpread, QuadricepsPower quadriceps) =>
+        model.Supported.Contains(speed, grade)
+            ? new(model, walker, speed, grade, duration, MetabolicPower.Unchecked(modelWattsPerKilogram), logSpread, quadriceps)
+            : new(model, walker, speed, grade, duration, MetabolicPower.None, double.NaN, QuadricepsPower.None);
+
+    /// <summary>Card of the model that priced the walk.</summary>
+    public ModelCard Model { get; }
+
+    /// <summary>Direction of the walk.</summary>
+    public WalkingDirection Direction => Model.Direction;
+
+    /// <summary>The person.</summary>
+    public Walker Walker { get; }
+
+    /// <summary>Speed of travel.</summary>
+    public Speed Speed { get; }
+
+    /// <summary>Grade along travel.</summary>
+    public Grade Grade { get; }
+
+    /// <summary>Duration of the walk.</summary>
+    public TimeSpan Duration { get; }
+
+    /// <summary>How far the estimate can be trusted.</summary>
+    public Validity Validity => Model.ValidityAt(Speed, Grade);
+
+    /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when extrapolated.</summary>
+    public DomainLimits LimitsPassed => Model.LimitsPassed(Speed, Grade);
+
+    /// <summary>The limits that were passed, in words; empty when measured.</summary>
+    public IReadOnlyList<string> ValidityNotes => Model.ValidityNotes(Speed, Grade);
+
+    /// <summary>Gross metabolic power: the model's, or the resting rate where the model's is lower.</summary>
+    /// <remarks>A person never spends less than at rest.</remarks>
+    public MetabolicPower GrossPower =>
+        MetabolicPower.Unchecked(Math.Max(ModelPower.WattsPerKilogram, RestingPower.WattsPerKilogram));
+
+    /// <summary>Resting power of the person.</summary>
+    public MetabolicPower RestingPower => HasValue ? Walker.RestingPower : MetabolicPower.None;
+
+    /// <summary>Active power: gross minus resting.</summary>
+    public MetabolicPower ActivePower =>
+        MetabolicPower.Unchecked(GrossPower.WattsPerKilogram - RestingPower.WattsPerKilogram);
+
+    /// <summary>Gross energy: all of it.</summary>
+    public Energy Gross => GrossPower.EnergyOf(Walker.Mass, Duration);
+
+    /// <summary>Resting energy: what the person would have spent at rest in that time.</summary>
+    public Energy Resting => RestingPower.EnergyOf(Walker.Mass, Duration);
+
+    /// <summary>Active energy: gross minus resting, so that gross = active + resting to one unit in the last place of joules.</summary>
+    public Energy Active => Gross - Resting;
+
+    /// <summary>Gross power as a multiple of the standard resting rate.</summary>
+    public MetabolicEquivalent MetabolicEquivalent => GrossPower.MetabolicEquivalent;
+
+    /// <summary>Gross oxygen uptake.</summary>
+    public OxygenUptake OxygenUptake => GrossPower.OxygenUptake;
+
+    /// <summary>Gross cost of transport; infinite when standing still.</summary>
+    public CostOfTransport CostOfTransport => GrossPower.CostOfTransportAt(Speed);
+
+    /// <summary>Effort of the quadriceps in this direction.</summary>
+    public QuadricepsPower Quadriceps { get; }
+
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±z·σ) times the estimate, which is the median.</summary>
+    /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the
+    /// excess. The same person and day throughout: a longer walk is not more certain.</remarks>
+    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
+    public PredictionInterval<Energy> GrossInterval(double level = 0.95)
+    {
+        double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * _logSpread);
+        double joules = Gross.Joules;
+        return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
+    }
+
+    /// <summary>What the model says, before the floor at rest.</summary>
+    internal MetabolicPower ModelPower { get; }
+
+    private bool HasValue => !double.IsNaN(ModelPower.WattsPerKilogram);
+
+    /// <summary>Direction, gross energy and validity in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        Model is null
+            ? "no estimate"
+            : string.Create(CultureInfo.InvariantCulture, $"{Direction}: {Gross.Kilocalories:0.#} kcal gross, {Validity}");
+}

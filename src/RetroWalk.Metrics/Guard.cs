@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>Checks of contracts at the public edge; messages are invariant and name the value and the rule.</summary>
+internal static class Guard
+{
+    internal static double Finite(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!double.IsFinite(value))
+            ThrowOutOfRange(name, value, "must be a finite number");
+        return value + 0.0; // turns -0 into 0, so that text and division never show a sign that means nothing
+    }
+
+    internal static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!double.IsFinite(value) || value < 0)
+            ThrowOutOfRange(name, value, "must be finite and not negative");
+        return value + 0.0;
+    }
+
+    internal static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!double.IsFinite(value) || value <= 0)
+            ThrowOutOfRange(name, value, "must be finite and greater than zero");
+        return value;
+    }
+
+    internal static double PositiveUpTo(
+        double value, double high, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!(value > 0 && value <= high))
+            ThrowOutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"must be greater than zero and at most {high}"));
+        return value;
+    }
+
+    /// <summary>For rules with two ends; neither end is allowed.</summary>
+    internal static double Within(
+        double value, double low, double high, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!(value > low && value < high))
+            ThrowOutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"must lie between {low} and {high}"));
+        return value;
+    }
+
+    /// <summary>For rules with two ends; both ends are allowed.</summary>
+    internal static double Between(
+        double value, double low, double high, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!(value >= low && value <= high))
+            ThrowOutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"must be {what} from {low} to {high}"));
+        return value + 0.0;
+    }
+
+    /// <summary>Refuses a value whose conversion to the base unit overflows.</summary>
+    internal static double Converted(double converted, double value, string name)
+    {
+        if (!double.IsFinite(converted))
+            ThrowOutOfRange(name, value, "must be a finite number, and stay one in base units");
+        return converted + 0.0;
+    }
+
+    internal static TimeSpan NotNegative(TimeSpan value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value < TimeSpan.Zero)
+            ThrowOutOfRange(name, value, "must not be negative");
+        return value;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowOutOfRange(string? name, object value, string rule)
+    {
+        string text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        throw new ArgumentOutOfRangeException(name, value, $"{name} is {text}: it {rule}.");
+    }
+}

@@ -1,0 +1,52 @@
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>Parameters of <see cref="RetroWalkBackward"/>: the fitted ones with their covariance, and the quadriceps mechanics.</summary>
+/// <remarks><c>new RetroWalkParameters()</c> is the shipped set; other values are for research. λ stands in
+/// <see cref="QuadricepsParameters.ReversalFraction"/>. The variances belong to the shipped fit: whoever moves λ or ρ
+/// should give the variances of the fit that moved them. Immutable and thread-safe.</remarks>
+public sealed record RetroWalkParameters
+{
+    /// <summary>The shipped set.</summary>
+    public static RetroWalkParameters Shipped { get; } = new();
+
+    /// <summary>The quadriceps mechanics, λ included.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public QuadricepsParameters Quadriceps
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Quadriceps));
+            field = value;
+        }
+    } = QuadricepsParameters.Shipped;
+
+    /// <summary>ρ: extra cost of walking backward that is not attributed to the quadriceps [J·kg⁻¹·m⁻¹]. 0.798.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public double OtherExcessJoulesPerKilogramPerMeter
+    {
+        get;
+        init => field = Guard.NotNegative(value, nameof(OtherExcessJoulesPerKilogramPerMeter));
+    } = 0.798;
+
+    /// <summary>τ: standard deviation of the logarithm of the excess between studies [1]. 0.317.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public double ExcessLogSpread { get; init => field = Guard.NotNegative(value, nameof(ExcessLogSpread)); } = 0.317;
+
+    /// <summary>Variance of λ in the fit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public double LambdaVariance { get; init => field = Guard.NotNegative(value, nameof(LambdaVariance)); } = 0.037963;
+
+    /// <summary>Covariance of λ and ρ in the fit [J·kg⁻¹·m⁻¹].</summary>
+    /// <exception cref="ArgumentOutOfRangeException">NaN or infinite.</exception>
+    public double LambdaRhoCovariance { get; init => field = Guard.Finite(value, nameof(LambdaRhoCovariance)); } = -0.030335;
+
+    /// <summary>Variance of ρ in the fit [J²·kg⁻²·m⁻²].</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public double RhoVariance { get; init => field = Guard.NotNegative(value, nameof(RhoVariance)); } = 0.058011;
+
+    /// <summary>The parameters by their symbols; the same in every culture.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Quadriceps}, ρ {OtherExcessJoulesPerKilogramPerMeter}, τ {ExcessLogSpread}, var λ {LambdaVariance}, cov λρ {LambdaRhoCovariance}, var ρ {RhoVariance}");
+}

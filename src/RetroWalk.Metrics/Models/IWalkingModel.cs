@@ -1,0 +1,34 @@
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>An equation for the metabolic power of walking in one direction.</summary>
+/// <remarks>Models are immutable values. Your own model plugs in here: give it a card with its domains
+/// (<see cref="ModelDomain.Between"/>), and <see cref="MetabolicPower.None"/> outside the supported one.</remarks>
+public interface IWalkingModel
+{
+    /// <summary>Where the model comes from and what it holds for. No card, no model.</summary>
+    ModelCard Card { get; }
+
+    /// <summary>Gross metabolic power at a speed and grade; NaN outside the supported domain of the card.</summary>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel.</param>
+    MetabolicPower EstimatePower(Speed speed, Grade grade);
+
+    /// <summary>Gross metabolic power of many samples [W·kg⁻¹], element by element.</summary>
+    /// <remarks>Element <c>i</c> equals the scalar call bit for bit. NaN, infinite, negative-speed and out-of-domain elements
+    /// give NaN and never throw. The destination may be one of the inputs, and elements beyond the inputs' length are left alone.</remarks>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="destinationWattsPerKilogram">Receives the powers [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, the destination is too short, or it overlaps an input in part;
+    /// nothing has been written then.</exception>
+    void EstimatePower(
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> destinationWattsPerKilogram);
+
+    /// <summary>Standard deviation of the natural logarithm of one person's power around the estimate [1]; NaN outside the
+    /// supported domain of the card.</summary>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel.</param>
+    double LogSpread(Speed speed, Grade grade);
+}

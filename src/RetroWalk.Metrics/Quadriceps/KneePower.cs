@@ -1,0 +1,76 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Mechanical power of the knee extensors of both legs, as a stride mean, per kilogram of body mass [W·kg⁻¹].</summary>
+/// <remarks>
+/// Forward, with the lift power s = g·v·G/√(1+G²), the knee extensors produce p and absorb n (a magnitude):
+/// <code>
+/// p_F(v,G) = ½(  k_u·s + √((k_u·s)² + 4·p0²) )     p0 = a_p·v³
+/// n_F(v,G) = ½( −k_d·s + √((k_d·s)² + 4·n0²) )     n0 = a_n·v^2.5
+/// </code>
+/// Walking backward up a hill, played in reverse, is walking forward down it; with reversal fraction λ:
+/// <code>
+/// p_B(v,G) = (1−λ)·p_F(v,G) + λ·n_F(v,−G)
+/// n_B(v,G) = (1−λ)·n_F(v,G) + λ·p_F(v,−G)
+/// </code>
+/// </remarks>
+internal readonly struct KneePower
+{
+    private const double StandardGravity = 9.80665; // m·s⁻²
+
+    private readonly QuadricepsParameters _parameters;
+    private readonly double _lift; // s
+    private readonly SmoothRamp _concentric; // Value is p_F(G), Mirror is p_F(−G)
+    private readonly SmoothRamp _eccentric; // Value is n_F(G), Mirror is n_F(−G)
+
+    private KneePower(double v, double G, QuadricepsParameters parameters)
+    {
+        double s = StandardGravity * v * G / Math.Sqrt(1 + G * G);
+        double v2 = v * v;
+        double p0 = parameters.LevelConcentricCoefficient * (v2 * v);
+        double aN = parameters.LevelEccentricCoefficient;
+
+        _parameters = parameters;
+        _lift = s;
+        _concentric = new SmoothRamp(parameters.UphillLiftShare * s, p0 * p0);
+        _eccentric = new SmoothRamp(-parameters.DownhillLiftShare * s, aN * aN * (v2 * v2 * v)); // n0² = a_n²·v⁵
+    }
+
+    /// <summary>What the knee extensors do, forward.</summary>
+    internal QuadricepsPower Forward => Priced(_concentric.Value, _eccentric.Value);
+
+    /// <summary>What the knee extensors do, backward.</summary>
+    internal QuadricepsPower Backward
+    {
+        get
+        {
+            double λ = _parameters.ReversalFraction;
+            return Priced(
+                (1 - λ) * _concentric.Value + λ * _eccentric.Mirror,
+                (1 - λ) * _eccentric.Value + λ * _concentric.Mirror);
+        }
+    }
+
+    /// <summary>Both directions.</summary>
+    internal QuadricepsEffort Effort => new(Forward, Backward);
+
+    /// <summary>D: what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D [W·kg⁻¹].</summary>
+    /// <remarks>D = [n_F(−G) − p_F(G)]/η₊ + [p_F(−G) − n_F(G)]/η₋, in the form that needs no small roots:
+    /// ½[ (k_d−k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
+    internal double FullReversalExcess
+    {
+        get
+        {
+            double perConcentric = 1 / _parameters.ConcentricEfficiency;
+            double perEccentric = 1 / _parameters.EccentricEfficiency;
+            double kd_ku_s = (_parameters.DownhillLiftShare - _parameters.UphillLiftShare) * _lift;
+            return 0.5 * (kd_ku_s * (perConcentric + perEccentric)
+                + (_eccentric.Root - _concentric.Root) * (perConcentric - perEccentric));
+        }
+    }
+
+    internal static KneePower At(double v, double G, QuadricepsParameters parameters) => new(v, G, parameters);
+
+    /// <summary>q = p/η₊ + n/η₋, the form of Margaria.</summary>
+    private QuadricepsPower Priced(double p, double n) =>
+        new(p, n, p / _parameters.ConcentricEfficiency + n / _parameters.EccentricEfficiency);
+}

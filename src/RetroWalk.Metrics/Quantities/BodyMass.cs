@@ -1,0 +1,33 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Body mass of the walker, without load.</summary>
+/// <remarks>Greater than zero and at most 1000 kg; <c>default</c> is no person and is refused wherever a mass is needed.
+/// Held in kilograms [kg]. Immutable and thread-safe.</remarks>
+public readonly record struct BodyMass
+{
+    private const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
+    private const double MostKilograms = 1000; // beyond every person on record; keeps every energy finite
+
+    private BodyMass(double kilograms) => Kilograms = kilograms;
+
+    /// <summary>Mass [kg].</summary>
+    public double Kilograms { get; }
+
+    /// <summary>Mass [lb].</summary>
+    public double Pounds => Kilograms / KilogramsInOnePound;
+
+    /// <summary>A body mass from kilograms.</summary>
+    /// <param name="kilograms">Mass [kg], greater than zero and at most 1000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, above 1000 kg, or NaN.</exception>
+    public static BodyMass FromKilograms(double kilograms) =>
+        new(Guard.PositiveUpTo(kilograms, MostKilograms));
+
+    /// <summary>A body mass from pounds (international avoirdupois pound).</summary>
+    /// <param name="pounds">Mass [lb], greater than zero and at most 1000 kg.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, above 1000 kg, or NaN.</exception>
+    public static BodyMass FromPounds(double pounds) =>
+        new(Guard.PositiveUpTo(pounds, MostKilograms / KilogramsInOnePound) * KilogramsInOnePound);
+
+    /// <summary>The mass in kilograms, as in <c>70 kg</c>; the same in every culture.</summary>
+    public override string ToString() => QuantityText.Of(Kilograms, "kg");
+}

@@ -1,0 +1,24 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Energy per kilogram of body mass and metre of way.</summary>
+/// <remarks>Finite and not negative where it is made by a factory; infinite when standing still and NaN where a model has
+/// no value. Whether it is gross or active is said by the member that gives it. <c>default</c> is zero. Held in joules
+/// per kilogram and metre [J·kg⁻¹·m⁻¹]. Immutable and thread-safe.</remarks>
+public readonly record struct CostOfTransport
+{
+    private CostOfTransport(double joulesPerKilogramPerMeter) => JoulesPerKilogramPerMeter = joulesPerKilogramPerMeter;
+
+    /// <summary>Cost of transport [J·kg⁻¹·m⁻¹].</summary>
+    public double JoulesPerKilogramPerMeter { get; }
+
+    /// <summary>A cost of transport from joules per kilogram and metre.</summary>
+    /// <param name="joulesPerKilogramPerMeter">Cost [J·kg⁻¹·m⁻¹], finite and not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public static CostOfTransport FromJoulesPerKilogramPerMeter(double joulesPerKilogramPerMeter) => new(Guard.NotNegative(joulesPerKilogramPerMeter));
+
+    /// <summary>A result, which may be infinite or NaN.</summary>
+    internal static CostOfTransport Unchecked(double joulesPerKilogramPerMeter) => new(joulesPerKilogramPerMeter);
+
+    /// <summary>The cost, as in <c>3.29 J/(kg·m)</c>; the same in every culture.</summary>
+    public override string ToString() => QuantityText.Of(JoulesPerKilogramPerMeter, "J/(kg·m)");
+}

@@ -1,0 +1,56 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>An amount of energy.</summary>
+/// <remarks>Finite where it is made by a factory; NaN where a model has no value. May be negative as a difference.
+/// <c>default</c> is zero. Held in joules [J]. Immutable and thread-safe.</remarks>
+public readonly record struct Energy
+{
+    private const double JoulesInOneKilojoule = 1000;
+    internal const double JoulesInOneKilocalorie = 4184; // exact: the thermochemical kilocalorie
+
+    private Energy(double joules) => Joules = joules;
+
+    /// <summary>Energy [J].</summary>
+    public double Joules { get; }
+
+    /// <summary>Energy [kJ].</summary>
+    public double Kilojoules => Joules / JoulesInOneKilojoule;
+
+    /// <summary>Energy [kcal]: what people call calories; 1 kcal is 4184 J.</summary>
+    public double Kilocalories => Joules / JoulesInOneKilocalorie;
+
+    /// <summary>An energy from joules.</summary>
+    /// <param name="joules">Energy [J], finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException">NaN or infinite.</exception>
+    public static Energy FromJoules(double joules) => new(Guard.Finite(joules));
+
+    /// <summary>An energy from kilojoules.</summary>
+    /// <param name="kilojoules">Energy [kJ], finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException">NaN, infinite, or so large that it overflows in joules.</exception>
+    public static Energy FromKilojoules(double kilojoules) =>
+        new(Guard.Converted(kilojoules * JoulesInOneKilojoule, kilojoules, nameof(kilojoules)));
+
+    /// <summary>An energy from kilocalories.</summary>
+    /// <param name="kilocalories">Energy [kcal], finite; 1 kcal is 4184 J.</param>
+    /// <exception cref="ArgumentOutOfRangeException">NaN, infinite, or so large that it overflows in joules.</exception>
+    public static Energy FromKilocalories(double kilocalories) =>
+        new(Guard.Converted(kilocalories * JoulesInOneKilocalorie, kilocalories, nameof(kilocalories)));
+
+    /// <summary>The sum of two energies.</summary>
+    public static Energy operator +(Energy left, Energy right) => Add(left, right);
+
+    /// <summary>The difference of two energies.</summary>
+    public static Energy operator -(Energy left, Energy right) => Subtract(left, right);
+
+    /// <summary>The sum of two energies.</summary>
+    public static Energy Add(Energy left, Energy right) => new(left.Joules + right.Joules);
+
+    /// <summary>The difference of two energies.</summary>
+    public static Energy Subtract(Energy left, Energy right) => new(left.Joules - right.Joules);
+
+    /// <summary>A result, which may be NaN where a model has no value.</summary>
+    internal static Energy Unchecked(double joules) => new(joules);
+
+    /// <summary>The energy in joules, as in <c>4184 J</c>; the same in every culture.</summary>
+    public override string ToString() => QuantityText.Of(Joules, "J");
+}

@@ -1,0 +1,33 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Oxygen uptake (V̇O₂) per kilogram of body mass.</summary>
+/// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. It becomes power only
+/// with an oxygen equivalent, which this library holds at <see cref="JoulesPerMilliliter"/>. <c>default</c> is zero. Held
+/// in millilitres per kilogram and minute [mL·kg⁻¹·min⁻¹]. Immutable and thread-safe.</remarks>
+public readonly record struct OxygenUptake
+{
+    /// <summary>Oxygen equivalent [J·mL⁻¹]: the energy set free by a millilitre of oxygen, 20.1.</summary>
+    /// <remarks>The value with which the published watt columns of the Looney equations are reproduced. A measured
+    /// respiratory exchange ratio of 0.7 to 1.0 would give 19.7 to 21.1 (Brockway 1987).</remarks>
+    public const double JoulesPerMilliliter = 20.1;
+
+    private OxygenUptake(double millilitersPerKilogramPerMinute) => MillilitersPerKilogramPerMinute = millilitersPerKilogramPerMinute;
+
+    /// <summary>Oxygen uptake [mL·kg⁻¹·min⁻¹].</summary>
+    public double MillilitersPerKilogramPerMinute { get; }
+
+    /// <summary>An oxygen uptake from millilitres per kilogram and minute.</summary>
+    /// <param name="millilitersPerKilogramPerMinute">Uptake [mL·kg⁻¹·min⁻¹], finite and not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public static OxygenUptake FromMillilitersPerKilogramPerMinute(double millilitersPerKilogramPerMinute) => new(Guard.NotNegative(millilitersPerKilogramPerMinute));
+
+    /// <summary>The metabolic power of this uptake, at <see cref="JoulesPerMilliliter"/>.</summary>
+    public MetabolicPower MetabolicPower =>
+        MetabolicPower.Unchecked(MillilitersPerKilogramPerMinute * JoulesPerMilliliter / 60);
+
+    /// <summary>A result, which may be NaN where a model has no value.</summary>
+    internal static OxygenUptake Unchecked(double millilitersPerKilogramPerMinute) => new(millilitersPerKilogramPerMinute);
+
+    /// <summary>The uptake, as in <c>13.2 mL/(kg·min)</c>; the same in every culture.</summary>
+    public override string ToString() => QuantityText.Of(MillilitersPerKilogramPerMinute, "mL/(kg·min)");
+}

@@ -1,0 +1,61 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Speed of travel over ground or belt, whichever way the person faces.</summary>
+/// <remarks>Finite and never negative: direction is a <see cref="WalkingDirection"/>, not a sign.
+/// <c>default</c> is standing still. Held in metres per second [m·s⁻¹]. Immutable and thread-safe.</remarks>
+public readonly record struct Speed
+{
+    private const double MetersPerSecondInOneMilePerHour = 0.44704; // exact: 1609.344 m in 3600 s
+    private const double MetersInOneMile = 1609.344; // exact, international mile
+
+    private Speed(double metersPerSecond) => MetersPerSecond = metersPerSecond;
+
+    /// <summary>Speed [m·s⁻¹].</summary>
+    public double MetersPerSecond { get; }
+
+    /// <summary>Speed [km·h⁻¹].</summary>
+    public double KilometersPerHour => MetersPerSecond * 3600 / 1000;
+
+    /// <summary>Speed [mi·h⁻¹].</summary>
+    public double MilesPerHour => MetersPerSecond / MetersPerSecondInOneMilePerHour;
+
+    /// <summary>Pace [min·km⁻¹]; infinite when standing still.</summary>
+    public double MinutesPerKilometer => 1000 / MetersPerSecond / 60;
+
+    /// <summary>Pace [min·mi⁻¹]; infinite when standing still.</summary>
+    public double MinutesPerMile => MetersInOneMile / MetersPerSecond / 60;
+
+    /// <summary>A speed from metres per second.</summary>
+    /// <param name="metersPerSecond">Speed [m·s⁻¹], finite and not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public static Speed FromMetersPerSecond(double metersPerSecond) => new(Guard.NotNegative(metersPerSecond));
+
+    /// <summary>A speed from kilometres per hour.</summary>
+    /// <param name="kilometersPerHour">Speed [km·h⁻¹], finite and not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public static Speed FromKilometersPerHour(double kilometersPerHour) =>
+        new(Guard.Converted(Guard.NotNegative(kilometersPerHour) * 1000 / 3600, kilometersPerHour, nameof(kilometersPerHour)));
+
+    /// <summary>A speed from miles per hour (international mile).</summary>
+    /// <param name="milesPerHour">Speed [mi·h⁻¹], finite and not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    public static Speed FromMilesPerHour(double milesPerHour) =>
+        new(Guard.NotNegative(milesPerHour) * MetersPerSecondInOneMilePerHour);
+
+    /// <summary>A speed from a pace per kilometre.</summary>
+    /// <param name="minutesPerKilometer">Pace [min·km⁻¹], finite and greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN, infinite, or so small that the speed
+    /// overflows.</exception>
+    public static Speed FromMinutesPerKilometer(double minutesPerKilometer) =>
+        new(Guard.Converted(1000 / Guard.Positive(minutesPerKilometer) / 60, minutesPerKilometer, nameof(minutesPerKilometer)));
+
+    /// <summary>A speed from a pace per mile (international mile).</summary>
+    /// <param name="minutesPerMile">Pace [min·mi⁻¹], finite and greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN, infinite, or so small that the speed
+    /// overflows.</exception>
+    public static Speed FromMinutesPerMile(double minutesPerMile) =>
+        new(Guard.Converted(MetersInOneMile / Guard.Positive(minutesPerMile) / 60, minutesPerMile, nameof(minutesPerMile)));
+
+    /// <summary>The speed in metres per second, as in <c>1.34 m/s</c>; the same in every culture.</summary>
+    public override string ToString() => QuantityText.Of(MetersPerSecond, "m/s");
+}

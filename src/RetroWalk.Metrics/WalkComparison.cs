@@ -1,0 +1,74 @@
+using System.Globalization;
+using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The same walk forward and backward: same person, speed, grade and duration.</summary>
+/// <remarks>Comparing numbers are NaN where either direction has no value. <c>default</c> is not a valid result.</remarks>
+public readonly record struct WalkComparison
+{
+    private readonly BackwardExcess _excess;
+
+    internal WalkComparison(EnergyEstimate forward, EnergyEstimate backward, BackwardExcess excess)
+    {
+        Forward = forward;
+        Backward = backward;
+        _excess = excess;
+    }
+
+    /// <summary>Forward.</summary>
+    public EnergyEstimate Forward { get; }
+
+    /// <summary>Backward.</summary>
+    public EnergyEstimate Backward { get; }
+
+    /// <summary>Gross energy, backward over forward [1].</summary>
+    public double GrossRatio => Backward.GrossPower.WattsPerKilogram / Forward.GrossPower.WattsPerKilogram;
+
+    /// <summary>Active energy, backward over forward [1]; larger than the gross ratio, and not finite where forward has no active energy.</summary>
+    public double ActiveRatio => Backward.ActivePower.WattsPerKilogram / Forward.ActivePower.WattsPerKilogram;
+
+    /// <summary>Gross energy, backward minus forward.</summary>
+    public Energy ExtraGross => Backward.Gross - Forward.Gross;
+
+    /// <summary>Effort of the quadriceps in both directions, with the effort factor C_q.</summary>
+    public QuadricepsEffort Quadriceps => new(Forward.Quadriceps, Backward.Quadriceps);
+
+    /// <summary>Share of the excess that the model attributes to the quadriceps, from 0 to 1; NaN when standing still.</summary>
+    /// <remarks>Attributed, not measured: oxygen uptake alone cannot tell the quadriceps from the rest of the excess.</remarks>
+    public double QuadricepsShareOfExcess => HasValue ? _excess.QuadricepsShare : double.NaN;
+
+    /// <summary>Prediction interval of the gross ratio. The person cancels, and it never falls below 1.</summary>
+    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm.</remarks>
+    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
+    public PredictionInterval<double> GrossRatioInterval(double level = 0.95) => RatioInterval(level, 0);
+
+    /// <summary>Prediction interval of the active ratio, for the median person: here the person does not cancel, and is held fixed.</summary>
+    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
+    public PredictionInterval<double> ActiveRatioInterval(double level = 0.95) =>
+        RatioInterval(level, Forward.RestingPower.WattsPerKilogram);
+
+    private bool HasValue => !double.IsNaN(GrossRatio);
+
+    private PredictionInterval<double> RatioInterval(double level, double baselineWattsPerKilogram)
+    {
+        double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * _excess.LogSpread);
+        double low = RatioWith(_excess.Total / factor, baselineWattsPerKilogram);
+        double high = RatioWith(_excess.Total * factor, baselineWattsPerKilogram);
+        return new(Math.Min(low, high), Math.Max(low, high), level); // research parameters may make the excess negative
+    }
+
+    private double RatioWith(double excess, double baselineWattsPerKilogram)
+    {
+        double backward = Math.Max(Forward.ModelPower.WattsPerKilogram + excess, Backward.RestingPower.WattsPerKilogram);
+        double forward = Forward.GrossPower.WattsPerKilogram;
+        return (backward - baselineWattsPerKilogram) / (forward - baselineWattsPerKilogram);
+    }
+
+    /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Forward}; {Backward}; gross ratio {GrossRatio:0.##}");
+}

@@ -1,0 +1,57 @@
+// An app author's first program, built from the packed package. It fails unless the package computes
+// the check values of the models: backward 8.0653 W/kg and forward 6.237 W/kg at 1.34 m/s and 5 %.
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+WalkComparison comparison = WalkingEnergy.Compare(
+    walker, Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+Console.WriteLine(comparison);
+
+// A model of the app author's own plugs into the same front door.
+EnergyEstimate own = WalkingEnergy.Estimate(
+    default(FlatRate), walker, Speed.FromMetersPerSecond(1), Grade.Level, TimeSpan.FromHours(1));
+Console.WriteLine(own);
+
+bool isRight = Math.Abs(comparison.Backward.GrossPower.WattsPerKilogram - 8.0653) < 0.00005
+    && Math.Abs(comparison.Forward.GrossPower.WattsPerKilogram - 6.237) < 0.0005
+    && comparison.Backward.Validity == Validity.Measured
+    && own.Gross.Kilojoules == 4.0 * 70 * 3600 / 1000
+    && own.Validity == Validity.Measured;
+return isRight ? 0 : 1;
+
+internal readonly struct FlatRate : IWalkingModel
+{
+    private static readonly ModelDomain Domain =
+        ModelDomain.Between(Speed.FromMetersPerSecond(0.5), Speed.FromMetersPerSecond(1.5), Grade.Level, Grade.Level);
+
+    public ModelCard Card => new()
+    {
+        Name = nameof(FlatRate),
+        Direction = WalkingDirection.Forward,
+        Source = new Citation("Own2026", "An app author", 2026, "A flat rate, for the sake of the example", "unpublished", null),
+        Evidence = [],
+        Equation = "M = 4",
+        NativeUnit = "W/kg",
+        NativeBasis = EnergyBasis.Gross,
+        Measured = Domain,
+        Supported = Domain,
+        Population = "nobody",
+        ReportedError = "not measured",
+        Trust = "none",
+    };
+
+    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
+        Domain.Contains(speed, grade) ? MetabolicPower.FromWattsPerKilogram(4) : MetabolicPower.None;
+
+    public void EstimatePower(
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> destinationWattsPerKilogram)
+    {
+        for (int i = 0; i < speedsMetersPerSecond.Length; i++)
+            destinationWattsPerKilogram[i] = speedsMetersPerSecond[i] is >= 0.5 and <= 1.5 && gradeFractions[i] == 0 ? 4 : double.NaN;
+    }
+
+    public double LogSpread(Speed speed, Grade grade) => 0.2;
+}

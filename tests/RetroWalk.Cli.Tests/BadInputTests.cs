@@ -1,0 +1,111 @@
+namespace RetroWalk.Cli.Tests;
+
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("--speed 3furlong", "unknown unit 'furlong'")]
+    [InlineData("--speed 3", "did you mean 3m/s or 3km/h or 3mph or 3min/km or 3min/mi?")]
+    [InlineData("--speed -1m/s", "negative")]
+    [InlineData("--speed=-1m/s", "negative")]
+    [InlineData("--speed NaNm/s", "not a number")]
+    [InlineData("--speed nan", "not a number")]
+    [InlineData("--speed infinitym/s", "not a number")]
+    [InlineData("--speed ∞m/s", "not a number")]
+    [InlineData("--speed 1e999m/s", "too large")]
+    [InlineData("--speed 1,34m/s", "decimal point")]
+    [InlineData("--speed 0min/km", "a pace is greater than zero")]
+    [InlineData("--speed 1٣m/s", "not a number")] // an Arabic digit is a digit to char.IsDigit, not to us
+    [InlineData("--mass 70", "did you mean 70kg or 70lb?")]
+    [InlineData("--mass 0kg", "greater than zero")]
+    [InlineData("--mass -70kg", "greater than zero")]
+    [InlineData("--mass 1001kg", "at most 1000 kg")]
+    [InlineData("--mass 70st", "unknown unit 'st'")]
+    [InlineData("--mass NaNkg", "not a number")]
+    [InlineData("--mass -Infinitykg", "not a number")]
+    [InlineData("--grade 500%", "steeper")]
+    [InlineData("--grade 5", "did you mean 5% or 5deg?")]
+    [InlineData("--grade -1", "did you mean -1% or -1deg?")]
+    [InlineData("--grade 90deg", "steeper")]
+    [InlineData("--grade 50deg", "steeper")]
+    [InlineData("--grade 5permille", "unknown unit 'permille'")]
+    [InlineData("--grade NaN", "not a number")]
+    [InlineData("--duration 30", "did you mean 30s or 30min or 30h?")]
+    [InlineData("--duration -5min", "negative")]
+    [InlineData("--duration 1h30", "not a number with a unit")]
+    [InlineData("--duration 1e300h", "too long")]
+    [InlineData("--duration 5min5min", "each unit once")]
+    [InlineData("--duration 5min1h", "the largest first")]
+    [InlineData("--duration 1h-10min", "negative")]
+    [InlineData("--duration 3fortnights", "unknown unit")]
+    [InlineData("--format xml", "neither table nor json")]
+    [InlineData("--nonsense 3", "--nonsense")]
+    public void One_option_is_wrong(string option, string words)
+    {
+        string name = option.Split(' ', '=')[0];
+        string rest = string.Join(' ', ((string[])["--mass 70kg", "--speed 3mph", "--grade 5%", "--duration 30min"])
+            .Where(other => !other.StartsWith(name + " ", StringComparison.Ordinal)));
+
+        ToolRun.OfLine($"compare {rest} {option}").RefusedWith(words);
+    }
+
+    [Theory]
+    [InlineData("--height 175cm", "--age and --sex are missing")]
+    [InlineData("--age 40", "--height and --sex are missing")]
+    [InlineData("--sex male", "--height and --age are missing")]
+    [InlineData("--height 175cm --age 40", "--sex is missing")]
+    [InlineData("--height 175cm --sex male", "--age is missing")]
+    [InlineData("--age 40 --sex male", "--height is missing")]
+    [InlineData("--height 175 --age 40 --sex male", "did you mean 175cm or 175m?")]
+    [InlineData("--height 175m --age 40 --sex male", "between 50 cm and 2.75 m")]
+    [InlineData("--height 175cm --age 12 --sex male", "ages from 18 to 100")]
+    [InlineData("--height 175cm --age 40y --sex male", "plain number of years")]
+    [InlineData("--height 175cm --age 40 --sex yes", "neither female nor male")]
+    [InlineData("--height 50cm --age 100 --sex female --mass 1kg", "no resting rate")]
+    public void Part_or_nonsense_of_height_age_and_sex(string options, string words)
+    {
+        string mass = options.Contains("--mass", StringComparison.Ordinal) ? "" : "--mass 70kg ";
+        ToolRun.OfLine($"compare {mass}--speed 3mph --duration 30min {options}").RefusedWith(words);
+    }
+
+    [Theory]
+    [InlineData("", "a command is needed")]
+    [InlineData("walk", "'walk' is not a command")]
+    [InlineData("compare --mass 70kg", "--speed and --duration are missing")]
+    [InlineData("compare --mass 70kg --mass 80kg --speed 3mph --duration 1h", "2 were provided")]
+    [InlineData("compare --mass 70kg --speed 3mph --duration 1h extra", "extra")]
+    [InlineData("compare @nowhere", "@nowhere")]
+    [InlineData("estimate --mass 70kg --speed 3mph --duration 1h", "--direction")]
+    [InlineData("estimate --direction sideways --mass 70kg --speed 3mph --duration 1h", "neither forward nor backward")]
+    [InlineData("estimate --direction forward --model Nobody1900 --mass 70kg --speed 3mph --duration 1h", "not a known model")]
+    [InlineData("estimate --direction forward --model RetroWalkBackward --mass 70kg --speed 3mph --duration 1h", "prices walking backward")]
+    public void The_call_is_wrong(string line, string words)
+    {
+        ToolRun.OfLine(line).RefusedWith(words);
+    }
+
+    [Fact]
+    public void Help_and_version_are_no_errors()
+    {
+        Assert.Contains("compare", ToolRun.Of("--help").Out, StringComparison.Ordinal);
+        Assert.Contains("--grade", ToolRun.OfLine("compare --mass nonsense --help").Out, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("--version").ExitCode);
+    }
+
+    [Fact]
+    public async Task A_failure_of_our_own_is_one_line_and_exit_1()
+    {
+        Terminal broken = new(new MemoryStream(), new BrokenStream(), new StringWriter());
+
+        int exitCode = await Tool.RunAsync(["compare"], broken);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("retrowalk: failed: the pipe is broken\n", broken.Error.ToString());
+    }
+
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("the pipe\nis broken");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("the pipe\nis broken");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace RetroWalk.Cli.Tests.Docs;
+
+/// <summary>Every C# block of the documentation is a snippet that compiles, and the text block after it is what it prints.</summary>
+public sealed partial class CodeBlockTests
+{
+    // In the order in which the blocks stand on their pages.
+    private static readonly string[] SnippetsInOrder =
+    [
+        nameof(Snippets.Readme),
+        nameof(Snippets.GettingStarted1), nameof(Snippets.GettingStarted2), nameof(Snippets.GettingStarted3), nameof(Snippets.GettingStarted4),
+    ];
+
+    [Fact]
+    public void Code_blocks_are_the_compiled_snippets_and_print_what_stands_below_them()
+    {
+        List<(FencedBlock Code, FencedBlock Output)> blocks = [];
+        foreach (string page in Repository.Pages.OrderBy(page => page != "README.md"))
+        {
+            IReadOnlyList<FencedBlock> ofPage = FencedBlock.Of(page);
+            for (int i = 0; i < ofPage.Count; i++)
+            {
+                if (ofPage[i].Language == "csharp")
+                    blocks.Add((ofPage[i], ofPage[i + 1]));
+            }
+        }
+
+        Assert.Equal(SnippetsInOrder.Length, blocks.Count);
+        foreach ((string snippet, (FencedBlock code, FencedBlock output)) in SnippetsInOrder.Zip(blocks))
+        {
+            Assert.Equal(SourceOf(snippet), Usings().Replace(code.Text, ""));
+            Assert.Equal("text", output.Language);
+            string whole = code.Whole + "\n\n" + output.Whole;
+            Repository.Verify(code.Page, whole, $"{code.Whole}\n\n```text\n{OutputOf(snippet)}```");
+        }
+    }
+
+    private static string SourceOf(string snippet)
+    {
+        string file = Repository.Read("tests/RetroWalk.Cli.Tests/Docs/Snippets.cs");
+        Match body = Regex.Match(file, $@"public static void {snippet}\(\)\n    {{\n(?<body>.*?)\n    }}\n", RegexOptions.Singleline);
+        return string.Concat(body.Groups["body"].Value.Split('\n').Select(line => (line.Length > 8 ? line[8..] : "") + "\n"));
+    }
+
+    private static string OutputOf(string snippet)
+    {
+        TextWriter before = Console.Out;
+        using StringWriter captured = new();
+        Console.SetOut(captured);
+        try
+        {
+            typeof(Snippets).GetMethod(snippet, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return captured.ToString();
+    }
+
+    [GeneratedRegex(@"\A(using [^\n]+;\n)+\n")]
+    private static partial Regex Usings();
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+
+namespace RetroWalk.Cli.Tests;
+
+/// <summary>One run of the tool, with the streams a user would have.</summary>
+internal sealed record ToolRun(int ExitCode, string Out, string Error)
+{
+    public static ToolRun Of(params string[] arguments) => WithInput("", arguments);
+
+    public static ToolRun WithInput(string input, params string[] arguments) =>
+        WithInput(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static ToolRun WithInput(byte[] input, params string[] arguments)
+    {
+        using MemoryStream output = new();
+        using StringWriter error = new();
+        Terminal terminal = new(new MemoryStream(input), output, error);
+        int exitCode = Tool.RunAsync(arguments, terminal).GetAwaiter().GetResult();
+        return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>Runs a command line as it stands in a text, split at blanks.</summary>
+    public static ToolRun OfLine(string line) => Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    public JsonElement Json
+    {
+        get
+        {
+            Assert.Equal(("", 0), (Error, ExitCode));
+            return JsonDocument.Parse(Out).RootElement;
+        }
+    }
+
+    /// <summary>Asserts a refusal: exit 2, one line that holds the words, and nothing else anywhere.</summary>
+    public void RefusedWith(string words)
+    {
+        Assert.Equal(2, ExitCode);
+        Assert.Equal("", Out);
+        Assert.StartsWith("retrowalk: ", Error, StringComparison.Ordinal);
+        Assert.Single(Error.TrimEnd('\n').Split('\n'));
+        Assert.Contains(words, Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+    }
+}

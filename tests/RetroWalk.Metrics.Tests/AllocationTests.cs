@@ -1,0 +1,112 @@
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics.Tests;
+
+/// <summary>The hot members allocate nothing: bytes allocated by this thread before and after, once warm.</summary>
+/// <remarks>Runs alone: while other tests are being compiled, the runtime puts off compiling hot code again.</remarks>
+[CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
+[Collection(nameof(AllocationTests))]
+public sealed class AllocationTests
+{
+    private const int Calls = 1000;
+    private const int Attempts = 20;
+
+    /// <summary>The runtime waits for about a tenth of a second of quiet before it compiles hot code again, optimized.</summary>
+    private static readonly TimeSpan TierUpDelay = TimeSpan.FromMilliseconds(60);
+
+    private static readonly Speed Pace = Speed.FromMetersPerSecond(1.34);
+
+    private static readonly Grade Slope = Grade.FromPercent(5);
+
+    private static readonly TimeSpan HalfAnHour = TimeSpan.FromMinutes(30);
+
+    private static readonly double[] Speeds = [.. Enumerable.Range(0, 257).Select(i => i / 128.0)];
+
+    private static readonly double[] Grades = [.. Enumerable.Range(0, 257).Select(i => i / 1024.0)];
+
+    private static readonly double[] Powers = new double[257];
+
+    private static double _sink;
+
+    private static double[] _kept = [];
+
+    [Fact]
+    public void Measurement_sees_an_allocation() =>
+        Assert.True(BytesOf(() => _kept = new double[1]) >= Calls * 8);
+
+    [Fact]
+    public void Comparison_allocates_nothing() => AllocatesNothing(() =>
+    {
+        WalkComparison comparison = WalkingEnergy.Compare(Samples.Walker, Pace, Slope, HalfAnHour);
+        _sink += comparison.GrossRatio + comparison.ActiveRatio + comparison.ExtraGross.Kilocalories
+            + comparison.Quadriceps.Factor + comparison.QuadricepsShareOfExcess;
+    });
+
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Estimate_allocates_nothing(WalkingDirection direction) => AllocatesNothing(() =>
+    {
+        EnergyEstimate estimate = WalkingEnergy.Estimate(Samples.Walker, direction, Pace, Slope, HalfAnHour);
+        _sink += estimate.Gross.Joules + estimate.Active.Joules + estimate.Resting.Joules + estimate.MetabolicEquivalent.Mets
+            + estimate.OxygenUptake.MillilitersPerKilogramPerMinute + estimate.CostOfTransport.JoulesPerKilogramPerMeter
+            + estimate.Quadriceps.ConcentricShare + (int)estimate.Validity + (int)estimate.LimitsPassed;
+    });
+
+    [Fact]
+    public void Estimate_outside_the_domain_allocates_nothing() => AllocatesNothing(
+        () => _sink += WalkingEnergy.Estimate(
+            Samples.Walker, WalkingDirection.Backward, Speed.FromMetersPerSecond(5), Slope, HalfAnHour).Gross.Joules);
+
+    [Fact]
+    public void Intervals_allocate_nothing()
+    {
+        WalkComparison comparison = Samples.Compare();
+        AllocatesNothing(() => _sink +=
+            comparison.Forward.GrossInterval().Low.Joules + comparison.Backward.GrossInterval(0.8).High.Joules
+            + comparison.GrossRatioInterval(0.9).Low + comparison.ActiveRatioInterval(0.99).High);
+    }
+
+    [Fact]
+    public void Scalar_power_allocates_nothing() => AllocatesNothing(
+        () => _sink += default(Looney2019Graded).EstimatePower(Pace, Slope).WattsPerKilogram
+            + default(RetroWalkBackward).EstimatePower(Pace, Slope).WattsPerKilogram);
+
+    [Fact]
+    public void Effort_of_the_quadriceps_allocates_nothing() => AllocatesNothing(
+        () => _sink += default(RetroWalkBackward).EstimateQuadriceps(Pace, Slope).Factor);
+
+    [Fact]
+    public void Batch_allocates_nothing() => AllocatesNothing(() =>
+    {
+        default(Looney2019Graded).EstimatePower(Speeds, Grades, Powers);
+        default(RetroWalkBackward).EstimatePower(Speeds, Grades, Powers);
+        _sink += Powers[5];
+    });
+
+    [Fact]
+    public void Walker_allocates_nothing() => AllocatesNothing(
+        () => _sink += new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet).RestingPower.WattsPerKilogram);
+
+    /// <summary>Measures until the code is warm: the first compilation of a method is quick and may allocate where the
+    /// last does not.</summary>
+    private static void AllocatesNothing(Action call)
+    {
+        long bytes = BytesOf(call);
+        for (int attempt = 0; bytes != 0 && attempt < Attempts; attempt++)
+        {
+            Thread.Sleep(TierUpDelay);
+            bytes = BytesOf(call);
+        }
+
+        Assert.Equal(0, bytes);
+    }
+
+    private static long BytesOf(Action call)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Calls; i++)
+            call();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

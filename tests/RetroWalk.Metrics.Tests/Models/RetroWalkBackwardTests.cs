@@ -1,0 +1,61 @@
+using MathNet.Numerics.Optimization;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics.Tests.Models;
+
+public sealed class RetroWalkBackwardTests
+{
+    [Fact]
+    public void Default_model_has_the_shipped_parameters() =>
+        Assert.Same(RetroWalkParameters.Shipped, default(RetroWalkBackward).Parameters);
+
+    [Fact]
+    public void Model_of_new_parameters_is_the_shipped_model()
+    {
+        Speed speed = Speed.FromMetersPerSecond(1.34);
+        Grade grade = Grade.FromPercent(5);
+        Assert.Equal(
+            default(RetroWalkBackward).EstimatePower(speed, grade),
+            new RetroWalkBackward(new RetroWalkParameters()).EstimatePower(speed, grade));
+    }
+
+    [Fact]
+    public void Model_without_parameters_is_refused() =>
+        Assert.Equal("parameters", Assert.Throws<ArgumentNullException>(() => new RetroWalkBackward(null!)).ParamName);
+
+    [Fact]
+    public void Cheapest_speed_net_of_standing_is_as_documented()
+    {
+        double cheapest = CheapestSpeed(baselineWattsPerKilogram: 1.44);
+        Assert.Equal(1.01, cheapest, 0.005); // docs/models/RetroWalkBackward.md, blind fact of Suzuki 2020
+    }
+
+    [Fact]
+    public void Cheapest_gross_speed_is_as_documented()
+    {
+        double cheapest = CheapestSpeed(baselineWattsPerKilogram: 0);
+        Assert.Equal(1.29, cheapest, 0.005); // docs/models/RetroWalkBackward.md, blind fact of Suzuki 2020
+    }
+
+    private static double CheapestSpeed(double baselineWattsPerKilogram) =>
+        GoldenSectionMinimizer.Minimum(
+            ObjectiveFunction.ScalarValue(v =>
+                (default(RetroWalkBackward).EstimatePower(Speed.FromMetersPerSecond(v), Grade.Level).WattsPerKilogram
+                    - baselineWattsPerKilogram) / v),
+            0.2, 1.9).MinimizingPoint;
+
+    [Fact]
+    public void Model_with_the_shipped_parameters_is_the_default_model() =>
+        Assert.Equal(default, new RetroWalkBackward(new RetroWalkParameters()));
+
+    [Fact]
+    public void Models_with_different_parameters_differ() =>
+        Assert.NotEqual(default, new RetroWalkBackward(new RetroWalkParameters { OtherExcessJoulesPerKilogramPerMeter = 0.7 }));
+
+    [Fact]
+    public void Spread_outside_the_domain_is_not_a_number()
+    {
+        Assert.True(double.IsNaN(default(RetroWalkBackward).LogSpread(Speed.FromMetersPerSecond(1.91), Grade.Level)));
+        Assert.True(double.IsNaN(default(Looney2019Graded).LogSpread(Speed.FromMetersPerSecond(1.97), Grade.Level)));
+    }
+}

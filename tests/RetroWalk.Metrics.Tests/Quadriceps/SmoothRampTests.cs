@@ -1,0 +1,39 @@
+namespace RetroWalk.Metrics.Tests.Quadriceps;
+
+public sealed class SmoothRampTests
+{
+    [Theory]
+    [InlineData(3, 4, 4)] // ½(3 + √(9 + 16)) = 4
+    [InlineData(-3, 4, 1)] // ½(−3 + 5) = 1
+    [InlineData(0, 4, 2)] // √4
+    [InlineData(8, 9, 9)] // ½(8 + √(64 + 36)) = 9
+    public void Value_is_the_positive_root(double a, double bSquared, double expected) =>
+        Assert.Equal(expected, new SmoothRamp(a, bSquared).Value);
+
+    [Fact]
+    public void Mirror_is_the_value_at_the_opposite_slope() =>
+        Assert.Equal(new SmoothRamp(-3, 4).Value, new SmoothRamp(3, 4).Mirror);
+
+    [Fact]
+    public void Small_root_keeps_its_digits_where_the_terms_cancel()
+    {
+        // b²/a for a ≫ b: 1e-12/1e8 = 1e-20; the plain difference of roots would give 0.
+        Assert.Equal(1e-20, new SmoothRamp(-1e8, 1e-12).Value, 1e-34);
+    }
+
+    [Theory]
+    [InlineData(5, 5, 0)]
+    [InlineData(-5, 0, 5)]
+    public void Ramp_without_a_foot_is_a_corner(double a, double value, double mirror)
+    {
+        SmoothRamp ramp = new(a, 0);
+        Assert.Equal((value, mirror), (ramp.Value, ramp.Mirror));
+    }
+
+    [Fact]
+    public void Ramp_of_nothing_is_zero_and_not_NaN()
+    {
+        SmoothRamp ramp = new(0, 0);
+        Assert.Equal((0.0, 0.0), (ramp.Value, ramp.Mirror));
+    }
+}

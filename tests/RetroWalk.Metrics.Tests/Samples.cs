@@ -1,0 +1,17 @@
+namespace RetroWalk.Metrics.Tests;
+
+/// <summary>The walk that most tests take: 70 kg, 1.34 m/s, +5 %, half an hour, standard resting rate.</summary>
+internal static class Samples
+{
+    internal static Walker Walker { get; } = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+
+    internal static EnergyEstimate Estimate(
+        WalkingDirection direction, double metersPerSecond = 1.34, double gradeFraction = 0.05, TimeSpan? duration = null) =>
+        WalkingEnergy.Estimate(
+            Walker, direction, Speed.FromMetersPerSecond(metersPerSecond), Grade.FromFraction(gradeFraction),
+            duration ?? TimeSpan.FromMinutes(30));
+
+    internal static WalkComparison Compare(double metersPerSecond = 1.34, double gradeFraction = 0.05) =>
+        WalkingEnergy.Compare(
+            Walker, Speed.FromMetersPerSecond(metersPerSecond), Grade.FromFraction(gradeFraction), TimeSpan.FromMinutes(30));
+}

@@ -1,0 +1,59 @@
+namespace RetroWalk.Metrics.Tests.Uncertainty;
+
+public sealed class PredictionIntervalTests
+{
+    [Fact]
+    public void Level_is_95_percent_by_default() =>
+        Assert.Equal(Samples.Compare().GrossRatioInterval(0.95), Samples.Compare().GrossRatioInterval());
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(95)]
+    [InlineData(-0.1)]
+    [InlineData(double.NaN)]
+    public void Level_that_is_no_probability_is_refused_everywhere(double level)
+    {
+        WalkComparison comparison = Samples.Compare();
+        Rules.Refusal.OutOfRange("level", level, () => comparison.Forward.GrossInterval(level));
+        Rules.Refusal.OutOfRange("level", level, () => comparison.GrossRatioInterval(level));
+        Rules.Refusal.OutOfRange("level", level, () => comparison.ActiveRatioInterval(level));
+    }
+
+    [Fact]
+    public void Interval_does_not_narrow_with_a_longer_walk()
+    {
+        static double Width(TimeSpan duration)
+        {
+            EnergyEstimate estimate = Samples.Estimate(WalkingDirection.Backward, duration: duration);
+            return estimate.GrossInterval().High.Joules / estimate.Gross.Joules;
+        }
+
+        Assert.Equal(Width(TimeSpan.FromMinutes(1)), Width(TimeSpan.FromHours(10)), 14);
+    }
+
+    [Fact]
+    public void Interval_of_a_research_model_with_negative_excess_is_ordered()
+    {
+        // A knee that produces more downhill than uphill makes backward the cheaper way; the ends must not swap.
+        Metrics.Models.RetroWalkBackward model = new(new()
+        {
+            OtherExcessJoulesPerKilogramPerMeter = 0,
+            Quadriceps = new() { LevelConcentricCoefficient = 0.5, ReversalFraction = 1 },
+        });
+        PredictionInterval<double> interval = WalkingEnergy.Compare(
+            model, Samples.Walker, Speed.FromMetersPerSecond(1.34), Grade.Level, TimeSpan.FromHours(1)).GrossRatioInterval();
+        Assert.True(interval.Low < interval.High && interval.High < 1, interval.ToString());
+    }
+
+    [Fact]
+    public void Ratio_interval_reads_as_words() =>
+        Assert.Matches(@"^1\.149\d* to 1\.57[56]\d* \(95 %\)$", Samples.Compare().GrossRatioInterval().ToString()); // section 4
+
+    [Fact]
+    public void Forward_spread_is_the_one_between_and_within_people()
+    {
+        double spread = default(Metrics.Models.Looney2019Graded).LogSpread(Speed.FromMetersPerSecond(1), Grade.Level);
+        Assert.Equal(0.17, spread); // docs/models/RetroWalkBackward.md: √(0.11² + 0.13²) in two digits, whose coverage was measured
+    }
+}

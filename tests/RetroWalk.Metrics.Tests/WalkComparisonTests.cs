@@ -1,0 +1,41 @@
+namespace RetroWalk.Metrics.Tests;
+
+public sealed class WalkComparisonTests
+{
+    [Fact]
+    public void Standing_still_compares_equal()
+    {
+        WalkComparison comparison = Samples.Compare(metersPerSecond: 0);
+        Assert.Equal(1, comparison.GrossRatio);
+        Assert.Equal(0, comparison.ExtraGross.Joules);
+    }
+
+    [Fact]
+    public void Standing_still_has_a_ratio_interval_of_one()
+    {
+        PredictionInterval<double> interval = Samples.Compare(metersPerSecond: 0).GrossRatioInterval();
+        Assert.Equal((1.0, 1.0), (interval.Low, interval.High));
+    }
+
+    [Fact]
+    public void Standing_still_has_no_share_of_the_excess() =>
+        Assert.True(double.IsNaN(Samples.Compare(metersPerSecond: 0).QuadricepsShareOfExcess));
+
+    [Fact]
+    public void Gross_ratio_is_the_ratio_of_the_check_values() =>
+        Assert.Equal(8.0653 / 6.237, Samples.Compare().GrossRatio, 0.0002); // docs/models, both models, both rounded
+
+    [Fact]
+    public void Active_ratio_is_the_ratio_above_rest() =>
+        Assert.Equal((8.0653 - 1.1725) / (6.237 - 1.1725), Samples.Compare().ActiveRatio, 0.0003); // sections 1, 3 and 6
+
+    [Fact]
+    public void Model_of_research_prices_its_own_backward_side()
+    {
+        Metrics.Models.RetroWalkBackward model = new(new() { OtherExcessJoulesPerKilogramPerMeter = 1.798 });
+        WalkComparison comparison = WalkingEnergy.Compare(
+            model, Samples.Walker, Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+        double extra = comparison.Backward.GrossPower.WattsPerKilogram - Samples.Compare().Backward.GrossPower.WattsPerKilogram;
+        Assert.Equal(1.34, extra, 12); // ρ·v with 1 J/(kg·m) more
+    }
+}

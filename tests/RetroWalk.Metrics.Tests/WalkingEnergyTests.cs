@@ -1,0 +1,79 @@
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics.Tests;
+
+/// <summary>The contracts of the front door.</summary>
+public sealed class WalkingEnergyTests
+{
+    private static readonly Speed Pace = Speed.FromMetersPerSecond(1.34);
+
+    private static readonly TimeSpan HalfAnHour = TimeSpan.FromMinutes(30);
+
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Estimate_of_nobody_is_refused(WalkingDirection direction) =>
+        Assert.Equal("walker", Assert.Throws<ArgumentException>(
+            () => WalkingEnergy.Estimate(default, direction, Pace, Grade.Level, HalfAnHour)).ParamName);
+
+    [Fact]
+    public void Comparison_of_nobody_is_refused() =>
+        Assert.Equal("walker", Assert.Throws<ArgumentException>(
+            () => WalkingEnergy.Compare(default(Walker), Pace, Grade.Level, HalfAnHour)).ParamName);
+
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Estimate_of_a_negative_duration_is_refused(WalkingDirection direction) =>
+        Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(
+            () => WalkingEnergy.Estimate(Samples.Walker, direction, Pace, Grade.Level, TimeSpan.FromTicks(-1))).ParamName);
+
+    [Fact]
+    public void Comparison_of_a_negative_duration_is_refused() =>
+        Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(
+            () => WalkingEnergy.Compare(Samples.Walker, Pace, Grade.Level, TimeSpan.MinValue)).ParamName);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    [InlineData(int.MinValue)]
+    public void Undefined_direction_is_refused(int direction)
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => WalkingEnergy.Estimate(Samples.Walker, (WalkingDirection)direction, Pace, Grade.Level, HalfAnHour));
+        Assert.Equal("direction", refusal.ParamName);
+        Assert.StartsWith($"direction is {direction}:", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Estimate_without_a_model_is_refused() =>
+        Assert.Equal("model", Assert.Throws<ArgumentNullException>(
+            () => WalkingEnergy.Estimate<IWalkingModel>(null!, Samples.Walker, Pace, Grade.Level, HalfAnHour)).ParamName);
+
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Estimate_by_direction_is_the_estimate_by_its_model(WalkingDirection direction)
+    {
+        IWalkingModel model = WalkingModels.All.Single(candidate => candidate.Card.Direction == direction);
+        Assert.Equal(
+            WalkingEnergy.Estimate(Samples.Walker, direction, Pace, Grade.Level, HalfAnHour),
+            WalkingEnergy.Estimate(model, Samples.Walker, Pace, Grade.Level, HalfAnHour));
+    }
+
+    [Fact]
+    public void Research_model_gives_the_same_estimate_through_its_interface()
+    {
+        RetroWalkBackward model = new(new() { Quadriceps = new() { ReversalFraction = 0.9 } });
+        EnergyEstimate direct = WalkingEnergy.Estimate(model, Samples.Walker, Pace, Grade.Level, HalfAnHour);
+        EnergyEstimate boxed = WalkingEnergy.Estimate<IWalkingModel>(model, Samples.Walker, Pace, Grade.Level, HalfAnHour);
+        Assert.Equal(direct.Quadriceps, boxed.Quadriceps);
+    }
+
+    [Fact]
+    public void Estimate_of_the_sample_walk_has_the_calories_of_the_check_value()
+    {
+        // 8.0653 W/kg (docs/models/RetroWalkBackward.md) × 70 kg × 1800 s / 4184 J
+        Assert.Equal(242.89, Samples.Estimate(WalkingDirection.Backward).Gross.Kilocalories, 0.005);
+    }
+}
