@@ -40,6 +40,8 @@ internal static class Tool
         {
             CompareCommand.Create(terminal),
             EstimateCommand.Create(terminal),
+            BatchCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
         };
         // An argument is a value, whatever its first letter: no response files, no bundles of short options.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -61,8 +63,11 @@ internal static class Tool
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare or estimate (--help shows more)";
+        const string Commands = "compare, estimate, batch or evaluate (--help shows more)";
         Command command = parsed.CommandResult.Command;
+        string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
+        if (missing.Length > 0)
+            return $"{command.Name} needs {string.Join(" and ", missing)} (--help shows more)";
         if (command is not RootCommand)
             return parsed.Errors[0].Message;
         return parsed.UnmatchedTokens.Count == 0

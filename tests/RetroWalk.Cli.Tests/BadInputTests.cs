@@ -78,6 +78,7 @@ public sealed class BadInputTests
     [InlineData("estimate --direction sideways --mass 70kg --speed 3mph --duration 1h", "neither forward nor backward")]
     [InlineData("estimate --direction forward --model Nobody1900 --mass 70kg --speed 3mph --duration 1h", "not a known model")]
     [InlineData("estimate --direction forward --model RetroWalkBackward --mass 70kg --speed 3mph --duration 1h", "prices walking backward")]
+    [InlineData("batch only-one", "batch needs OUT")]
     public void The_call_is_wrong(string line, string words)
     {
         ToolRun.OfLine(line).RefusedWith(words);

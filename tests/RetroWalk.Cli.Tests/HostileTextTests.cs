@@ -37,6 +37,13 @@ public sealed class HostileTextTests
         return (run.ExitCode == 0 && run.Error.Length == 0) || (run.ExitCode == 2 && run.Out.Length == 0 && isOneLine);
     }
 
+    [Property(MaxTest = 300)]
+    public bool Any_bytes_as_a_table_are_taken_or_refused_in_one_line(byte[] bytes)
+    {
+        ToolRun run = ToolRun.WithInput(bytes, "evaluate", "-");
+        return run.ExitCode == 2 && run.Error.Count(letter => letter == '\n') == 1;
+    }
+
     [Fact]
     public void A_culture_with_a_decimal_comma_changes_nothing()
     {

@@ -10,6 +10,7 @@ namespace RetroWalk.Cli.Output;
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(SingleEstimateJson))]
+[JsonSerializable(typeof(EvaluationJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;
 
 /// <summary>Results as JSON: unrounded, the same in every culture.</summary>
@@ -33,7 +34,10 @@ internal static class JsonOutput
             new SingleEstimateJson(InputOf(walk, Names.Of(estimate.Direction)), EstimateOf(estimate)),
             Contract.SingleEstimateJson);
 
-    private static double? Number(double value) => double.IsFinite(value) ? value : null;
+    public static void Write(TextWriter output, EvaluationJson evaluation) =>
+        Write(output, evaluation, Contract.EvaluationJson);
+
+    public static double? Number(double value) => double.IsFinite(value) ? value : null;
 
     private static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type) =>
         output.WriteLine(JsonSerializer.Serialize(value, type));

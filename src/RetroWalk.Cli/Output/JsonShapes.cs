@@ -47,3 +47,13 @@ internal sealed record ComparisonJson(
 internal sealed record CompareJson(InputJson Input, EstimateJson Forward, EstimateJson Backward, ComparisonJson Comparison);
 
 internal sealed record SingleEstimateJson(InputJson Input, EstimateJson Estimate);
+
+internal sealed record ErrorSummaryJson(
+    int Points, int NotPriced, double? Bias, double? Rmse, double? MapePercent);
+
+internal sealed record GradeBandJson(string Band, ErrorSummaryJson Errors);
+
+internal sealed record ModelEvaluationJson(
+    string Model, string Direction, ErrorSummaryJson All, IReadOnlyList<GradeBandJson> GradeBands);
+
+internal sealed record EvaluationJson(string Unit, string Sign, IReadOnlyList<ModelEvaluationJson> Models);

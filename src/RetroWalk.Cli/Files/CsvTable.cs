@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace RetroWalk.Cli.Files;
+
+/// <summary>A CSV file with a header, read row by row in constant memory; every complaint names the line.</summary>
+internal sealed class CsvTable : IDisposable
+{
+    private const int LongestField = 65_536; // a stray quote must not swallow the rest of a large file
+
+    private readonly string _name;
+    private readonly CsvReader _reader;
+    private readonly CsvParser _parser;
+
+    private CsvTable(string name, TextReader text)
+    {
+        _name = name;
+        _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            MaxFieldSize = LongestField,
+            BadDataFound = null, // judged here, with the line
+            TrimOptions = TrimOptions.None,
+        });
+        _reader = new CsvReader(_parser);
+        if (!ReadRecord())
+            throw new InputException($"{name} is empty: a header line is needed");
+        Header = [.. _parser.Record!.Select(column => column.Trim())];
+    }
+
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Fields of the current row, as they stand in the file.</summary>
+    public string[] Fields { get; private set; } = [];
+
+    /// <summary>Line in the file where the current row begins, counting the header as 1.</summary>
+    public int Line
+    {
+        get
+        {
+            string record = _parser.RawRecord;
+            if (!record.Contains('"', StringComparison.Ordinal))
+                return _parser.RawRow;
+            // Line breaks inside quotes are lines of the file too; a quote that is never closed takes the last one with it.
+            bool isClosed = record.Count(letter => letter == '"') % 2 == 0;
+            return _parser.RawRow - record.Count(letter => letter == '\n') + (isClosed && record.EndsWith('\n') ? 1 : 0);
+        }
+    }
+
+    /// <summary>Opens a table of UTF-8 text; the stream stays the caller's.</summary>
+    public static CsvTable Open(string name, Stream stream)
+    {
+        StreamReader text = new(
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true, bufferSize: 65_536, leaveOpen: true);
+        try
+        {
+            return new CsvTable(name, text);
+        }
+        catch
+        {
+            text.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where a column stands.</summary>
+    public int Column(string column) =>
+        OptionalColumn(column) ?? throw new InputException(
+            $"{_name} has no column '{column}': its header reads '{string.Join(',', Header)}'"
+            + (Header.Count == 1 && Header[0].Contains(';', StringComparison.Ordinal)
+                ? " (columns are separated by commas, not semicolons)"
+                : ""));
+
+    /// <summary>Where a column stands, or null.</summary>
+    public int? OptionalColumn(string column)
+    {
+        int[] places = [.. Enumerable.Range(0, Header.Count)
+            .Where(i => string.Equals(Header[i], column, StringComparison.OrdinalIgnoreCase))];
+        return places.Length switch
+        {
+            0 => null,
+            1 => places[0],
+            _ => throw new InputException($"{_name} has the column '{column}' twice"),
+        };
+    }
+
+    /// <summary>Moves to the next row; false at the end.</summary>
+    public bool Read()
+    {
+        if (!ReadRecord())
+            return false;
+        Fields = _parser.Record!;
+        if (Fields.Length != Header.Count)
+            throw Complaint($"the row's fields number {Fields.Length}, the header's {Header.Count}"
+                + (_parser.RawRecord.Contains('"', StringComparison.Ordinal) ? "; is a quote left open?" : ""));
+        return true;
+    }
+
+    /// <summary>A finite number of the current row.</summary>
+    public double Number(int column)
+    {
+        string field = Fields[column];
+        return double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? number
+            : throw Complaint($"'{Shown(field)}' in column {Header[column]} is not a number");
+    }
+
+    public InputException Complaint(string what) => new($"{_name}, line {Line}: {what}");
+
+    public static string Shown(string field) => field.Length <= 40 ? field : field[..40] + "…";
+
+    public void Dispose() => _reader.Dispose();
+
+    private bool ReadRecord()
+    {
+        int previousLine = _parser.RawRow;
+        try
+        {
+            return _parser.Read();
+        }
+        catch (MaxFieldSizeException)
+        {
+            throw new InputException(
+                $"{_name}, line {previousLine + 1}: a field is longer than {LongestField} characters; is a quote left open?");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputException($"{_name}, after line {previousLine}: this is not UTF-8 text");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace RetroWalk.Cli.Tests;
+
+public sealed class BatchTests
+{
+    private const string Header = "speed_mps,grade_fraction,direction";
+
+    // Origin: check values of both models, to their printed digits; 2.5 m/s and −1 m/s lie outside every domain.
+    [Fact]
+    public void Adds_power_and_validity_and_keeps_what_was_there()
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", $"note,{Header}\na,1.34,0.1,forward\n\"b, \"\"c\"\"\",0.45,0.15,backward\nd,2.5,0,backward\ne,-1,0,forward\n");
+
+        ToolRun run = ToolRun.Of("batch", input, folder["out.csv"]);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Out, run.Error));
+        string[] lines = File.ReadAllLines(folder["out.csv"]);
+        Assert.Equal($"note,{Header},gross_w_per_kg,validity", lines[0]);
+        Assert.StartsWith("a,1.34,0.1,forward,8.63", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",measured", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("\"b, \"\"c\"\"\",0.45,0.15,backward,5.82", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",extrapolated", lines[2], StringComparison.Ordinal);
+        Assert.Equal("d,2.5,0,backward,,outside", lines[3]);
+        Assert.Equal("e,-1,0,forward,,outside", lines[4]);
+        Assert.Equal(5, lines.Length);
+    }
+
+    [Fact]
+    public void Streams_through_standard_input_and_output()
+    {
+        ToolRun run = ToolRun.WithInput($"{Header}\n1.34,0,forward\n", "batch", "-", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{Header},gross_w_per_kg,validity\n1.34,0,forward,4.41", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_a_byte_order_mark_and_carriage_returns()
+    {
+        ToolRun run = ToolRun.WithInput($"\uFEFF{Header}\r\n1.34,0,forward\r\n", "batch", "-", "-");
+
+        Assert.StartsWith($"{Header},gross_w_per_kg,validity\n1.34,0,forward,4.41", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("speed_mps,grade_fraction\n1,0\n", "no column 'direction'")]
+    [InlineData("grade_fraction,direction\n0,forward\n", "no column 'speed_mps'")]
+    [InlineData("speed_mps;grade_fraction;direction\n1,34;0;forward\n", "commas, not semicolons")]
+    [InlineData("speed_mps,grade_fraction,direction,speed_mps\n1,0,forward,1\n", "column 'speed_mps' twice")]
+    [InlineData("speed_mps,grade_fraction,direction,validity\n1,0,forward,x\n", "column 'validity' already")]
+    [InlineData("", "is empty")]
+    [InlineData(Header + "\n1,0,forward\n1.2.3,0,forward\n", "line 3: '1.2.3' in column speed_mps")]
+    [InlineData(Header + "\n1,0,forward\n\n1,zero,forward\n", "line 4: 'zero' in column grade_fraction")]
+    [InlineData(Header + "\n1,NaN,forward\n", "line 2: 'NaN'")]
+    [InlineData(Header + "\nInfinity,0,forward\n", "line 2: 'Infinity'")]
+    [InlineData(Header + "\n1e999,0,forward\n", "line 2: '1e999'")]
+    [InlineData(Header + "\n,0,forward\n", "line 2: ''")]
+    [InlineData(Header + "\n1,0,up\n", "line 2: column direction: 'up' is neither forward nor backward")]
+    [InlineData(Header + "\n1,0\n", "line 2: the row's fields number 2, the header's 3")]
+    [InlineData(Header + "\n1,0,forward,9\n", "line 2: the row's fields number 4, the header's 3")]
+    [InlineData(Header + "\n1,0,forward\n\n\n1,\"0,forward\n1,0,forward\n", "line 5: the row's fields number 2, the header's 3; is a quote left open?")]
+    [InlineData("note," + Header + "\n\"two\nlines\",1,0,forward\nx,1,zero,forward", "line 4: 'zero'")]
+    [InlineData(Header + "\n1,\"0\n3\",forward\n", "line 2: '0")]
+    public void A_broken_file_is_refused_and_leaves_nothing_behind(string text, string words)
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", text);
+
+        ToolRun.Of("batch", input, folder["out.csv"]).RefusedWith(words);
+
+        Assert.Equal(["in.csv"], folder.Names);
+    }
+
+    [Fact]
+    public void A_broken_number_deep_in_a_file_is_named_by_its_line()
+    {
+        using TemporaryFolder folder = new();
+        StringBuilder text = new(Header + "\n");
+        for (int line = 2; line <= 100_000; line++)
+            text.Append(line == 87_654 ? "1.3x,0,forward\n" : "1.3,0,forward\n");
+        string input = folder.Write("in.csv", text.ToString());
+
+        ToolRun.Of("batch", input, folder["out.csv"]).RefusedWith("line 87654: '1.3x'");
+
+        Assert.Equal(["in.csv"], folder.Names);
+    }
+
+    [Fact]
+    public void An_open_quote_is_found_before_it_swallows_the_file()
+    {
+        using TemporaryFolder folder = new();
+        string rows = string.Concat(Enumerable.Repeat("1.3,0,forward\n", 10_000));
+        string input = folder.Write("in.csv", $"{Header}\n1.3,\"0,forward\n{rows}");
+
+        ToolRun.Of("batch", input, folder["out.csv"]).RefusedWith("line 2: a field is longer than 65536 characters");
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        using TemporaryFolder folder = new();
+        byte[] input = [.. Encoding.UTF8.GetBytes(Header + "\n"), 0xC3, 0x28, (byte)'\n'];
+
+        ToolRun.WithInput(input, "batch", "-", folder["out.csv"]).RefusedWith("not UTF-8");
+
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
+    public void An_output_that_exists_is_kept_unless_forced()
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", Header + "\n1,0,forward\n");
+        string output = folder.Write("out.csv", "precious");
+
+        ToolRun.Of("batch", input, output).RefusedWith("exists");
+        Assert.Equal("precious", File.ReadAllText(output));
+
+        Assert.Equal(0, ToolRun.Of("batch", input, output, "--force").ExitCode);
+        Assert.StartsWith(Header, File.ReadAllText(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forced_run_that_fails_keeps_the_old_output()
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", Header + "\n1,0,forward\n1,oops,forward\n");
+        string output = folder.Write("out.csv", "precious");
+
+        ToolRun.Of("batch", input, output, "--force").RefusedWith("line 3");
+
+        Assert.Equal("precious", File.ReadAllText(output));
+        Assert.Equal(["in.csv", "out.csv"], folder.Names);
+    }
+
+    [Fact]
+    public void Directories_missing_files_and_missing_folders_are_refused()
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", Header + "\n1,0,forward\n");
+
+        ToolRun.Of("batch", folder["."], folder["out.csv"]).RefusedWith("is a directory");
+        ToolRun.Of("batch", folder["nowhere.csv"], folder["out.csv"]).RefusedWith("does not exist");
+        ToolRun.Of("batch", input, folder["."]).RefusedWith("is a directory");
+        ToolRun.Of("batch", input, folder["nowhere/out.csv"]).RefusedWith("does not exist");
+        Assert.Equal(["in.csv"], folder.Names);
+    }
+
+    [Fact]
+    public void A_link_is_not_replaced_by_a_file()
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", Header + "\n1,0,forward\n");
+        string target = folder.Write("target.csv", "precious");
+        File.CreateSymbolicLink(folder["link.csv"], target);
+
+        ToolRun.Of("batch", input, folder["link.csv"], "--force").RefusedWith("not a regular file");
+
+        Assert.Equal("precious", File.ReadAllText(target));
+    }
+}
