@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+
+namespace RetroWalk.Metrics.Benchmarks;
+
+/// <summary>Files the tables of a full run under <c>benchmarks/results/&lt;processor&gt;</c>.</summary>
+internal static partial class ResultsFolder
+{
+    public static string RepositoryRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "RetroWalk.Metrics.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new DirectoryNotFoundException("RetroWalk.Metrics.sln is in no parent folder.");
+    }
+
+    public static void Save(string root, IEnumerable<Summary> summaries)
+    {
+        foreach (Summary summary in summaries)
+        {
+            string processor = summary.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown processor";
+            string folder = Path.Combine(root, "benchmarks", "results", NotInFileNames().Replace(processor, "-").Trim('-'));
+            Directory.CreateDirectory(folder);
+            using StreamWriter file = new(Path.Combine(folder, "results.md"));
+            MarkdownExporter.GitHub.ExportToLog(summary, new StreamLogger(file));
+        }
+    }
+
+    [GeneratedRegex("[^A-Za-z0-9]+")]
+    private static partial Regex NotInFileNames();
+}
