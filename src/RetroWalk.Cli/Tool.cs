@@ -42,6 +42,7 @@ internal static class Tool
             EstimateCommand.Create(terminal),
             BatchCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            ModelsCommand.Create(terminal),
         };
         // An argument is a value, whatever its first letter: no response files, no bundles of short options.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -63,7 +64,7 @@ internal static class Tool
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare, estimate, batch or evaluate (--help shows more)";
+        const string Commands = "compare, estimate, batch, evaluate or models (--help shows more)";
         Command command = parsed.CommandResult.Command;
         string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
         if (missing.Length > 0)

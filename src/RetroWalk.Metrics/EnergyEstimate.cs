@@ -33,7 +33,7 @@ public readonly record struct EnergyEstimate
     internal static EnergyEstimate Of(
         ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
         double modelWattsPerKilogram, double logSpread, QuadricepsPower quadriceps) =>
-        model.Supported.Contains(speed, grade)
+        model.Covers(speed, grade)
             ? new(model, walker, speed, grade, duration, MetabolicPower.Unchecked(modelWattsPerKilogram), logSpread, quadriceps)
             : new(model, walker, speed, grade, duration, MetabolicPower.None, double.NaN, QuadricepsPower.None);
 
@@ -56,13 +56,16 @@ public readonly record struct EnergyEstimate
     public TimeSpan Duration { get; }
 
     /// <summary>How far the estimate can be trusted.</summary>
-    public Validity Validity => Model.ValidityAt(Speed, Grade);
+    public Validity Validity => HasValue ? Model.ValidityAt(Speed, Grade) : Validity.Outside;
 
     /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when extrapolated.</summary>
     public DomainLimits LimitsPassed => Model.LimitsPassed(Speed, Grade);
 
     /// <summary>The limits that were passed, in words; empty when measured.</summary>
-    public IReadOnlyList<string> ValidityNotes => Model.ValidityNotes(Speed, Grade);
+    public IReadOnlyList<string> ValidityNotes =>
+        HasValue || !Model.Covers(Speed, Grade)
+            ? Model.ValidityNotes(Speed, Grade)
+            : [$"{Model.Name} gives no positive power for this person, load and ground"];
 
     /// <summary>Gross metabolic power: the model's, or the resting rate where the model's is lower.</summary>
     /// <remarks>A person never spends less than at rest.</remarks>

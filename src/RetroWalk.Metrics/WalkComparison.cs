@@ -1,6 +1,5 @@
 using System.Globalization;
 using RetroWalk.Metrics.Kernels;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -8,9 +7,9 @@ namespace RetroWalk.Metrics;
 /// <remarks>Comparing numbers are NaN where either direction has no value. <c>default</c> is not a valid result.</remarks>
 public readonly record struct WalkComparison
 {
-    private readonly BackwardExcess _excess;
+    private readonly ComparedExcess _excess;
 
-    internal WalkComparison(EnergyEstimate forward, EnergyEstimate backward, BackwardExcess excess)
+    internal WalkComparison(EnergyEstimate forward, EnergyEstimate backward, ComparedExcess excess)
     {
         Forward = forward;
         Backward = backward;
@@ -40,7 +39,8 @@ public readonly record struct WalkComparison
     public double QuadricepsShareOfExcess => HasValue ? _excess.QuadricepsShare : double.NaN;
 
     /// <summary>Prediction interval of the gross ratio. The person cancels, and it never falls below 1.</summary>
-    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm.</remarks>
+    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm. NaN for a pair of models whose
+    /// spread nobody has measured: any but the library's own choice.</remarks>
     /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> GrossRatioInterval(double level = 0.95) => RatioInterval(level, 0);

@@ -91,7 +91,44 @@ public static class WalkingEnergy
             EnergyEstimate.Of(
                 backwardModel.Card, walker, speed, grade, duration,
                 evaluation.Power, evaluation.LogSpread, evaluation.Knee.Backward),
-            evaluation.Excess);
+            evaluation.Excess.Compared);
+    }
+
+    /// <summary>The same walk forward and backward, by two models of the caller's choice.</summary>
+    /// <remarks>The interval of the ratio and the share of the quadriceps exist only for the library's own pair; for any other
+    /// they are NaN.</remarks>
+    /// <typeparam name="TForward">Type of the forward model.</typeparam>
+    /// <typeparam name="TBackward">Type of the backward model.</typeparam>
+    /// <param name="forwardModel">The forward model.</param>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <exception cref="ArgumentNullException">No model.</exception>
+    /// <exception cref="ArgumentException">A default walker, or a model of the wrong direction.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static WalkComparison Compare<TForward, TBackward>(
+        TForward forwardModel, TBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+        where TForward : IWalkingModel
+        where TBackward : IWalkingModel
+    {
+        CheckDirection(forwardModel, WalkingDirection.Forward, nameof(forwardModel));
+        CheckDirection(backwardModel, WalkingDirection.Backward, nameof(backwardModel));
+        if (forwardModel is Looney2019Graded && backwardModel is RetroWalkBackward own)
+            return Compare(own, walker, speed, grade, duration);
+
+        EnergyEstimate forward = Estimate(forwardModel, walker, speed, grade, duration);
+        EnergyEstimate backward = Estimate(backwardModel, walker, speed, grade, duration);
+        double excess = backward.ModelPower.WattsPerKilogram - forward.ModelPower.WattsPerKilogram;
+        return new WalkComparison(forward, backward, new ComparedExcess(excess, double.NaN, double.NaN));
+    }
+
+    private static void CheckDirection(IWalkingModel model, WalkingDirection direction, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(model, parameterName);
+        if (model.Card.Direction != direction)
+            throw new ArgumentException($"{model.Card.Name} prices walking {model.Card.Direction}, not {direction}.", parameterName);
     }
 
     private static EnergyEstimate Priced<TModel>(TModel model, Walker walker, Speed speed, Grade grade, TimeSpan duration)
@@ -102,7 +139,9 @@ public static class WalkingEnergy
         KneePower knee = KneePower.At(speed.MetersPerSecond, grade.Fraction, QuadricepsParameters.Shipped);
         return EnergyEstimate.Of(
             card, walker, speed, grade, duration, model.EstimatePower(speed, grade).WattsPerKilogram, model.LogSpread(speed, grade),
-            card.Direction == WalkingDirection.Forward ? knee.Forward : knee.Backward);
+            !card.QuadricepsApply ? QuadricepsPower.None
+            : card.Direction == WalkingDirection.Forward ? knee.Forward
+            : knee.Backward);
     }
 
     private static void CheckInputs(Walker walker, TimeSpan duration)

@@ -85,6 +85,18 @@ public sealed class AllocationTests
     });
 
     [Fact]
+    public void Batch_of_every_model_allocates_nothing()
+    {
+        IWalkingModel[] models = [.. WalkingModels.All.Select(entry => entry.For(Samples.Inputs))];
+        AllocatesNothing(() =>
+        {
+            foreach (IWalkingModel model in models)
+                model.EstimatePower(Speeds, Grades, Powers);
+            _sink += Powers[5];
+        });
+    }
+
+    [Fact]
     public void Walker_allocates_nothing() => AllocatesNothing(
         () => _sink += new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet).RestingPower.WattsPerKilogram);
 

@@ -17,7 +17,7 @@ public sealed class CultureTests
     [MemberData(nameof(Names))]
     public void Text_of_quantities_is_the_same(string culture) => SameText(culture, () =>
     [
-        .. Factories.All.Select(factory => factory.Text(60.5 / (factory.Name == "Height.FromMeters" ? 40 : 1))),
+        .. Factories.All.Select(factory => factory.Text(60.5 / (factory.Name is "Height.FromMeters" or "Terrain.FromFactor" ? 40 : 1))),
         .. Factories.All.Where(factory => factory.MayBeNegative).Select(factory => factory.Text(-1234.5 / 100)),
         Samples.Estimate(WalkingDirection.Forward, 5).GrossPower.ToString(),
         Samples.Estimate(WalkingDirection.Forward, 0).CostOfTransport.ToString(),
@@ -41,8 +41,9 @@ public sealed class CultureTests
     [MemberData(nameof(Names))]
     public void Text_of_cards_domains_and_notes_is_the_same(string culture) => SameText(culture, () =>
     [
-        .. WalkingModels.All.Select(model => model.Card.Supported.ToString()),
-        .. WalkingModels.All.Select(model => model.Card.Measured.ToString()),
+        .. WalkingModels.All.Select(entry => entry.Card.Supported.ToString()),
+        .. WalkingModels.All.Select(entry => entry.Card.Measured.ToString()),
+        .. WalkingModels.All.SelectMany(entry => entry.Card.Rows).Select(row => row.ToString()),
         .. Samples.Estimate(WalkingDirection.Backward, 2.345, -0.4567).ValidityNotes,
         .. Samples.Estimate(WalkingDirection.Backward, 0.123, -0.0123).ValidityNotes,
     ]);
@@ -64,7 +65,10 @@ public sealed class CultureTests
         Message(() => Grade.FromPercent(double.NegativeInfinity)),
         Message(() => Height.FromMeters(-1.5)),
         Message(() => BodyMass.FromKilograms(1000.5)),
+        Message(() => CarriedLoad.FromKilograms(500.5)),
+        Message(() => (object)Terrain.FromFactor(0.5)),
         Message(() => RestingRate.MifflinStJeor(Height.FromMeters(1.5), 17.5, Sex.Male)),
+        Message(() => RestingRate.Cunningham(BodyMass.FromKilograms(56.5)).For(BodyMass.FromKilograms(50.5))),
         Message(() => Samples.Compare().GrossRatioInterval(-1.5)),
         Message(() => new QuadricepsParameters { ReversalFraction = 1.5 }),
     ]);
@@ -75,6 +79,14 @@ public sealed class CultureTests
     [
         Message(() => RestingRate.MifflinStJeor(Height.FromMeters(1.5), 30, (Sex)(-1))),
         Message(() => Samples.Estimate((WalkingDirection)(-1))),
+    ]);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refusal_of_a_load_beyond_an_equation_is_the_same(string culture) => SameText(culture, () =>
+    [
+        .. WalkingModels.All.Where(entry => entry.Card.Takes.HasFlag(ModelInputKinds.Load)).Select(
+            entry => Message(() => entry.For(Samples.Inputs with { Load = CarriedLoad.FromKilograms(123.5) }))),
     ]);
 
     [Theory]

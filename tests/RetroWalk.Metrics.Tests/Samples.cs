@@ -1,9 +1,14 @@
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Tests;
 
 /// <summary>The walk that most tests take: 70 kg, 1.34 m/s, +5 %, half an hour, standard resting rate.</summary>
 internal static class Samples
 {
     internal static Walker Walker { get; } = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+
+    /// <summary>The same person for the models that need more: 1.75 m, no load, on a treadmill.</summary>
+    internal static ModelInputs Inputs { get; } = ModelInputs.Of(Walker) with { Height = Height.FromMeters(1.75) };
 
     internal static EnergyEstimate Estimate(
         WalkingDirection direction, double metersPerSecond = 1.34, double gradeFraction = 0.05, TimeSpan? duration = null) =>

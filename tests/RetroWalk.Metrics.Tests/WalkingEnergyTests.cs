@@ -51,11 +51,11 @@ public sealed class WalkingEnergyTests
             () => WalkingEnergy.Estimate<IWalkingModel>(null!, Samples.Walker, Pace, Grade.Level, HalfAnHour)).ParamName);
 
     [Theory]
-    [InlineData(WalkingDirection.Forward)]
-    [InlineData(WalkingDirection.Backward)]
-    public void Estimate_by_direction_is_the_estimate_by_its_model(WalkingDirection direction)
+    [InlineData(WalkingDirection.Forward, nameof(Looney2019Graded))]
+    [InlineData(WalkingDirection.Backward, nameof(RetroWalkBackward))]
+    public void Estimate_by_direction_is_the_estimate_by_its_model(WalkingDirection direction, string name)
     {
-        IWalkingModel model = WalkingModels.All.Single(candidate => candidate.Card.Direction == direction);
+        IWalkingModel model = WalkingModels.Find(name)!.For(ModelInputs.None);
         Assert.Equal(
             WalkingEnergy.Estimate(Samples.Walker, direction, Pace, Grade.Level, HalfAnHour),
             WalkingEnergy.Estimate(model, Samples.Walker, Pace, Grade.Level, HalfAnHour));

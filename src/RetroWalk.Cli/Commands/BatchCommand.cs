@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
@@ -14,6 +15,7 @@ internal static class BatchCommand
 {
     private const string PowerName = "gross_w_per_kg";
     private const string ValidityName = "validity";
+    private const string NotPriced = "notPriced"; // the row lacks what the model needs, a body mass say
 
     public static Command Create(Terminal terminal)
     {
@@ -26,44 +28,52 @@ internal static class BatchCommand
             Description = "CSV to write: the same rows with gross_w_per_kg and validity; '-' for standard output.",
         };
         Option<bool> force = new("--force") { Description = "Replace OUT if it exists." };
-        Command command = new("batch", "Price a table of samples, in constant memory.") { input, output, force };
+        Option<ModelEntry?> model = ModelOption.Create();
+        Command command = new("batch", "Price a table of samples, in constant memory.") { input, output, force, model };
         // On another thread, because signals are listened to only once the action has been started.
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(terminal, parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(force), cancellation),
+            () =>
+            {
+                Pricing pricing = new(parsed.GetValue(input)!, parsed.GetValue(model), cancellation);
+                Run(terminal, pricing, parsed.GetValue(output)!, parsed.GetValue(force));
+            },
             CancellationToken.None));
         return command;
     }
 
-    private static void Run(Terminal terminal, string input, string output, bool force, CancellationToken cancellation)
+    private static void Run(Terminal terminal, Pricing pricing, string output, bool force)
     {
-        using Stream source = InputFile.Open(input, terminal);
+        using Stream source = InputFile.Open(pricing.Input, terminal);
         if (output == InputFile.StandardStream)
         {
             Progress.Over(source, terminal with { ErrorIsWatched = terminal.ErrorIsWatched && !terminal.OutputIsWatched },
-                tick => Price(input, source, terminal.Out, tick, cancellation));
+                tick => Price(pricing, source, terminal.Out, tick));
             return;
         }
 
         using OutputFile file = OutputFile.Create(output, force);
         // A reader that waits for its pipe cannot see the cancellation; the part file must go all the same.
-        using CancellationTokenRegistration onCancel = cancellation.Register(file.Discard);
-        Progress.Over(source, terminal, tick => Price(input, source, file.Stream, tick, cancellation));
+        using CancellationTokenRegistration onCancel = pricing.Cancellation.Register(file.Discard);
+        Progress.Over(source, terminal, tick => Price(pricing, source, file.Stream, tick));
         file.Keep();
     }
 
-    private static void Price(string input, Stream source, Stream destination, Action tick, CancellationToken cancellation)
+    private static void Price(Pricing pricing, Stream source, Stream destination, Action tick)
     {
         const int RowsBetweenTicks = 4096;
-        using CsvTable table = CsvTable.Open(InputFile.NameOf(input), source);
+        using CsvTable table = CsvTable.Open(InputFile.NameOf(pricing.Input), source);
         WalkColumns columns = new(table, directionIsRequired: true);
         foreach (string added in (ReadOnlySpan<string>)[PowerName, ValidityName])
         {
             if (table.OptionalColumn(added) is not null)
-                throw new InputException($"{InputFile.NameOf(input)} has a column '{added}' already: it would stand there twice");
+                throw new InputException($"{InputFile.NameOf(pricing.Input)} has a column '{added}' already: it would stand there twice");
         }
 
-        IWalkingModel forward = default(Looney2019Graded);
-        IWalkingModel backward = default(RetroWalkBackward);
+        InputColumns inputs = new(table);
+        if (pricing.Named is not null)
+            inputs.Require(pricing.Named);
+        RowPricer forward = pricing.For(WalkingDirection.Forward);
+        RowPricer backward = pricing.For(WalkingDirection.Backward);
         using StreamWriter text = new(destination, bufferSize: 65_536, leaveOpen: true);
         using CsvWriter writer = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
         WriteRow(writer, table.Header, PowerName, ValidityName);
@@ -71,16 +81,25 @@ internal static class BatchCommand
         {
             if (row % RowsBetweenTicks == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                pricing.Cancellation.ThrowIfCancellationRequested();
                 tick();
             }
 
-            IWalkingModel model = columns.Direction == WalkingDirection.Forward ? forward : backward;
-            (double power, Validity validity) = RowPricer.Price(model, columns.SpeedMetersPerSecond, columns.GradeFraction);
+            RowPricer pricer = columns.Direction == WalkingDirection.Forward ? forward : backward;
+            (double power, Validity? validity) = pricer.Price(inputs.Current, columns.SpeedMetersPerSecond, columns.GradeFraction);
             WriteRow(
                 writer, table.Fields,
-                validity == Validity.Outside ? "" : power.ToString(CultureInfo.InvariantCulture), Names.Of(validity));
+                double.IsNaN(power) ? "" : power.ToString(CultureInfo.InvariantCulture),
+                validity is null ? NotPriced : Names.Of(validity.Value));
         }
+    }
+
+    /// <summary>What is to be priced, and by which model.</summary>
+    private sealed record Pricing(string Input, ModelEntry? Named, CancellationToken Cancellation)
+    {
+        /// <summary>The named model prices its own direction; the other keeps the library's choice.</summary>
+        public RowPricer For(WalkingDirection direction) =>
+            new(Named?.Card.Direction == direction ? Named : WalkingModels.Find(DefaultModels.Of(direction))!);
     }
 
     private static void WriteRow(CsvWriter writer, IEnumerable<string> fields, string power, string validity)

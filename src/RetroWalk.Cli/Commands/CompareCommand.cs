@@ -2,6 +2,7 @@ using System.CommandLine;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
 
@@ -11,14 +12,21 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         WalkOptions walkOptions = new();
+        Option<ModelEntry?> forward = ModelOption.Create("--forward-model", WalkingDirection.Forward);
+        Option<ModelEntry?> backward = ModelOption.Create("--backward-model", WalkingDirection.Backward);
         Option<OutputFormat> format = FormatOption.Create();
         Command command = new("compare", "The same walk forward and backward; an example when no walk is stated.");
         walkOptions.AddTo(command);
+        command.Options.Add(forward);
+        command.Options.Add(backward);
         command.Options.Add(format);
         command.SetAction(parsed =>
         {
             StatedWalk walk = walkOptions.AnyGiven(parsed) ? walkOptions.Read(parsed) : StatedWalk.Example;
-            WalkComparison comparison = WalkingEnergy.Compare(walk.Walker, walk.Speed, walk.Grade, walk.Duration);
+            WalkComparison comparison = WalkingEnergy.Compare(
+                walk.ModelFor(parsed.GetValue(forward), DefaultModels.Of(WalkingDirection.Forward)),
+                walk.ModelFor(parsed.GetValue(backward), DefaultModels.Of(WalkingDirection.Backward)),
+                walk.Walker, walk.Speed, walk.Grade, walk.Duration);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, walk, comparison);

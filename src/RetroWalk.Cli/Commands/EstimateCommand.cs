@@ -14,7 +14,7 @@ internal static class EstimateCommand
         Option<WalkingDirection> direction =
             TypedOption.Create("--direction", "Which way the person faces.", "forward|backward", Quantities.ParseDirection);
         direction.Required = true;
-        Option<IWalkingModel?> model = ModelOption.Create();
+        Option<ModelEntry?> model = ModelOption.Create();
         WalkOptions walkOptions = new();
         Option<OutputFormat> format = FormatOption.Create();
         Command command = new("estimate", "What one walk costs in one direction.") { direction, model, format };
@@ -32,13 +32,12 @@ internal static class EstimateCommand
         return command;
     }
 
-    private static EnergyEstimate Estimate(StatedWalk walk, WalkingDirection direction, IWalkingModel? model)
+    private static EnergyEstimate Estimate(StatedWalk walk, WalkingDirection direction, ModelEntry? named)
     {
-        if (model is null)
-            return WalkingEnergy.Estimate(walk.Walker, direction, walk.Speed, walk.Grade, walk.Duration);
-        if (model.Card.Direction != direction)
+        if (named is not null && named.Card.Direction != direction)
             throw new InputException(
-                $"--model {model.Card.Name} prices walking {Names.Of(model.Card.Direction)}, not {Names.Of(direction)}");
-        return WalkingEnergy.Estimate(model, walk.Walker, walk.Speed, walk.Grade, walk.Duration);
+                $"--model {named.Card.Name} prices walking {Names.Of(named.Card.Direction)}, not {Names.Of(direction)}");
+        return WalkingEnergy.Estimate(
+            walk.ModelFor(named, DefaultModels.Of(direction)), walk.Walker, walk.Speed, walk.Grade, walk.Duration);
     }
 }

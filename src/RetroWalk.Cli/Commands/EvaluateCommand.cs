@@ -19,13 +19,14 @@ internal static class EvaluateCommand
                 + "'-' for standard input.",
         };
         Option<OutputFormat> format = FormatOption.Create();
+        Option<ModelEntry?> model = ModelOption.Create();
         Command command = new("evaluate", "How far each model lies from measured power, in all and by grade band.")
         {
-            measured, format,
+            measured, model, format,
         };
         command.SetAction(parsed =>
         {
-            EvaluationJson evaluation = Evaluate(terminal, parsed.GetValue(measured)!);
+            EvaluationJson evaluation = Evaluate(terminal, parsed.GetValue(measured)!, parsed.GetValue(model));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, evaluation);
@@ -35,13 +36,18 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static EvaluationJson Evaluate(Terminal terminal, string path)
+    private static EvaluationJson Evaluate(Terminal terminal, string path, ModelEntry? named)
     {
         using Stream source = InputFile.Open(path, terminal);
         using CsvTable table = CsvTable.Open(InputFile.NameOf(path), source);
         WalkColumns columns = new(table, directionIsRequired: false);
         int power = table.Column(PowerName);
-        ModelErrors[] all = [.. WalkingModels.All.Select(model => new ModelErrors(model))];
+        InputColumns inputs = new(table);
+        if (named is not null)
+            inputs.Require(named);
+        ModelEntry[] candidates = named is null ? [.. WalkingModels.All] : [named];
+        ModelErrors[] all = [.. candidates
+            .Where(entry => (entry.Card.Needs & ~inputs.Offered) == 0).Select(entry => new ModelErrors(entry))];
         while (table.Read())
         {
             double measured = table.Number(power);
@@ -49,13 +55,18 @@ internal static class EvaluateCommand
                 throw table.Complaint($"{PowerName} is {CsvTable.Shown(table.Fields[power])}: a measured power is greater than zero");
             double speed = columns.SpeedMetersPerSecond;
             double grade = columns.GradeFraction;
-            foreach (ModelErrors errors in all.Where(errors => errors.Model.Card.Direction == columns.Direction))
-                errors.Add(speed, grade, measured);
+            ModelInputs current = inputs.Current;
+            foreach (ModelErrors errors in all.Where(errors => errors.Card.Direction == columns.Direction))
+                errors.Add(current, speed, grade, measured);
         }
 
         ModelErrors[] used = [.. all.Where(errors => errors.HasRows)];
-        return used.Length > 0
-            ? new EvaluationJson("W/kg", "predicted minus measured", [.. used.Select(errors => errors.Summary())])
-            : throw new InputException($"{InputFile.NameOf(path)} has no rows to evaluate");
+        if (used.Length == 0)
+            throw new InputException($"{InputFile.NameOf(path)} has no rows to evaluate"
+                + (named is null ? "" : $" {named.Card.Name} on: it prices walking {Names.Of(named.Card.Direction)}"));
+        return new EvaluationJson(
+            "W/kg", "predicted minus measured",
+            [.. used.Select(errors => errors.Summary()).OrderBy(model => model.Direction != "forward").ThenBy(model => Ranking.Key(model.All))],
+            [.. candidates.Where(entry => (entry.Card.Needs & ~inputs.Offered) != 0).Select(entry => entry.WhyNot(ModelInputs.None)!)]);
     }
 }

@@ -4,8 +4,9 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Cli.Commands;
 
 /// <summary>Errors of one model on measured rows, in all and by grade band.</summary>
-internal sealed class ModelErrors(IWalkingModel model)
+internal sealed class ModelErrors(ModelEntry entry)
 {
+    private readonly RowPricer _pricer = new(entry);
     private readonly ErrorTally _all = new();
 
     private readonly (string Name, Func<double, bool> Holds, ErrorTally Tally)[] _bands =
@@ -17,19 +18,19 @@ internal sealed class ModelErrors(IWalkingModel model)
         ("17.5 % and above", grade => grade >= 0.175, new()),
     ];
 
-    public IWalkingModel Model => model;
+    public ModelCard Card => entry.Card;
 
     public bool HasRows => _all.HasRows;
 
-    public void Add(double speedMetersPerSecond, double gradeFraction, double measuredWattsPerKilogram)
+    public void Add(ModelInputs inputs, double speedMetersPerSecond, double gradeFraction, double measuredWattsPerKilogram)
     {
-        double predicted = RowPricer.Price(model, speedMetersPerSecond, gradeFraction).GrossWattsPerKilogram;
+        double predicted = _pricer.Price(inputs, speedMetersPerSecond, gradeFraction).GrossWattsPerKilogram;
         _all.Add(predicted, measuredWattsPerKilogram);
         _bands.Single(band => band.Holds(gradeFraction)).Tally.Add(predicted, measuredWattsPerKilogram);
     }
 
     public ModelEvaluationJson Summary() =>
         new(
-            model.Card.Name, Names.Of(model.Card.Direction), _all.Summary(),
+            Card.Name, Names.Of(Card.Direction), _all.Summary(),
             [.. _bands.Where(band => band.Tally.HasRows).Select(band => new GradeBandJson(band.Name, band.Tally.Summary()))]);
 }

@@ -3,17 +3,43 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
 
-/// <summary>Prices one raw row by a model: NaN and <see cref="Validity.Outside"/> where the model has no value.</summary>
-internal static class RowPricer
+/// <summary>Prices rows by one model of the catalogue; the model is made anew only when a row's person or load differs.</summary>
+internal sealed class RowPricer(ModelEntry entry)
 {
-    public static (double GrossWattsPerKilogram, Validity Validity) Price(
-        IWalkingModel model, double speedMetersPerSecond, double gradeFraction)
+    private ModelInputs? _inputs;
+    private IWalkingModel? _model;
+
+    public ModelEntry Entry => entry;
+
+    /// <summary>Gross power and validity; NaN where outside, and no validity where the row lacks what the model needs.</summary>
+    public (double GrossWattsPerKilogram, Validity? Validity) Price(
+        ModelInputs inputs, double speedMetersPerSecond, double gradeFraction)
     {
+        if (inputs != _inputs)
+        {
+            _inputs = inputs;
+            _model = Make(inputs);
+        }
+
+        if (_model is null)
+            return (double.NaN, null);
         double power = double.NaN;
-        model.EstimatePower([speedMetersPerSecond], [gradeFraction], new Span<double>(ref power));
+        _model.EstimatePower([speedMetersPerSecond], [gradeFraction], new Span<double>(ref power));
         Validity validity = double.IsNaN(power)
             ? Validity.Outside
-            : model.Card.ValidityAt(Speed.FromMetersPerSecond(speedMetersPerSecond), Grade.FromFraction(gradeFraction));
+            : entry.Card.ValidityAt(Speed.FromMetersPerSecond(speedMetersPerSecond), Grade.FromFraction(gradeFraction));
         return (power, validity);
+    }
+
+    private IWalkingModel? Make(ModelInputs inputs)
+    {
+        try
+        {
+            return entry.WhyNot(inputs) is null ? entry.For(inputs) : null;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null; // a load beyond the equation, say: this row only
+        }
     }
 }

@@ -29,6 +29,9 @@ internal sealed class CsvTable : IDisposable
         Header = [.. _parser.Record!.Select(column => column.Trim())];
     }
 
+    /// <summary>What the user calls the table.</summary>
+    public string Name => _name;
+
     public IReadOnlyList<string> Header { get; }
 
     /// <summary>Fields of the current row, as they stand in the file.</summary>

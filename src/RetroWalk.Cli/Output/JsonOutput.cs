@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Output;
 
@@ -11,6 +12,7 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(SingleEstimateJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
 internal sealed partial class JsonContract : JsonSerializerContext;
 
 /// <summary>Results as JSON: unrounded, the same in every culture.</summary>
@@ -37,15 +39,31 @@ internal static class JsonOutput
     public static void Write(TextWriter output, EvaluationJson evaluation) =>
         Write(output, evaluation, Contract.EvaluationJson);
 
+    public static void Write(TextWriter output, IReadOnlyList<ModelEntry> models) =>
+        Write(output, [.. models.Select(entry => ModelOf(entry.Card))], Contract.IReadOnlyListModelJson);
+
     public static double? Number(double value) => double.IsFinite(value) ? value : null;
 
     private static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type) =>
         output.WriteLine(JsonSerializer.Serialize(value, type));
 
+    private static ModelJson ModelOf(ModelCard card) =>
+        new(
+            card.Name, Names.Of(card.Direction), Names.Of(card.Source), card.Source.Doi, card.Equation, card.NativeUnit,
+            Names.Of(card.NativeBasis), Names.Of(card.Needs), Names.Of(card.Takes), DomainOf(card.Measured), DomainOf(card.Supported),
+            [.. card.Rows.Select(DomainOf)], card.Population, card.ReportedError, card.BorrowsSpread, card.Trust, card.Errata,
+            [.. card.Evidence.Select(Names.Of)]);
+
+    private static DomainJson DomainOf(ModelDomain domain) =>
+        new(
+            domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond,
+            domain.LowestGrade.Fraction, domain.HighestGrade.Fraction);
+
     private static InputJson InputOf(StatedWalk walk, string? direction) =>
         new(
             walk.Walker.Mass.Kilograms, walk.Speed.MetersPerSecond, walk.Grade.Fraction, walk.Duration.TotalSeconds,
-            Names.Of(walk.Walker.RestingRate.Equation), direction, walk.IsExample);
+            Names.Of(walk.Walker.RestingRate.Equation), direction, walk.Height?.Meters, walk.Load.Kilograms, walk.Terrain.Name,
+            walk.Terrain.Factor, walk.IsExample);
 
     private static EstimateJson EstimateOf(EnergyEstimate estimate)
     {

@@ -12,6 +12,10 @@ internal sealed record InputJson(
     double DurationSeconds,
     string RestingRate,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Direction,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? HeightMeters,
+    double LoadKilograms,
+    string Terrain,
+    double TerrainFactor,
     bool IsExample);
 
 internal sealed record QuadricepsJson(
@@ -56,4 +60,32 @@ internal sealed record GradeBandJson(string Band, ErrorSummaryJson Errors);
 internal sealed record ModelEvaluationJson(
     string Model, string Direction, ErrorSummaryJson All, IReadOnlyList<GradeBandJson> GradeBands);
 
-internal sealed record EvaluationJson(string Unit, string Sign, IReadOnlyList<ModelEvaluationJson> Models);
+// Models stand in the order of Ranking, forward ones first.
+internal sealed record EvaluationJson(
+    string Unit, string Sign, IReadOnlyList<ModelEvaluationJson> Models, IReadOnlyList<string> NotApplicable);
+
+internal sealed record DomainJson(
+    double LowestSpeedMetersPerSecond,
+    double HighestSpeedMetersPerSecond,
+    double LowestGradeFraction,
+    double HighestGradeFraction);
+
+internal sealed record ModelJson(
+    string Name,
+    string Direction,
+    string Citation,
+    string? Doi,
+    string Equation,
+    string NativeUnit,
+    string NativeBasis,
+    IReadOnlyList<string> Needs,
+    IReadOnlyList<string> Takes,
+    DomainJson MeasuredDomain,
+    DomainJson SupportedDomain,
+    IReadOnlyList<DomainJson> Rows,
+    string Population,
+    string ReportedError,
+    bool BorrowsSpread,
+    string Trust,
+    string? Errata,
+    IReadOnlyList<string> Evidence);

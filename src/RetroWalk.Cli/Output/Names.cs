@@ -1,4 +1,6 @@
+using System.Text.Json;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Output;
 
@@ -15,15 +17,40 @@ internal static class Names
     public static string Of(WalkingDirection direction) =>
         direction == WalkingDirection.Forward ? "forward" : "backward";
 
-    public static string Of(RestingEquation equation) => equation switch
-    {
-        RestingEquation.MifflinStJeor => "mifflinStJeor",
-        _ => "standardMet",
-    };
+    public static string Of(RestingEquation equation) => JsonNamingPolicy.CamelCase.ConvertName(equation.ToString());
 
     public static string ForPeople(RestingEquation equation) => equation switch
     {
+        RestingEquation.StandardMet => "standard, 1 MET",
+        RestingEquation.Measured => "measured",
         RestingEquation.MifflinStJeor => "Mifflin-St Jeor, from height, age and sex",
-        _ => "standard, 1 MET",
+        RestingEquation.HarrisBenedict1984 => "Harris-Benedict 1984, from height, age and sex",
+        RestingEquation.Henry2005 => "Henry 2005, from height, age and sex",
+        RestingEquation.Cunningham => "Cunningham, from fat-free mass",
+        RestingEquation.KatchMcArdle => "Katch-McArdle, from fat-free mass",
+        _ => equation.ToString(),
     };
+
+    public static string Of(EnergyBasis basis) => basis switch
+    {
+        EnergyBasis.NetOfResting => "netOfResting",
+        EnergyBasis.NetOfStanding => "netOfStanding",
+        _ => "gross",
+    };
+
+    public static string Of(Citation citation) =>
+        $"{citation.Authors}{(citation.Year is int year ? FormattableString.Invariant($" {year}") : "")}. {citation.Title}. {citation.Publication}.";
+
+    public static IReadOnlyList<string> Of(ModelInputKinds kinds)
+    {
+        (ModelInputKinds Kind, string Name)[] all =
+        [
+            (ModelInputKinds.BodyMass, "bodyMass"),
+            (ModelInputKinds.Height, "height"),
+            (ModelInputKinds.RestingPower, "restingPower"),
+            (ModelInputKinds.Load, "load"),
+            (ModelInputKinds.Terrain, "terrain"),
+        ];
+        return [.. all.Where(known => kinds.HasFlag(known.Kind)).Select(known => known.Name)];
+    }
 }

@@ -38,7 +38,8 @@ internal static class Page
         double.IsFinite(low) && double.IsFinite(high) ? $"{Number(low, decimals)} to {Number(high, decimals)}" : "–";
 
     /// <summary>As many digits as matter, without trailing zeros.</summary>
-    public static string Short(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+    public static string Short(double value, int decimals = 3) =>
+        Math.Round(value, decimals).ToString(CultureInfo.InvariantCulture);
 
     private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours) =>
         AnsiConsole.Create(new AnsiConsoleSettings

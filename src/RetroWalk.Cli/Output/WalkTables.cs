@@ -31,8 +31,10 @@ internal static class WalkTables
         console.Write(table);
 
         if (Math.Round(comparison.ExtraGross.Kilocalories) > 0)
-            console.MarkupLine($"Backward costs [bold]{Page.Number(comparison.ExtraGross.Kilocalories, 0)} kcal[/] more; "
-                + $"the model attributes {Page.Number(comparison.QuadricepsShareOfExcess * 100, 0)} % of that to the quadriceps.");
+            console.MarkupLine($"Backward costs [bold]{Page.Number(comparison.ExtraGross.Kilocalories, 0)} kcal[/] more"
+                + (double.IsNaN(comparison.QuadricepsShareOfExcess)
+                    ? "."
+                    : $"; the model attributes {Page.Number(comparison.QuadricepsShareOfExcess * 100, 0)} % of that to the quadriceps."));
         WriteNotes(console, walk, forward, backward);
     }
 
@@ -70,7 +72,9 @@ internal static class WalkTables
     private static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk) =>
         console.MarkupLine($"[bold]{title}[/]: {Page.Short(walk.Walker.Mass.Kilograms)} kg, "
             + $"{Page.Short(walk.Speed.MetersPerSecond)} m/s ({Page.Short(walk.Speed.MilesPerHour)} mph), "
-            + $"grade {Page.Short(walk.Grade.Percent)} %, {Page.Short(walk.Duration.TotalMinutes)} min");
+            + $"grade {Page.Short(walk.Grade.Percent)} %, {Page.Short(walk.Duration.TotalMinutes)} min"
+            + (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}")
+            + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}"));
 
     private static void WriteNotes(IAnsiConsole console, StatedWalk walk, params ReadOnlySpan<EnergyEstimate> estimates)
     {
@@ -80,6 +84,9 @@ internal static class WalkTables
                 console.MarkupLineInterpolated($"[yellow]{Names.Of(estimate.Validity)}:[/] {note}");
         }
 
+        string[] borrowers = [.. estimates.ToArray().Where(e => e.Model.BorrowsSpread).Select(e => e.Model.Name)];
+        if (borrowers.Length > 0)
+            console.MarkupLineInterpolated($"[dim]The interval of {string.Join(" and ", borrowers)} borrows the spread of unloaded walking.[/]");
         string models = string.Join(", ", estimates.ToArray().Select(e => $"{Names.Of(e.Direction)} {e.Model.Name}"));
         console.MarkupLineInterpolated($"[dim]Models: {models}; resting rate: {Names.ForPeople(walk.Walker.RestingRate.Equation)}.[/]");
         console.MarkupLineInterpolated($"[dim]{Disclaimer}[/]");

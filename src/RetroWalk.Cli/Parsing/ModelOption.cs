@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Parsing;
@@ -6,11 +7,18 @@ namespace RetroWalk.Cli.Parsing;
 /// <summary>A model chosen by name.</summary>
 internal static class ModelOption
 {
-    public static Option<IWalkingModel?> Create() =>
-        TypedOption.Create<IWalkingModel?>("--model", "Model to use; the library's own choice unless given.", "NAME", Find);
+    public static Option<ModelEntry?> Create(string name = "--model", WalkingDirection? direction = null) =>
+        TypedOption.Create<ModelEntry?>(
+            name, "Model to use, of those that 'retrowalk models' lists; the library's own choice unless given.", "NAME",
+            text => Find(text, direction));
 
-    private static IWalkingModel Find(string name) =>
-        WalkingModels.All.FirstOrDefault(model => string.Equals(model.Card.Name, name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new InputException(
-            $"'{name}' is not a known model: {string.Join(", ", WalkingModels.All.Select(model => model.Card.Name))}");
+    private static ModelEntry Find(string name, WalkingDirection? direction)
+    {
+        ModelEntry entry = WalkingModels.Find(name)
+            ?? throw new InputException(
+                $"'{name}' is not a known model; the nearest are {string.Join(", ", NearestNames.Of(name, WalkingModels.All.Select(model => model.Card.Name)))}");
+        return direction is null || entry.Card.Direction == direction
+            ? entry
+            : throw new InputException($"{entry.Card.Name} prices walking {Output.Names.Of(entry.Card.Direction)}");
+    }
 }

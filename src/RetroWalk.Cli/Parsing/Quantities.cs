@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Parsing;
 
@@ -52,6 +53,32 @@ internal static partial class Quantities
         return Within(text, number, from, "a body mass is greater than zero and at most 1000 kg");
     }
 
+    public static CarriedLoad ParseLoad(string text)
+    {
+        (double number, string unit) = NumberWithUnit.Parse(text);
+        Func<double, CarriedLoad> from = unit.ToLowerInvariant() switch
+        {
+            "kg" => CarriedLoad.FromKilograms,
+            "lb" => CarriedLoad.FromPounds,
+            _ => throw UnitError(text, number, unit, "a load", "kg", "lb"),
+        };
+        return Within(text, number, from, "a load is not negative and at most 500 kg");
+    }
+
+    public static Terrain ParseTerrain(string text)
+    {
+        foreach (Terrain terrain in Terrain.All)
+        {
+            if (string.Equals(terrain.Name, text, StringComparison.OrdinalIgnoreCase))
+                return terrain;
+        }
+
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double factor) && factor is >= 1 and <= 5
+            ? Terrain.FromFactor(factor)
+            : throw new InputException(
+                $"'{text}' is no known terrain and no factor from 1 to 5: {string.Join(", ", Terrain.All.Select(terrain => terrain.Name))}");
+    }
+
     public static Height ParseHeight(string text)
     {
         (double number, string unit) = NumberWithUnit.Parse(text);
@@ -59,9 +86,14 @@ internal static partial class Quantities
         {
             "cm" => Height.FromCentimeters,
             "m" => Height.FromMeters,
-            _ => throw UnitError(text, number, unit, "a height", "cm", "m"),
+            _ => throw new InputException(
+                unit.Length == 0
+                    ? $"'{text}' has no unit: a height needs one (cm, m); did you mean {Plain(number)}{(number < 3 ? "m" : "cm")}?"
+                    : $"'{text}' has the unknown unit '{unit}': a height is given in cm, m"),
         };
-        return Within(text, number, from, "a height is between 50 cm and 2.75 m");
+        return Within(
+            text, number, from,
+            "a height is between 50 cm and 2.75 m" + (number is >= 50 and <= 275 ? $"; did you mean {Plain(number)}cm?" : ""));
     }
 
     public static double ParseAge(string text)

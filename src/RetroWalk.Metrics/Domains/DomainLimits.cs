@@ -18,4 +18,7 @@ public enum DomainLimits
 
     /// <summary>Steeper uphill than the domain reaches.</summary>
     HighestGrade = 8,
+
+    /// <summary>Between the rows of a model that is a table.</summary>
+    BetweenRows = 16,
 }

@@ -24,6 +24,12 @@ public sealed record ModelCard
     /// <summary>What the native figure holds.</summary>
     public required EnergyBasis NativeBasis { get; init; }
 
+    /// <summary>What the equation needs besides speed and grade.</summary>
+    public ModelInputKinds Needs { get; init; }
+
+    /// <summary>What the equation takes besides, where it is given: a load, a ground.</summary>
+    public ModelInputKinds Takes { get; init; }
+
     /// <summary>Where people were measured.</summary>
     public required ModelDomain Measured { get; init; }
 
@@ -42,26 +48,72 @@ public sealed record ModelCard
     /// <summary>Believed misprints and contradictions of the source, with the reading taken; null where there are none.</summary>
     public string? Errata { get; init; }
 
+    /// <summary>For a model that is a table: its rows, each a point or a band; empty for an equation.
+    /// Between the rows there is no value.</summary>
+    public IReadOnlyList<ModelDomain> Rows { get; init; } = [];
+
+    /// <summary>Whether the effort of the quadriceps, which is of unloaded walking on firm ground, goes with this model.</summary>
+    public bool QuadricepsApply { get; init; } = true;
+
+    /// <summary>Whether the spread between people is borrowed: it was established for the library's forward choice on
+    /// unloaded walking, and nobody has established one for this model.</summary>
+    public bool BorrowsSpread { get; init; } = true;
+
+    /// <summary>For a model that was made for a person: the load or ground by which it leaves what was measured, in words; else null.</summary>
+    public string? BeyondMeasured { get; init; }
+
     /// <summary>How far an estimate at a speed and grade can be trusted.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public Validity ValidityAt(Speed speed, Grade grade) =>
-        Measured.Contains(speed, grade) ? Validity.Measured
-        : Supported.Contains(speed, grade) ? Validity.Extrapolated
-        : Validity.Outside;
+        !Covers(speed, grade) ? Validity.Outside
+        : Measured.Contains(speed, grade) && BeyondMeasured is null ? Validity.Measured
+        : Validity.Extrapolated;
 
     /// <summary>The limits that decide the validity: those of the supported domain where it is left, else those of the measured one.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
-    public DomainLimits LimitsPassed(Speed speed, Grade grade) => DecidingDomain(speed, grade).LimitsPassed(speed, grade);
+    public DomainLimits LimitsPassed(Speed speed, Grade grade) =>
+        DecidingDomain(speed, grade).LimitsPassed(speed, grade)
+        | (IsBetweenRows(speed, grade) ? DomainLimits.BetweenRows : DomainLimits.None);
 
     /// <summary>The same limits in words, a sentence each; empty inside the measured domain.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public IReadOnlyList<string> ValidityNotes(Speed speed, Grade grade) =>
-        LimitNotes.Of(
-            speed, grade, DecidingDomain(speed, grade),
-            Supported.Contains(speed, grade) ? $"that was measured for {Name}" : $"that {Name} supports");
+        IsBetweenRows(speed, grade)
+            ? [$"{Name} is a table, and no row of it holds this speed and grade"]
+            : !Supported.Contains(speed, grade)
+                ? LimitNotes.Of(speed, grade, Supported, $"that {Name} supports")
+                : [.. LimitNotes.Of(speed, grade, Measured, $"that was measured for {Name}"), .. NoteOfInputs];
+
+    /// <summary>The card of a model that was made for a load and a ground.</summary>
+    internal ModelCard With(CarriedLoad load, Terrain terrain, string? beyondMeasured)
+    {
+        bool isPlain = load == CarriedLoad.None && terrain.Factor == 1;
+        return isPlain && beyondMeasured is null ? this : this with { QuadricepsApply = QuadricepsApply && isPlain, BeyondMeasured = beyondMeasured };
+    }
+
+    /// <summary>Whether the model has a value at a speed and grade.</summary>
+    internal bool Covers(Speed speed, Grade grade) => Supported.Contains(speed, grade) && !IsBetweenRows(speed, grade);
+
+    /// <summary>The spread of persons around an equation without a spread of its own; NaN where the model has no value.</summary>
+    internal double LogSpreadOfOnePerson(Speed speed, Grade grade) => Covers(speed, grade) ? Spread.OfOnePerson : double.NaN;
+
+    private string[] NoteOfInputs => BeyondMeasured is null ? [] : [BeyondMeasured];
+
+    private bool IsBetweenRows(Speed speed, Grade grade)
+    {
+        if (Rows.Count == 0 || !Supported.Contains(speed, grade))
+            return false;
+        for (int i = 0; i < Rows.Count; i++)
+        {
+            if (Rows[i].Contains(speed, grade))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Name, direction and source in one line; the same in every culture.</summary>
     public override string ToString() => $"{Name}, {Direction}: {Source.Key}";

@@ -16,7 +16,7 @@ public sealed class CheckTableTests
     public void Power_holds_to_its_printed_digits(string model, string row)
     {
         string[] cells = Cells(row);
-        IWalkingModel priced = WalkingModels.All.Single(candidate => candidate.Card.Name == model);
+        IWalkingModel priced = WalkingModels.Find(model)!.For(ModelInputs.None);
 
         AssertPrinted(cells[2], priced.EstimatePower(SpeedOf(cells), GradeOf(cells)).WattsPerKilogram);
     }
@@ -42,7 +42,7 @@ public sealed class CheckTableTests
     private static TheoryData<string, string> Rows(string header)
     {
         TheoryData<string, string> data = [];
-        foreach (IWalkingModel model in WalkingModels.All)
+        foreach (ModelEntry model in WalkingModels.All)
         {
             string[] lines = Repository.Read($"docs/models/{model.Card.Name}.md").Split('\n');
             for (int i = 0; i < lines.Length; i++)

@@ -8,11 +8,11 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>README and every page under docs, relative to the root.</summary>
+    /// <summary>The pages at the root and every page under docs, relative to the root.</summary>
     public static IEnumerable<string> Pages =>
         Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path))
-            .Concat(["README.md", "CHANGELOG.md"])
+            .Concat(["README.md", "CHANGELOG.md", "CONTRIBUTING.md"])
             .Order(StringComparer.Ordinal);
 
     public static string Read(string page) => File.ReadAllText(Path.Combine(Root, page));

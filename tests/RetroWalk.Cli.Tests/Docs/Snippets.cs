@@ -55,7 +55,7 @@ internal static class Snippets
 
     public static void GettingStarted4()
     {
-        foreach (IWalkingModel model in WalkingModels.All)
+        foreach (ModelEntry model in WalkingModels.All)
             Console.WriteLine($"{model.Card.Name}: measured {model.Card.Measured}; supported {model.Card.Supported}");
     }
 }

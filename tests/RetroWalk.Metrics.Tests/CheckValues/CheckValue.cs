@@ -30,6 +30,8 @@ public sealed record CheckValue(
 
     public double Input(string name) => Inputs[name];
 
+    public bool Has(string name) => Inputs.ContainsKey(name);
+
     public bool Holds(double actual) => Holds(actual, Expected);
 
     /// <summary>Whether an actual value agrees with an expected one to the tolerance of this row.</summary>

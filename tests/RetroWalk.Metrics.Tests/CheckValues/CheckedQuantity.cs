@@ -11,10 +11,6 @@ internal static class CheckedQuantity
 
     private static readonly Dictionary<string, Func<CheckValue, double>> All = new(StringComparer.Ordinal)
     {
-        ["Looney2019Graded.Power"] = row => Power(default(Looney2019Graded), row),
-        ["RetroWalkBackward.Power"] = row => Power(default(RetroWalkBackward), row),
-        ["RetroWalkBackward.OxygenUptake"] = row =>
-            default(RetroWalkBackward).EstimatePower(SpeedOf(row), GradeOf(row)).OxygenUptake.MillilitersPerKilogramPerMinute,
         ["RetroWalkBackward.QuadricepsShareOfExcess"] = row => Comparison(row).QuadricepsShareOfExcess,
 
         ["Quadriceps.ForwardConcentric"] = row => Effort(row).Forward.ConcentricWattsPerKilogram,
@@ -33,7 +29,19 @@ internal static class CheckedQuantity
         ["Interval.GrossRatio.High"] = row => Comparison(row).GrossRatioInterval(row.Input("level")).High,
         ["NormalQuantile.OfTwoSided"] = row => NormalQuantile.OfTwoSided(row.Input("level")),
 
-        ["RestingRate.MifflinStJeor.KilocaloriesPerDay"] = MifflinKilocaloriesPerDay,
+        ["RestingRate.MifflinStJeor.KilocaloriesPerDay"] = row =>
+            KilocaloriesPerDay(row, RestingRate.MifflinStJeor(HeightOf(row), row.Input("age"), SexOf(row))),
+        ["RestingRate.HarrisBenedict1984.KilocaloriesPerDay"] = row =>
+            KilocaloriesPerDay(row, RestingRate.HarrisBenedict1984(HeightOf(row), row.Input("age"), SexOf(row))),
+        ["RestingRate.Henry2005.KilocaloriesPerDay"] = row =>
+            KilocaloriesPerDay(row, RestingRate.Henry2005(HeightOf(row), row.Input("age"), SexOf(row))),
+        ["RestingRate.Cunningham.KilocaloriesPerDay"] = row =>
+            KilocaloriesPerDay(row, RestingRate.Cunningham(BodyMass.FromKilograms(row.Input("fatFree")))),
+        ["RestingRate.KatchMcArdle.KilocaloriesPerDay"] = row =>
+            KilocaloriesPerDay(row, RestingRate.KatchMcArdle(BodyMass.FromKilograms(row.Input("fatFree")))),
+        ["RestingRate.Measured.WattsPerKilogram"] = row =>
+            RestingRate.Measured(OxygenUptake.FromMillilitersPerKilogramPerMinute(row.Input("uptake")).MetabolicPower)
+                .For(Mass(row)).WattsPerKilogram,
         ["RestingRate.StandardMet.WattsPerKilogram"] = row => RestingRate.StandardMet.For(Mass(row)).WattsPerKilogram,
 
         ["QuadricepsParameters.ConcentricEfficiency"] = _ => Knee.ConcentricEfficiency,
@@ -90,18 +98,10 @@ internal static class CheckedQuantity
                 .EnergyOf(BodyMass.FromKilograms(70), TimeSpan.FromMinutes(30)).Joules,
     };
 
-    internal static IEnumerable<string> Names => All.Keys;
+    /// <summary>Names that need a row: those listed here, and the power of every model of the catalogue.</summary>
+    internal static IEnumerable<string> Names => [.. All.Keys, .. WalkingModels.All.Select(entry => $"{entry.Card.Name}.Power")];
 
-    internal static double Of(CheckValue row) => All[row.Quantity](row);
-
-    /// <summary>By the batch, which takes every double; that it equals the scalar is tested elsewhere.</summary>
-    private static double Power<TModel>(TModel model, CheckValue row)
-        where TModel : IWalkingModel
-    {
-        double[] power = new double[1];
-        model.EstimatePower([row.Input("v")], [row.Input("G")], power);
-        return power[0];
-    }
+    internal static double Of(CheckValue row) => CheckedModelQuantity.Of(row) ?? All[row.Quantity](row);
 
     private static QuadricepsEffort Effort(CheckValue row, bool mirrored = false) =>
         default(RetroWalkBackward).EstimateQuadriceps(
@@ -117,12 +117,12 @@ internal static class CheckedQuantity
 
     private static double PerKilogramAndSecond(Energy energyOfTheComparison) => energyOfTheComparison.Joules / (70 * 3600.0);
 
-    private static double MifflinKilocaloriesPerDay(CheckValue row)
-    {
-        RestingRate rate = RestingRate.MifflinStJeor(
-            Height.FromCentimeters(row.Input("height")), row.Input("age"), row.Input("male") == 1 ? Sex.Male : Sex.Female);
-        return rate.For(Mass(row)).EnergyOf(Mass(row), TimeSpan.FromDays(1)).Kilocalories;
-    }
+    private static double KilocaloriesPerDay(CheckValue row, RestingRate rate) =>
+        rate.For(Mass(row)).EnergyOf(Mass(row), TimeSpan.FromDays(1)).Kilocalories;
+
+    private static Height HeightOf(CheckValue row) => Height.FromCentimeters(row.Input("height"));
+
+    private static Sex SexOf(CheckValue row) => row.Input("male") == 1 ? Sex.Male : Sex.Female;
 
     private static BodyMass Mass(CheckValue row) => BodyMass.FromKilograms(row.Input("mass"));
 

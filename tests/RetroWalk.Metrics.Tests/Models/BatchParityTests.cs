@@ -17,7 +17,7 @@ public sealed class BatchParityTests
         IWalkingModel model = BatchSubjects.Named(name);
         for (int length = 0; length <= Longest; length++)
         {
-            (double[] speeds, double[] grades) = BatchSubjects.Columns(length);
+            (double[] speeds, double[] grades) = BatchSubjects.Columns(model, length);
             double[] destination = new double[length];
             model.EstimatePower(speeds, grades, destination);
             BatchSubjects.EqualBits(model, speeds, grades, destination);
@@ -31,7 +31,7 @@ public sealed class BatchParityTests
         IWalkingModel model = BatchSubjects.Named(name);
         for (int length = 0; length <= Longest; length++)
         {
-            (double[] speeds, double[] grades) = BatchSubjects.Columns(length);
+            (double[] speeds, double[] grades) = BatchSubjects.Columns(model, length);
             double[] both = [.. speeds];
             model.EstimatePower(both, grades, both);
             BatchSubjects.EqualBits(model, speeds, grades, both);
@@ -45,7 +45,7 @@ public sealed class BatchParityTests
         IWalkingModel model = BatchSubjects.Named(name);
         for (int length = 0; length <= Longest; length++)
         {
-            (double[] speeds, double[] grades) = BatchSubjects.Columns(length);
+            (double[] speeds, double[] grades) = BatchSubjects.Columns(model, length);
             double[] both = [.. grades];
             model.EstimatePower(speeds, both, both);
             BatchSubjects.EqualBits(model, speeds, grades, both);
@@ -59,7 +59,7 @@ public sealed class BatchParityTests
         IWalkingModel model = BatchSubjects.Named(name);
         for (int offset = 0; offset < 9; offset++)
         {
-            (double[] speeds, double[] grades) = BatchSubjects.Columns(40);
+            (double[] speeds, double[] grades) = BatchSubjects.Columns(model, 40);
             double[] destination = new double[50];
             Range cut = offset..(offset + 20);
             Span<double> powers = destination.AsSpan(9 - offset, 20);
@@ -73,7 +73,7 @@ public sealed class BatchParityTests
     public void Batch_with_a_special_speed_at_each_position_equals_scalar(string name)
     {
         IWalkingModel model = BatchSubjects.Named(name);
-        (double[] speeds, double[] grades) = BatchSubjects.Columns(67);
+        (double[] speeds, double[] grades) = BatchSubjects.Columns(model, 67);
         double[] destination = new double[67];
         foreach (double special in HostileDoubles.Specials)
         {
@@ -92,7 +92,7 @@ public sealed class BatchParityTests
     public void Batch_with_a_special_grade_at_each_position_equals_scalar(string name)
     {
         IWalkingModel model = BatchSubjects.Named(name);
-        (double[] speeds, double[] grades) = BatchSubjects.Columns(67);
+        (double[] speeds, double[] grades) = BatchSubjects.Columns(model, 67);
         double[] destination = new double[67];
         foreach (double special in HostileDoubles.Specials)
         {
@@ -113,7 +113,7 @@ public sealed class BatchParityTests
         IWalkingModel model = BatchSubjects.Named(name);
         for (int length = 0; length <= Longest; length++)
         {
-            (double[] speeds, double[] grades) = BatchSubjects.Columns(length);
+            (double[] speeds, double[] grades) = BatchSubjects.Columns(model, length);
             for (int i = length % 3; i < length; i += 3)
                 (i % 2 == 0 ? speeds : grades)[i] = HostileDoubles.Specials[i % HostileDoubles.Specials.Count];
             double[] destination = new double[length];
@@ -129,7 +129,7 @@ public sealed class BatchParityTests
         IWalkingModel model = BatchSubjects.Named(name);
         for (int length = 0; length <= 67; length++)
         {
-            (double[] speeds, double[] grades) = BatchSubjects.Columns(length);
+            (double[] speeds, double[] grades) = BatchSubjects.Columns(model, length);
             double[] destination = new double[length + 9];
             Array.Fill(destination, -12345);
             model.EstimatePower(speeds, grades, destination);
@@ -141,10 +141,11 @@ public sealed class BatchParityTests
     [MemberData(nameof(Models))]
     public void Batch_leaves_its_inputs_alone(string name)
     {
-        (double[] speeds, double[] grades) = BatchSubjects.Columns(67);
+        IWalkingModel model = BatchSubjects.Named(name);
+        (double[] speeds, double[] grades) = BatchSubjects.Columns(model, 67);
         double[] speedsBefore = [.. speeds];
         double[] gradesBefore = [.. grades];
-        BatchSubjects.Named(name).EstimatePower(speeds, grades, new double[67]);
+        model.EstimatePower(speeds, grades, new double[67]);
         Assert.Equal(speedsBefore, speeds);
         Assert.Equal(gradesBefore, grades);
     }
@@ -154,7 +155,7 @@ public sealed class BatchParityTests
     public void Batch_does_not_depend_on_the_order_of_its_elements(string name)
     {
         IWalkingModel model = BatchSubjects.Named(name);
-        (double[] speeds, double[] grades) = BatchSubjects.Columns(67);
+        (double[] speeds, double[] grades) = BatchSubjects.Columns(model, 67);
         double[] straight = new double[67];
         double[] reversed = new double[67];
         model.EstimatePower(speeds, grades, straight);
@@ -168,9 +169,9 @@ public sealed class BatchParityTests
     public void Columns_of_these_tests_hold_values_and_NaN(string name)
     {
         IWalkingModel model = BatchSubjects.Named(name);
-        (double[] speeds, double[] grades) = BatchSubjects.Columns(Longest);
+        (double[] speeds, double[] grades) = BatchSubjects.Columns(model, Longest);
         double[] destination = new double[Longest];
         model.EstimatePower(speeds, grades, destination);
-        Assert.InRange(destination.Count(double.IsNaN), 10, 150);
+        Assert.InRange(destination.Count(double.IsNaN), 10, 66); // a quarter lies anywhere, a part of it inside
     }
 }

@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Tests.Quantities;
 
 /// <summary>A factory of a quantity and the view that it inverts.</summary>
@@ -32,6 +34,9 @@ internal static class Factories
         Of("Grade.FromDegrees", "degrees", Zero, Negative, Grade.FromDegrees, q => q.Degrees),
         Of("BodyMass.FromKilograms", "kilograms", !Zero, !Negative, BodyMass.FromKilograms, q => q.Kilograms),
         Of("BodyMass.FromPounds", "pounds", !Zero, !Negative, BodyMass.FromPounds, q => q.Pounds),
+        Of("CarriedLoad.FromKilograms", "kilograms", Zero, !Negative, CarriedLoad.FromKilograms, q => q.Kilograms),
+        Of("CarriedLoad.FromPounds", "pounds", Zero, !Negative, CarriedLoad.FromPounds, q => q.Pounds),
+        Of("Terrain.FromFactor", "factor", !Zero, !Negative, Terrain.FromFactor, q => q.Factor),
         Of("Height.FromMeters", "meters", !Zero, !Negative, Height.FromMeters, q => q.Meters),
         Of("Height.FromCentimeters", "centimeters", !Zero, !Negative, Height.FromCentimeters, q => q.Centimeters),
         Of("Energy.FromJoules", "joules", Zero, Negative, Energy.FromJoules, q => q.Joules),

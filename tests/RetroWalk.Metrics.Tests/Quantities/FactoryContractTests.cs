@@ -20,6 +20,10 @@ public sealed class FactoryContractTests
     {
         { "BodyMass.FromKilograms", Math.BitIncrement(1000.0) },
         { "BodyMass.FromPounds", 2205 }, // 1000.17 kg
+        { "CarriedLoad.FromKilograms", Math.BitIncrement(500.0) },
+        { "CarriedLoad.FromPounds", 1103 }, // 500.3 kg
+        { "Terrain.FromFactor", Math.BitDecrement(1.0) },
+        { "Terrain.FromFactor", Math.BitIncrement(5.0) },
         { "Height.FromMeters", Math.BitDecrement(0.5) },
         { "Height.FromMeters", Math.BitIncrement(2.75) },
         { "Height.FromMeters", 175 },
@@ -39,6 +43,10 @@ public sealed class FactoryContractTests
     {
         { "BodyMass.FromKilograms", 1000 },
         { "BodyMass.FromKilograms", double.Epsilon },
+        { "CarriedLoad.FromKilograms", 0 },
+        { "CarriedLoad.FromKilograms", 500 },
+        { "Terrain.FromFactor", 1 },
+        { "Terrain.FromFactor", 5 },
         { "Height.FromMeters", 0.5 },
         { "Height.FromMeters", 2.75 },
         { "Height.FromCentimeters", 50 },
@@ -79,6 +87,7 @@ public sealed class FactoryContractTests
             .Where(type => type.IsValueType)
             .SelectMany(type => type.GetMethods()
                 .Where(method => method.IsStatic && method.Name.StartsWith("From", StringComparison.Ordinal))
+                .Where(method => method.GetParameters() is [{ } only] && only.ParameterType == typeof(double))
                 .Select(method => $"{type.Name}.{method.Name}"));
         Assert.Equal(
             inTheLibrary.Order(StringComparer.Ordinal),

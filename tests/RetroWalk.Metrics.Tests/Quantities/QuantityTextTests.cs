@@ -12,6 +12,13 @@ public sealed class QuantityTextTests
     public void Mass_is_written_in_kilograms() => Assert.Equal("70.5 kg", BodyMass.FromKilograms(70.5).ToString());
 
     [Fact]
+    public void Load_is_written_in_kilograms() => Assert.Equal("20 kg", CarriedLoad.FromKilograms(20).ToString());
+
+    [Fact]
+    public void Terrain_is_written_with_its_factor() =>
+        Assert.Equal("treadmill (1)", default(Metrics.Models.Terrain).ToString());
+
+    [Fact]
     public void Height_is_written_in_metres() => Assert.Equal("1.75 m", Height.FromCentimeters(175).ToString());
 
     [Fact]

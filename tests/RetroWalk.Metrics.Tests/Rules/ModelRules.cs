@@ -7,14 +7,19 @@ namespace RetroWalk.Metrics.Tests.Rules;
 /// <summary>What every model of the library brings with it: a card, check values, a page and references.</summary>
 public sealed partial class ModelRules
 {
-    public static TheoryData<string> Names => [.. WalkingModels.All.Select(model => model.Card.Name)];
+    private static readonly string[] Headings =
+    [
+        "What it predicts", "Who was measured", "Equation", "Domain", "Check values", "Deviations", "When not to use it", "Citation",
+    ];
+
+    public static TheoryData<string> Names => [.. WalkingModels.All.Select(entry => entry.Card.Name)];
 
     public static TheoryData<string, string> Citations
     {
         get
         {
             TheoryData<string, string> data = [];
-            foreach (ModelCard card in WalkingModels.All.Select(model => model.Card))
+            foreach (ModelCard card in WalkingModels.All.Select(entry => entry.Card))
             {
                 foreach (Citation citation in Cited(card))
                     data.Add(card.Name, citation.Key);
@@ -31,24 +36,42 @@ public sealed partial class ModelRules
             .Where(type => !type.IsInterface && typeof(IWalkingModel).IsAssignableFrom(type)).Select(type => type.Name);
         Assert.Equal(
             inTheLibrary.Order(StringComparer.Ordinal),
-            WalkingModels.All.Select(model => model.GetType().Name).Order(StringComparer.Ordinal));
+            WalkingModels.All.Select(entry => TypeOf(entry).Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Names_of_models_are_unique() =>
         Assert.Equal(
             WalkingModels.All.Count,
-            WalkingModels.All.Select(model => model.Card.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            WalkingModels.All.Select(entry => entry.Card.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     [Fact]
     public void Forward_models_come_first() =>
         Assert.Equal(
-            WalkingModels.All.Select(model => model.Card.Direction).Order(),
-            WalkingModels.All.Select(model => model.Card.Direction));
+            WalkingModels.All.Select(entry => entry.Card.Direction).Order(),
+            WalkingModels.All.Select(entry => entry.Card.Direction));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Name_of_a_model_is_the_name_of_its_type(string name) => Assert.Equal(Model(name).GetType().Name, name);
+    public void Name_of_a_model_is_the_name_of_its_type(string name) => Assert.Equal(TypeOf(Model(name)).Name, name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Model_hands_out_the_card_of_its_entry(string name) =>
+        Assert.Same(Model(name).Card, Model(name).For(Samples.Inputs).Card);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Model_is_found_by_its_name_in_any_case(string name)
+    {
+        Assert.Same(Model(name), WalkingModels.Find(name));
+        Assert.Same(Model(name), WalkingModels.Find(name.ToUpperInvariant()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Reported_error_says_whether_it_is_of_means_or_of_persons(string name) =>
+        Assert.Matches("(?i)mean|person|people|none|not seen", Model(name).Card.ReportedError);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -60,48 +83,24 @@ public sealed partial class ModelRules
             {
                 card.Name, card.Equation, card.NativeUnit, card.Population, card.ReportedError, card.Trust, card.Errata ?? "none",
             },
-            text => Assert.False(string.IsNullOrWhiteSpace(text)));
+            text => Assert.False(string.IsNullOrWhiteSpace(text) || text.Contains('…')));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Measured_domain_lies_inside_the_supported_one(string name)
-    {
-        ModelCard card = Model(name).Card;
-        Assert.True(card.Supported.Contains(card.Measured.LowestSpeed, card.Measured.LowestGrade));
-        Assert.True(card.Supported.Contains(card.Measured.HighestSpeed, card.Measured.HighestGrade));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Measured_domain_is_not_empty(string name)
-    {
-        ModelDomain measured = Model(name).Card.Measured;
-        Assert.True(measured.LowestSpeed.MetersPerSecond < measured.HighestSpeed.MetersPerSecond);
-        Assert.True(measured.LowestGrade.Fraction < measured.HighestGrade.Fraction);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Model_has_check_values_on_every_side_of_its_domain(string name)
-    {
-        CheckValue[] rows = [.. CheckValueFile.Rows($"{name}.csv").Where(row => row.Quantity == $"{name}.Power")];
-        ModelDomain domain = Model(name).Card.Supported;
-        CheckValue[] inside = [.. rows.Where(row => row.Kind != ToleranceKind.NaN)];
-        CheckValue[] outside = [.. rows.Where(row => row.Kind == ToleranceKind.NaN)];
-        Assert.Contains(inside, row => row.Input("v") == domain.LowestSpeed.MetersPerSecond);
-        Assert.Contains(inside, row => row.Input("v") == domain.HighestSpeed.MetersPerSecond);
-        Assert.Contains(inside, row => row.Input("G") == domain.LowestGrade.Fraction);
-        Assert.Contains(inside, row => row.Input("G") == domain.HighestGrade.Fraction);
-        Assert.Contains(outside, row => row.Input("v") == Math.BitDecrement(domain.LowestSpeed.MetersPerSecond));
-        Assert.Contains(outside, row => row.Input("v") == Math.BitIncrement(domain.HighestSpeed.MetersPerSecond));
-        Assert.Contains(outside, row => row.Input("G") == Math.BitDecrement(domain.LowestGrade.Fraction));
-        Assert.Contains(outside, row => row.Input("G") == Math.BitIncrement(domain.HighestGrade.Fraction));
-    }
+    public void Model_has_a_file_of_check_values(string name) =>
+        Assert.True(CheckValueFile.Names.Contains($"{name}.csv"), $"tests/RetroWalk.Metrics.Tests/CheckValues/{name}.csv is missing");
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Model_has_a_page(string name) => Assert.True(File.Exists(Page(name)), $"docs/models/{name}.md is missing");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Page_of_a_model_has_the_fixed_headings_in_order(string name) =>
+        Assert.Equal(
+            Headings,
+            File.ReadLines(Page(name)).Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -133,7 +132,15 @@ public sealed partial class ModelRules
         Assert.True(citation.Year is null or (> 1900 and < 2100), $"{key} is of the year {citation.Year}");
     }
 
-    private static IWalkingModel Model(string name) => WalkingModels.All.Single(model => model.Card.Name == name);
+    [Fact]
+    public void One_key_is_one_publication() =>
+        Assert.All(
+            WalkingModels.All.SelectMany(entry => Cited(entry.Card)).GroupBy(citation => citation.Key, StringComparer.Ordinal),
+            same => Assert.Single(same.Select(citation => (citation.Year, citation.Doi)).Distinct()));
+
+    private static ModelEntry Model(string name) => WalkingModels.All.Single(entry => entry.Card.Name == name);
+
+    private static Type TypeOf(ModelEntry entry) => entry.For(Samples.Inputs).GetType();
 
     private static IEnumerable<Citation> Cited(ModelCard card) => [card.Source, .. card.Evidence];
 

@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is what was measured.</para>
 /// <para><c>default</c> is the shipped model.</para>
 /// </remarks>
-public readonly partial record struct RetroWalkBackward : IWalkingModel, IPowerKernel
+public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>, IPowerKernel
 {
     private readonly RetroWalkParameters? _parameters; // null is shipped, so that default is the shipped model
 
@@ -61,6 +61,10 @@ public readonly partial record struct RetroWalkBackward : IWalkingModel, IPowerK
     /// <param name="grade">Grade along travel.</param>
     public double LogSpread(Speed speed, Grade grade) =>
         AsSupported.Contains(speed, grade) ? Evaluate(speed.MetersPerSecond, grade.Fraction).LogSpread : double.NaN;
+
+    static ModelCard IPublishedModel<RetroWalkBackward>.PublishedCard => TheCard;
+
+    static RetroWalkBackward IPublishedModel<RetroWalkBackward>.From(ModelInputs inputs) => default;
 
     double IPowerKernel.Invoke(double v, double G) => Price(v, G);
 

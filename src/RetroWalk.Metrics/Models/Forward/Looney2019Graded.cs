@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// published column within 0.0013 mL·kg⁻¹·min⁻¹.</para>
 /// <para>Do not use it for loads, soft ground, running, or children.</para>
 /// </remarks>
-public readonly struct Looney2019Graded : IWalkingModel, IPowerKernel
+public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(0, 1.96, -0.40, 0.45);
 
@@ -27,14 +27,12 @@ public readonly struct Looney2019Graded : IWalkingModel, IPowerKernel
             "Med Sci Sports Exerc 51(9):1954-1960", "10.1249/MSS.0000000000002002"),
         Evidence =
         [
-            new Citation(
-                "Looney2019Level", "Looney DP, et al.", 2019,
-                "The level part: a meta-regression of 48 studies of standing and level walking",
-                "Med Sci Sports Exerc 51(2):346-351 (PMID 30649093)", null),
+            default(Looney2019Level).Card.Source,
         ],
         Equation = "M = 1.44 + 1.94 S^0.43 + 0.24 S^4 + 0.34 S G (1 - 1.05^(1 - 1.1^(G+32))), S in m/s, G in percent",
         NativeUnit = "W/kg",
         NativeBasis = EnergyBasis.Gross,
+        BorrowsSpread = false,
         Measured = AsMeasured,
         Supported = AsMeasured,
         Population = "95 people of 11 studies (graded); means of 48 studies (level); healthy adults of military age, no load",
@@ -60,8 +58,11 @@ public readonly struct Looney2019Graded : IWalkingModel, IPowerKernel
         Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) =>
-        AsMeasured.Contains(speed, grade) ? Spread.OfOnePerson : double.NaN;
+    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
+
+    static ModelCard IPublishedModel<Looney2019Graded>.PublishedCard => TheCard;
+
+    static Looney2019Graded IPublishedModel<Looney2019Graded>.From(ModelInputs inputs) => default;
 
     double IPowerKernel.Invoke(double v, double G) => Price(v, G);
 
@@ -70,14 +71,19 @@ public readonly struct Looney2019Graded : IWalkingModel, IPowerKernel
     /// <summary>The equation, wherever it is asked.</summary>
     internal static double Power(double v, double G)
     {
-        const double Log2Of1_05 = 0.0703893278913979410;
-        const double Log2Of1_1 = 0.137503523749934908;
         double S = v;
-        double percent = 100 * G;
         double S4 = (S * S) * (S * S);
         double level = 1.44 + 1.94 * Elementary.Power(S, 0.43) + 0.24 * S4;
+        return level + GradeTerm(S, 100 * G);
+    }
+
+    /// <summary>0.34·S·G·(1 − 1.05^(1 − 1.1^(G+32))), which others borrow.</summary>
+    internal static double GradeTerm(double S, double percent)
+    {
+        const double Log2Of1_05 = 0.0703893278913979410;
+        const double Log2Of1_1 = 0.137503523749934908;
         double inner = Elementary.Exp2((percent + 32) * Log2Of1_1); // 1.1^(G+32)
         double outer = Elementary.Exp2((1 - inner) * Log2Of1_05); // 1.05^(1 − inner)
-        return level + 0.34 * S * percent * (1 - outer);
+        return 0.34 * S * percent * (1 - outer);
     }
 }

@@ -36,6 +36,6 @@ internal readonly record struct BackwardExcess
     /// <summary>σ_X: standard deviation of ln X; 0 where there is no excess to be unsure of.</summary>
     internal double LogSpread => Total == 0 ? 0 : AbsoluteSpread / Math.Abs(Total);
 
-    /// <summary>Share of the excess attributed to the quadriceps, from 0 to 1; NaN where there is no excess.</summary>
-    internal double QuadricepsShare => Math.Clamp(Quadriceps / Total, 0, 1);
+    /// <summary>The excess, as a comparison needs it.</summary>
+    internal ComparedExcess Compared => new(Total, Quadriceps, LogSpread);
 }

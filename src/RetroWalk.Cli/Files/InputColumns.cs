@@ -1,0 +1,78 @@
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Cli.Files;
+
+/// <summary>Optional columns for the models that take more than speed and grade:
+/// <c>mass_kg</c>, <c>height_m</c>, <c>resting_w_kg</c>, <c>load_kg</c> and <c>terrain_factor</c>.</summary>
+/// <remarks>An empty field, or a mass, height or resting rate of 0, means unknown.</remarks>
+internal sealed class InputColumns
+{
+    private readonly CsvTable _table;
+    private readonly int? _mass;
+    private readonly int? _height;
+    private readonly int? _resting;
+    private readonly int? _load;
+    private readonly int? _terrain;
+
+    public InputColumns(CsvTable table)
+    {
+        _table = table;
+        _mass = table.OptionalColumn("mass_kg");
+        _height = table.OptionalColumn("height_m");
+        _resting = table.OptionalColumn("resting_w_kg");
+        _load = table.OptionalColumn("load_kg");
+        _terrain = table.OptionalColumn("terrain_factor");
+    }
+
+    /// <summary>What the table could give, if its fields are filled.</summary>
+    public ModelInputKinds Offered =>
+        (_mass is null ? 0 : ModelInputKinds.BodyMass)
+        | (_height is null ? 0 : ModelInputKinds.Height)
+        | (_resting is null ? 0 : ModelInputKinds.RestingPower);
+
+    /// <summary>Refuses a model that needs what no column of the table can give.</summary>
+    public void Require(ModelEntry entry)
+    {
+        (ModelInputKinds Kind, string Name)[] columns =
+        [
+            (ModelInputKinds.BodyMass, "mass_kg"), (ModelInputKinds.Height, "height_m"), (ModelInputKinds.RestingPower, "resting_w_kg"),
+        ];
+        foreach ((ModelInputKinds kind, string name) in columns)
+        {
+            if (entry.Card.Needs.HasFlag(kind) && !Offered.HasFlag(kind))
+                throw new InputException($"{entry.Card.Name} needs the column '{name}', which {_table.Name} does not have");
+        }
+    }
+
+    /// <summary>What the current row gives.</summary>
+    public ModelInputs Current =>
+        (_mass ?? _height ?? _resting ?? _load ?? _terrain) is null
+            ? ModelInputs.None
+            : new ModelInputs
+            {
+                Mass = Known(_mass, BodyMass.FromKilograms),
+                Height = Known(_height, Height.FromMeters),
+                RestingPower = Known(_resting, MetabolicPower.FromWattsPerKilogram),
+                Load = Known(_load, CarriedLoad.FromKilograms) ?? CarriedLoad.None,
+                Terrain = Known(_terrain, Terrain.FromFactor) ?? Terrain.Treadmill,
+            };
+
+    private T? Known<T>(int? column, Func<double, T> from)
+        where T : struct
+    {
+        if (column is not int place || string.IsNullOrWhiteSpace(_table.Fields[place]))
+            return null;
+        double number = _table.Number(place);
+        if (number == 0)
+            return null;
+        try
+        {
+            return from(number);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw _table.Complaint($"column {_table.Header[place]}: {exception.Message.Split('\n')[0].Split(" (Parameter")[0]}");
+        }
+    }
+}

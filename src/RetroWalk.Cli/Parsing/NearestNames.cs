@@ -1,0 +1,32 @@
+namespace RetroWalk.Cli.Parsing;
+
+/// <summary>The names that a mistyped one may have meant.</summary>
+internal static class NearestNames
+{
+    private const int Shown = 3;
+
+    public static IEnumerable<string> Of(string typed, IEnumerable<string> names) =>
+        names.OrderBy(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant())).Take(Shown);
+
+    /// <summary>Letters to insert, drop or change (Levenshtein); dropping the end of the name is free, so that a beginning finds it.</summary>
+    private static int Distance(string typed, string name)
+    {
+        const int LongestTyped = 100; // a longer text resembles no name, and must not cost time
+        if (typed.Length > LongestTyped)
+            return int.MaxValue;
+        int[] row = [.. Enumerable.Range(0, name.Length + 1)];
+        for (int i = 1; i <= typed.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= name.Length; j++)
+            {
+                int change = diagonal + (typed[i - 1] == name[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row.Min();
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Parsing;
+
+/// <summary>The resting rate as the user states it: a rule by name with what the rule asks for, or a measured rate.</summary>
+internal sealed class RestOptions
+{
+    private const string Rules = "standard, mifflin-st-jeor, harris-benedict, henry, cunningham, katch-mcardle";
+
+    private readonly Option<Height> _height =
+        TypedOption.Create("--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", Quantities.ParseHeight);
+
+    private readonly Option<double> _age =
+        TypedOption.Create("--age", "Age in years, for a personal resting rate.", "40", Quantities.ParseAge);
+
+    private readonly Option<Sex> _sex =
+        TypedOption.Create("--sex", "Sex, for a personal resting rate.", "female|male", Quantities.ParseSex);
+
+    private readonly Option<BodyMass> _fatFreeMass =
+        TypedOption.Create("--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", Quantities.ParseMass);
+
+    private readonly Option<Func<RestOptions, ParseResult, RestingRate>?> _rule;
+
+    public RestOptions() =>
+        _rule = TypedOption.Create<Func<RestOptions, ParseResult, RestingRate>?>(
+            "--resting-rate",
+            $"Rule for the resting rate ({Rules}) or a measured rate; without it mifflin-st-jeor with height, age and sex, else standard.",
+            "NAME|1.1W/kg|3.2mL/kg/min", Rule);
+
+    public IReadOnlyList<Option> All => [_height, _age, _sex, _fatFreeMass, _rule];
+
+    private Option[] Body => [_height, _age, _sex];
+
+    public Height? Height(ParseResult parsed) => Given.Is(parsed, _height) ? parsed.GetValue(_height) : null;
+
+    public Walker Walker(ParseResult parsed, BodyMass mass)
+    {
+        RestingRate rate = parsed.GetValue(_rule)?.Invoke(this, parsed) ?? WithoutRule(parsed);
+        try
+        {
+            return new Walker(mass, rate);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new InputException($"no resting rate exists for {mass} with what else is stated of the body: one of them must be wrong");
+        }
+    }
+
+    /// <summary>Whether the user chose the rate, by a rule or by what a rule is made of.</summary>
+    public bool IsStated(ParseResult parsed) => Given.Is(parsed, _rule) || HasBody(parsed);
+
+    private bool HasBody(ParseResult parsed) => Body.Any(option => Given.Is(parsed, option));
+
+    // A part of height, age and sex alone is an error and never a silent default.
+    private RestingRate WithoutRule(ParseResult parsed)
+    {
+        if (!HasBody(parsed))
+            return RestingRate.StandardMet;
+        Given.RequireAll(parsed, Body, "belong together");
+        return FromBody(parsed, "mifflin-st-jeor", RestingRate.MifflinStJeor);
+    }
+
+    private static Func<RestOptions, ParseResult, RestingRate> Rule(string text) => text.ToLowerInvariant() switch
+    {
+        "standard" => (_, _) => RestingRate.StandardMet,
+        "mifflin-st-jeor" => (options, parsed) => options.FromBody(parsed, text, RestingRate.MifflinStJeor),
+        "harris-benedict" => (options, parsed) => options.FromBody(parsed, text, RestingRate.HarrisBenedict1984),
+        "henry" => (options, parsed) => options.FromBody(parsed, text, RestingRate.Henry2005),
+        "cunningham" => (options, parsed) => options.FromFatFreeMass(parsed, text, RestingRate.Cunningham),
+        "katch-mcardle" => (options, parsed) => options.FromFatFreeMass(parsed, text, RestingRate.KatchMcArdle),
+        _ => Measured(text),
+    };
+
+    private static Func<RestOptions, ParseResult, RestingRate> Measured(string text)
+    {
+        if (text.Length == 0 || char.IsAsciiLetter(text[0]))
+            throw new InputException($"'{text}' is no known rule for the resting rate: {Rules}, or a measured rate such as 1.1W/kg");
+        (double number, string unit) = NumberWithUnit.Parse(text);
+        if (number <= 0)
+            throw new InputException($"'{text}' is not greater than zero, as a resting rate is");
+        MetabolicPower power = unit switch
+        {
+            "W/kg" => MetabolicPower.FromWattsPerKilogram(number),
+            "mL/kg/min" => OxygenUptake.FromMillilitersPerKilogramPerMinute(number).MetabolicPower,
+            _ => throw new InputException($"'{text}': a measured resting rate is given in W/kg or mL/kg/min"),
+        };
+        return (_, _) => RestingRate.Measured(power);
+    }
+
+    private RestingRate FromBody(ParseResult parsed, string rule, Func<Height, double, Sex, RestingRate> make)
+    {
+        Given.RequireAll(parsed, Body, $"are needed by {rule}");
+        return make(parsed.GetValue(_height), parsed.GetValue(_age), parsed.GetValue(_sex));
+    }
+
+    private RestingRate FromFatFreeMass(ParseResult parsed, string rule, Func<BodyMass, RestingRate> make)
+    {
+        Given.RequireAll(parsed, [_fatFreeMass], $"is needed by {rule}");
+        return make(parsed.GetValue(_fatFreeMass));
+    }
+}

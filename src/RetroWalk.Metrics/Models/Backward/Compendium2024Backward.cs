@@ -1,0 +1,68 @@
+using RetroWalk.Metrics.Kernels;
+
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>Backward walking at three points of speed and grade: a table of METs.</summary>
+/// <remarks>
+/// <para>Standard values for adults of 19 to 59 years, collected from published measurements and estimates. Gross METs:</para>
+/// <code>
+/// code  mph  grade %  METs
+/// 17320 3.5  0        6.0
+/// 17325 3.5  5        7.8
+/// 17475 2.5  10       7.8
+/// </code>
+/// <para>1 MET is 3.5 mL·kg⁻¹·min⁻¹, 1.1725 W·kg⁻¹ at 20.1 J·mL⁻¹. A printed tenth of a mile per hour stands for the speeds that
+/// round to it. Between the rows there is no value.</para>
+/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from a public copy of the list.</para>
+/// <para>17320 and 17325 have exactly the conditions of Chaloupka et al. 1997 and probably come from it: an inference.</para>
+/// <para>Do not use it for anything between the three points: that is what <see cref="RetroWalkBackward"/> is for.</para>
+/// </remarks>
+public readonly struct Compendium2024Backward : IPublishedModel<Compendium2024Backward>, IPowerKernel
+{
+    private static readonly MetTable Table = new(
+        MetRow.Level(17320, 3.5, 3.5, 6.0),
+        MetRow.Graded(17325, 3.5, 3.5, 5, 5, 7.8),
+        MetRow.Graded(17475, 2.5, 2.5, 10, 10, 7.8));
+
+    private static readonly ModelCard TheCard = new()
+    {
+        Name = nameof(Compendium2024Backward),
+        Direction = WalkingDirection.Backward,
+        Source = CompendiumTexts.Of2024,
+        Evidence = [BackwardEvidence.Chaloupka1997],
+        Equation = CompendiumTexts.Equation,
+        NativeUnit = "MET",
+        NativeBasis = EnergyBasis.Gross,
+        Measured = Table.Hull,
+        Supported = Table.Hull,
+        Rows = Table.Domains,
+        Population = "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen",
+        ReportedError = CompendiumTexts.NoError,
+        Trust = CompendiumTexts.RowsAsTabulated
+            + "Three points and nothing between them. Against the forward treadmill row of the same list, 4.8, the first is 25 % more. "
+            + "RetroWalkBackward is fitted to these three points among others, so that the two do not confirm each other.",
+    };
+
+    /// <inheritdoc/>
+    public ModelCard Card => TheCard;
+
+    /// <inheritdoc/>
+    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
+        MetabolicPower.Unchecked(Table.Power(speed.MetersPerSecond, grade.Fraction));
+
+    /// <inheritdoc/>
+    public void EstimatePower(
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> destinationWattsPerKilogram) =>
+        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+
+    /// <inheritdoc/>
+    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
+
+    static ModelCard IPublishedModel<Compendium2024Backward>.PublishedCard => TheCard;
+
+    static Compendium2024Backward IPublishedModel<Compendium2024Backward>.From(ModelInputs inputs) => default;
+
+    double IPowerKernel.Invoke(double v, double G) => Table.Power(v, G);
+}

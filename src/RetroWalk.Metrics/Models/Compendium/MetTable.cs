@@ -1,0 +1,50 @@
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>A table of METs by speed and grade. Between its rows there is no value, and nothing is interpolated.</summary>
+internal sealed class MetTable
+{
+    private readonly MetRow[] _rows;
+
+    internal MetTable(params MetRow[] rows)
+    {
+        _rows = rows;
+        List<ModelDomain> domains = [];
+        double slowest = double.PositiveInfinity;
+        double fastest = 0;
+        double lowest = double.PositiveInfinity;
+        double highest = double.NegativeInfinity;
+        foreach (MetRow row in rows)
+        {
+            domains.Add(row.Domain);
+            slowest = Math.Min(slowest, row.Domain.LowestSpeed.MetersPerSecond);
+            fastest = Math.Max(fastest, row.Domain.HighestSpeed.MetersPerSecond);
+            lowest = Math.Min(lowest, row.Domain.LowestGrade.Fraction);
+            highest = Math.Max(highest, row.Domain.HighestGrade.Fraction);
+        }
+
+        Domains = domains.AsReadOnly();
+        Hull = new ModelDomain(slowest, fastest, lowest, highest);
+    }
+
+    /// <summary>Where the rows hold, in their order.</summary>
+    internal IReadOnlyList<ModelDomain> Domains { get; }
+
+    /// <summary>The smallest rectangle that holds every row, gaps included.</summary>
+    internal ModelDomain Hull { get; }
+
+    /// <summary>Value of the row that holds a speed and grade; where two rows meet, of the first, which is the slower. NaN
+    /// between rows.</summary>
+    internal double Mets(double v, double G)
+    {
+        foreach (ref readonly MetRow row in _rows.AsSpan())
+        {
+            if (row.Domain.Contains(v, G))
+                return row.Mets;
+        }
+
+        return double.NaN;
+    }
+
+    /// <summary>The same as gross power [W·kg⁻¹]: 1 MET is 3.5 mL·kg⁻¹·min⁻¹, at 20.1 J·mL⁻¹ 1.1725 W·kg⁻¹.</summary>
+    internal double Power(double v, double G) => Mets(v, G) * MetabolicEquivalent.WattsPerKilogramInOneMet;
+}

@@ -1,0 +1,41 @@
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>What a caller knows of a walk besides speed and grade, for the equations that take more.</summary>
+/// <remarks>Nothing is invented: what is not given is missing, except that no load is no load and no ground is a
+/// treadmill. Immutable and thread-safe.</remarks>
+public sealed record ModelInputs
+{
+    /// <summary>Nothing but speed and grade.</summary>
+    public static ModelInputs None { get; } = new();
+
+    /// <summary>Body mass, without load; null where unknown.</summary>
+    public BodyMass? Mass { get; init; }
+
+    /// <summary>Standing height; null where unknown.</summary>
+    public Height? Height { get; init; }
+
+    /// <summary>Resting power of the person; null where unknown.</summary>
+    public MetabolicPower? RestingPower { get; init; }
+
+    /// <summary>Carried load; none unless given.</summary>
+    public CarriedLoad Load { get; init; }
+
+    /// <summary>Ground underfoot; a treadmill unless given.</summary>
+    public Terrain Terrain { get; init; }
+
+    /// <summary>What is known of a walker: mass and resting power.</summary>
+    /// <param name="walker">The person.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    public static ModelInputs Of(Walker walker) =>
+        walker.RestingRate is null
+            ? throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker))
+            : new() { Mass = walker.Mass, RestingPower = walker.RestingPower };
+
+    /// <summary>What is given here.</summary>
+    public ModelInputKinds Given =>
+        (Mass is null ? 0 : ModelInputKinds.BodyMass)
+        | (Height is null ? 0 : ModelInputKinds.Height)
+        | (RestingPower is null ? 0 : ModelInputKinds.RestingPower)
+        | (Load == CarriedLoad.None ? 0 : ModelInputKinds.Load)
+        | (Terrain.Factor == 1 ? 0 : ModelInputKinds.Terrain);
+}

@@ -1,0 +1,35 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Mass that the walker carries, pack and clothing beyond the ordinary included.</summary>
+/// <remarks>From 0 to 500 kg; <c>default</c> is no load. Held in kilograms [kg]. Immutable and thread-safe.</remarks>
+public readonly record struct CarriedLoad
+{
+    private const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
+    private const double MostKilograms = 500;
+
+    private CarriedLoad(double kilograms) => Kilograms = kilograms;
+
+    /// <summary>No load.</summary>
+    public static CarriedLoad None => default;
+
+    /// <summary>Mass [kg].</summary>
+    public double Kilograms { get; }
+
+    /// <summary>Mass [lb].</summary>
+    public double Pounds => Kilograms / KilogramsInOnePound;
+
+    /// <summary>A load from kilograms.</summary>
+    /// <param name="kilograms">Mass [kg], from 0 to 500.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, above 500 kg, or NaN.</exception>
+    public static CarriedLoad FromKilograms(double kilograms) =>
+        new(Guard.Between(kilograms, 0, MostKilograms, "a load in kilograms"));
+
+    /// <summary>A load from pounds (international avoirdupois pound).</summary>
+    /// <param name="pounds">Mass [lb], from 0 to 500 kg.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, above 500 kg, or NaN.</exception>
+    public static CarriedLoad FromPounds(double pounds) =>
+        new(Guard.Between(pounds, 0, MostKilograms / KilogramsInOnePound, "a load in pounds") * KilogramsInOnePound);
+
+    /// <summary>The load in kilograms, as in <c>20 kg</c>; the same in every culture.</summary>
+    public override string ToString() => QuantityText.Of(Kilograms, "kg");
+}
