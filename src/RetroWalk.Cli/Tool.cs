@@ -43,6 +43,7 @@ internal static class Tool
             BatchCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             ModelsCommand.Create(terminal),
+            EvidenceCommand.Create(terminal),
         };
         // An argument is a value, whatever its first letter: no response files, no bundles of short options.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -64,7 +65,7 @@ internal static class Tool
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare, estimate, batch, evaluate or models (--help shows more)";
+        const string Commands = "compare, estimate, batch, evaluate, models or evidence (--help shows more)";
         Command command = parsed.CommandResult.Command;
         string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
         if (missing.Length > 0)

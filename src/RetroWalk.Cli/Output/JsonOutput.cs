@@ -12,6 +12,7 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(SingleEstimateJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(EvidenceJson))]
 [JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
 internal sealed partial class JsonContract : JsonSerializerContext;
 
@@ -38,6 +39,9 @@ internal static class JsonOutput
 
     public static void Write(TextWriter output, EvaluationJson evaluation) =>
         Write(output, evaluation, Contract.EvaluationJson);
+
+    public static void Write(TextWriter output, Evidence evidence) =>
+        Write(output, EvidenceJson.Of(evidence), Contract.EvidenceJson);
 
     public static void Write(TextWriter output, IReadOnlyList<ModelEntry> models) =>
         Write(output, [.. models.Select(entry => ModelOf(entry.Card))], Contract.IReadOnlyListModelJson);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Output;
@@ -36,6 +37,15 @@ internal static class Names
         EnergyBasis.NetOfResting => "netOfResting",
         EnergyBasis.NetOfStanding => "netOfStanding",
         _ => "gross",
+    };
+
+    public static string Of(Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
+
+    public static string ForPeople(Verdict verdict) => verdict switch
+    {
+        Verdict.Agrees => "agrees",
+        Verdict.Disagrees => "disagrees",
+        _ => "cannot tell",
     };
 
     public static string Of(Citation citation) =>

@@ -1,0 +1,95 @@
+using System.Globalization;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Cli.Tests.Docs;
+
+/// <summary>The tables of the page on the evidence are what the library reads and computes.</summary>
+public sealed class EvidenceTableTests
+{
+    private const string Page = "docs/evidence.md";
+
+    [Fact]
+    public void Rows_are_those_of_the_data_file() => VerifyTable(
+        "rows",
+        "| study | speed m/s | grade % | forward W/kg | backward W/kg | ratio | weight | basis |",
+        EvidenceRows.All.Select(row => Invariant(
+            $"| [{row.Study.Key}] | {row.Speed.MetersPerSecond:F5} | {row.Grade.Percent:0.0} | {row.Forward.WattsPerKilogram:F5} | {row.Backward.WattsPerKilogram:F5} | {row.GrossRatio:F3} | {row.Weight:F5} | {row.Basis} |")));
+
+    [Fact]
+    public void Fit_is_what_the_library_computes()
+    {
+        EvidenceFit fit = EvidenceFit.Run();
+        VerifyTable(
+            "fit",
+            "| | value | standard deviation |",
+            [
+                Invariant($"| λ | {fit.ReversalFraction:F6} | {fit.LambdaStandardDeviation:F5} |"),
+                Invariant($"| ρ, J/(kg·m) | {fit.OtherExcessJoulesPerKilogramPerMeter:F6} | {fit.RhoStandardDeviation:F5} |"),
+                Invariant($"| correlation of λ and ρ | {fit.LambdaRhoCorrelation:F4} | |"),
+                Invariant($"| τ | {fit.ExcessLogSpread:F6} | |"),
+            ]);
+    }
+
+    [Fact]
+    public void What_if_is_what_the_library_computes()
+    {
+        (string Name, EvidenceFitOptions Options)[] asked =
+        [
+            ("as shipped", new()),
+            ("no prior on λ", new() { LambdaPriorStandardDeviation = double.PositiveInfinity }),
+            ("prior on λ twice as wide, 0.6 ± 0.4", new() { LambdaPriorStandardDeviation = 0.4 }),
+            ("Hooper's per cent as points of a maximal uptake of 42 mL/(kg·min)", new() { HooperReading = HooperReading.PointsOfMaximalUptake }),
+            ("η₋ 0.6 instead of 1.2", new() { Quadriceps = new() { EccentricEfficiency = 0.6 } }),
+            ("η₊ 0.18 instead of 0.25", new() { Quadriceps = new() { ConcentricEfficiency = 0.18 } }),
+            ("half the level knee work, a_p 0.018 and a_n 0.086", new() { Quadriceps = new() { LevelConcentricCoefficient = 0.018, LevelEccentricCoefficient = 0.086 } }),
+        ];
+        VerifyTable(
+            "whatif",
+            "| supposed | λ | ρ, J/(kg·m) | correlation | τ | X at 1.34 m/s, level, W/kg |",
+            asked.Select(what =>
+            {
+                EvidenceFit fit = EvidenceFit.Run(what.Options);
+                return Invariant(
+                    $"| {what.Name} | {fit.ReversalFraction:F3} ± {fit.LambdaStandardDeviation:F3} | {fit.OtherExcessJoulesPerKilogramPerMeter:F3} ± {fit.RhoStandardDeviation:F3} | {fit.LambdaRhoCorrelation:F2} | {fit.ExcessLogSpread:F3} | {ExcessOf(fit):F2} |");
+            }));
+    }
+
+    [Fact]
+    public void Errors_are_what_the_library_computes() => VerifyTable(
+        "leave-one-out",
+        "| rule | excess X | fitted to all five | error |",
+        LeaveOneStudyOut.Run().OrderBy(rule => rule.WeightedMeanErrorFraction).Select(rule => Invariant(
+            $"| `{rule.Name}` | {rule.Formula} | {Coefficients(rule)} | {100 * rule.WeightedMeanErrorFraction:F2} % |")));
+
+    [Fact]
+    public void Facts_are_what_the_library_finds() => VerifyTable(
+        "facts",
+        "| fact | source | verdict | what follows |",
+        BlindFacts.Check().Select(fact => $"| {fact.Fact} | [{fact.Source.Key}] | {Output.Names.ForPeople(fact.Verdict)} | {fact.Finding} |"));
+
+    private static double ExcessOf(EvidenceFit fit)
+    {
+        Speed speed = Speed.FromMetersPerSecond(1.34);
+        return new RetroWalkBackward(fit.ToParameters()).EstimatePower(speed, Grade.Level).WattsPerKilogram
+            - default(Looney2019Graded).EstimatePower(speed, Grade.Level).WattsPerKilogram;
+    }
+
+    private static string Coefficients(RuleError rule) =>
+        rule.IsFitted ? string.Join(", ", rule.Coefficients.Select(value => value.ToString("F4", CultureInfo.InvariantCulture))) : "nothing";
+
+    private static void VerifyTable(string name, string header, IEnumerable<string> rows)
+    {
+        string opening = $"<!-- {name} -->\n";
+        string closing = $"<!-- /{name} -->";
+        string page = Repository.Read(Page);
+        int start = page.IndexOf(opening, StringComparison.Ordinal);
+        int end = page.IndexOf(closing, StringComparison.Ordinal) + closing.Length;
+        string rule = string.Concat(Enumerable.Repeat(" --- |", header.Count(sign => sign == '|') - 1));
+
+        Repository.Verify(Page, page[start..end], $"{opening}{header}\n|{rule}\n{string.Concat(rows.Select(row => row + "\n"))}{closing}");
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using RetroWalk.Metrics.Tests.CheckValues;
+
+namespace RetroWalk.Metrics.Calibration.Tests.CheckValues;
+
+/// <summary>What the names in the first column of the check-value files mean, asked of the library.</summary>
+internal static class CheckedQuantity
+{
+    private const string Rule = "LeaveOneStudyOutPercent.";
+
+    private static readonly EvidenceFit Fit = EvidenceFit.Run();
+
+    private static readonly IReadOnlyList<RuleError> Rules = LeaveOneStudyOut.Run();
+
+    private static RuleError HeldToItsPrior => LeaveOneStudyOut.ErrorOf(
+        new FittedRule("ReversalAlone", "X = λ·D", ReversalAlone.Terms, EvidenceFitOptions.Shipped.Prior),
+        EvidencePoint.All(EvidenceFitOptions.Shipped));
+
+    internal static IEnumerable<string> RuleNames => Rules.Select(rule => Rule + rule.Name);
+
+    internal static double Of(CheckValue row) => row.Quantity switch
+    {
+        "Fit.Lambda" => Fit.ReversalFraction,
+        "Fit.LambdaStandardDeviation" => Fit.LambdaStandardDeviation,
+        "Fit.Rho" => Fit.OtherExcessJoulesPerKilogramPerMeter,
+        "Fit.RhoStandardDeviation" => Fit.RhoStandardDeviation,
+        "Fit.Correlation" => Fit.LambdaRhoCorrelation,
+        "Fit.Tau" => Fit.ExcessLogSpread,
+        "Fit.LambdaVariance" => Fit.LambdaVariance,
+        "Fit.LambdaRhoCovariance" => Fit.LambdaRhoCovariance,
+        "Fit.RhoVariance" => Fit.RhoVariance,
+        "ConstantRatio.Coefficient" => Rules.Single(rule => rule.Name == "ConstantRatio").Coefficients.Single(),
+        "ReversalAloneHeldToItsPriorPercent" => 100 * HeldToItsPrior.WeightedMeanErrorFraction,
+        _ => 100 * Rules.Single(rule => Rule + rule.Name == row.Quantity).WeightedMeanErrorFraction,
+    };
+}
