@@ -71,12 +71,13 @@ public readonly record struct ModelDomain
 
     /// <summary>The domain in words, as in <c>1.1 to 1.57 m/s, 0 to 12.5 %</c>; the same in every culture.</summary>
     public override string ToString() =>
-        string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{LowestSpeed.MetersPerSecond} to {HighestSpeed.MetersPerSecond} m/s, {LowestGrade.Percent:0.####} to {HighestGrade.Percent:0.####} %");
+        $"{Ends(LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond)} m/s, {Ends(LowestGrade.Percent, HighestGrade.Percent)} %";
 
     /// <summary>The same question of raw columns; NaN lies nowhere.</summary>
     internal bool Contains(double speedMetersPerSecond, double gradeFraction) =>
         speedMetersPerSecond >= LowestSpeed.MetersPerSecond & speedMetersPerSecond <= HighestSpeed.MetersPerSecond
         & gradeFraction >= LowestGrade.Fraction & gradeFraction <= HighestGrade.Fraction;
+
+    private static string Ends(double low, double high) =>
+        low == high ? FormattableString.Invariant($"{low:0.####}") : FormattableString.Invariant($"{low:0.####} to {high:0.####}");
 }
