@@ -5,7 +5,7 @@ namespace RetroWalk.Metrics;
 /// Held in kilograms [kg]. Immutable and thread-safe.</remarks>
 public readonly record struct BodyMass
 {
-    private const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
+    internal const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
     private const double MostKilograms = 1000; // beyond every person on record; keeps every energy finite
 
     private BodyMass(double kilograms) => Kilograms = kilograms;

@@ -4,7 +4,6 @@ namespace RetroWalk.Metrics;
 /// <remarks>From 0 to 500 kg; <c>default</c> is no load. Held in kilograms [kg]. Immutable and thread-safe.</remarks>
 public readonly record struct CarriedLoad
 {
-    private const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
     private const double MostKilograms = 500;
 
     private CarriedLoad(double kilograms) => Kilograms = kilograms;
@@ -16,7 +15,7 @@ public readonly record struct CarriedLoad
     public double Kilograms { get; }
 
     /// <summary>Mass [lb].</summary>
-    public double Pounds => Kilograms / KilogramsInOnePound;
+    public double Pounds => Kilograms / BodyMass.KilogramsInOnePound;
 
     /// <summary>A load from kilograms.</summary>
     /// <param name="kilograms">Mass [kg], from 0 to 500.</param>
@@ -28,7 +27,7 @@ public readonly record struct CarriedLoad
     /// <param name="pounds">Mass [lb], from 0 to 500 kg.</param>
     /// <exception cref="ArgumentOutOfRangeException">Negative, above 500 kg, or NaN.</exception>
     public static CarriedLoad FromPounds(double pounds) =>
-        new(Guard.Between(pounds, 0, MostKilograms / KilogramsInOnePound, "a load in pounds") * KilogramsInOnePound);
+        new(Guard.Between(pounds, 0, MostKilograms / BodyMass.KilogramsInOnePound, "a load in pounds") * BodyMass.KilogramsInOnePound);
 
     /// <summary>The load in kilograms, as in <c>20 kg</c>; the same in every culture.</summary>
     public override string ToString() => QuantityText.Of(Kilograms, "kg");
