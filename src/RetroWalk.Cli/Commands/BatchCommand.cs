@@ -66,7 +66,7 @@ internal static class BatchCommand
         foreach (string added in (ReadOnlySpan<string>)[PowerName, ValidityName])
         {
             if (table.OptionalColumn(added) is not null)
-                throw new InputException($"{InputFile.NameOf(pricing.Input)} has a column '{added}' already: it would stand there twice");
+                throw new InputException($"{table.Name} has a column '{added}' already: it would stand there twice");
         }
 
         InputColumns inputs = new(table);

@@ -62,7 +62,7 @@ internal static class EvaluateCommand
 
         ModelErrors[] used = [.. all.Where(errors => errors.HasRows)];
         if (used.Length == 0)
-            throw new InputException($"{InputFile.NameOf(path)} has no rows to evaluate"
+            throw new InputException($"{table.Name} has no rows to evaluate"
                 + (named is null ? "" : $" {named.Card.Name} on: it prices walking {Names.Of(named.Card.Direction)}"));
         return new EvaluationJson(
             "W/kg", "predicted minus measured",

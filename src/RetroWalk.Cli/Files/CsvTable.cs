@@ -10,13 +10,12 @@ internal sealed class CsvTable : IDisposable
 {
     private const int LongestField = 65_536; // a stray quote must not swallow the rest of a large file
 
-    private readonly string _name;
     private readonly CsvReader _reader;
     private readonly CsvParser _parser;
 
     private CsvTable(string name, TextReader text)
     {
-        _name = name;
+        Name = name;
         _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             MaxFieldSize = LongestField,
@@ -30,7 +29,7 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>What the user calls the table.</summary>
-    public string Name => _name;
+    public string Name { get; }
 
     public IReadOnlyList<string> Header { get; }
 
@@ -71,7 +70,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Where a column stands.</summary>
     public int Column(string column) =>
         OptionalColumn(column) ?? throw new InputException(
-            $"{_name} has no column '{column}': its header reads '{string.Join(',', Header)}'"
+            $"{Name} has no column '{column}': its header reads '{string.Join(',', Header)}'"
             + (Header.Count == 1 && Header[0].Contains(';', StringComparison.Ordinal)
                 ? " (columns are separated by commas, not semicolons)"
                 : ""));
@@ -85,7 +84,7 @@ internal sealed class CsvTable : IDisposable
         {
             0 => null,
             1 => places[0],
-            _ => throw new InputException($"{_name} has the column '{column}' twice"),
+            _ => throw new InputException($"{Name} has the column '{column}' twice"),
         };
     }
 
@@ -110,7 +109,7 @@ internal sealed class CsvTable : IDisposable
             : throw Complaint($"'{Shown(field)}' in column {Header[column]} is not a number");
     }
 
-    public InputException Complaint(string what) => new($"{_name}, line {Line}: {what}");
+    public InputException Complaint(string what) => new($"{Name}, line {Line}: {what}");
 
     public static string Shown(string field) => field.Length <= 40 ? field : field[..40] + "…";
 
@@ -126,11 +125,11 @@ internal sealed class CsvTable : IDisposable
         catch (MaxFieldSizeException)
         {
             throw new InputException(
-                $"{_name}, line {previousLine + 1}: a field is longer than {LongestField} characters; is a quote left open?");
+                $"{Name}, line {previousLine + 1}: a field is longer than {LongestField} characters; is a quote left open?");
         }
         catch (DecoderFallbackException)
         {
-            throw new InputException($"{_name}, after line {previousLine}: this is not UTF-8 text");
+            throw new InputException($"{Name}, after line {previousLine}: this is not UTF-8 text");
         }
     }
 }
