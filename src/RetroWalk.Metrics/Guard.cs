@@ -69,6 +69,15 @@ internal static class Guard
         return value;
     }
 
+    internal static WalkingDirection Defined(
+        WalkingDirection value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value is not (WalkingDirection.Forward or WalkingDirection.Backward))
+            throw new ArgumentOutOfRangeException(
+                name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {(int)value}: it must be Forward or Backward."));
+        return value;
+    }
+
     [DoesNotReturn]
     private static void ThrowOutOfRange(string? name, object value, string rule)
     {

@@ -24,6 +24,11 @@ public sealed class AllocationTests
 
     private static readonly double[] Grades = [.. Enumerable.Range(0, 257).Select(i => i / 1024.0)];
 
+    private static readonly double[] Durations = [.. Enumerable.Repeat(0.5, 257)];
+
+    private static readonly WalkingDirection[] Directions =
+        [.. Enumerable.Range(0, 257).Select(i => i / 10 % 2 == 0 ? WalkingDirection.Forward : WalkingDirection.Backward)];
+
     private static readonly double[] Powers = new double[257];
 
     private static double _sink;
@@ -95,6 +100,30 @@ public sealed class AllocationTests
             _sink += Powers[5];
         });
     }
+
+    [Fact]
+    public void Session_allocates_nothing() => AllocatesNothing(() =>
+    {
+        SessionTotals session = SessionTotals.For(Samples.Walker)
+            .Add(new WalkSample(WalkingDirection.Backward, Pace, Slope, HalfAnHour))
+            .AddRange(WalkingDirection.Forward, Speeds, Grades, HalfAnHour)
+            .AddRange(Directions, Speeds, Grades, Durations)
+            .AddGap(WalkingDirection.Forward, HalfAnHour);
+        session += session;
+        WalkTotals both = session.Both;
+        _sink += both.Gross.Joules + both.GrossInterval().Low.Joules + both.QuadricepsMetabolic.Joules + both.AscentMeters
+            + both.Excluded.TotalSeconds + session.Backward.Excluded.SecondsOf(ExclusionReason.HighestSpeed);
+    });
+
+    [Fact]
+    public void Recorder_allocates_nothing() => AllocatesNothing(() =>
+    {
+        SessionRecorder recorder = SessionRecorder.For(Samples.Walker, HalfAnHour)
+            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, Pace, Slope)
+            .Record(TimeSpan.FromSeconds(2), WalkingDirection.Forward, 1.2, double.NaN)
+            .Pause(TimeSpan.FromSeconds(3));
+        _sink += recorder.TotalsAt(TimeSpan.FromSeconds(4)).Both.Gross.Joules;
+    });
 
     [Fact]
     public void Walker_allocates_nothing() => AllocatesNothing(

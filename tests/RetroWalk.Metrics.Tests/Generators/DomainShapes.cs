@@ -39,7 +39,7 @@ public static class DomainShapes
         Between(1, 2_000_000).Convert(steps => new Amount(steps), amount => amount.Steps);
 
     /// <summary>An integer of a range, its ends more often than chance, which shrinks towards the one nearest to zero.</summary>
-    private static Arbitrary<int> Between(int low, int high)
+    internal static Arbitrary<int> Between(int low, int high)
     {
         int home = Math.Clamp(0, low, high);
         Gen<int> gen = Gen.Frequency((9, Gen.Choose(low, high)), (1, Gen.Elements(low, home, high)));

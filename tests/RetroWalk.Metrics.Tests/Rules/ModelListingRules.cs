@@ -16,6 +16,8 @@ public sealed class ModelListingRules
         ("WalkingEnergy.cs", nameof(RetroWalkBackward), "the default backward, and its quadriceps"),
         ("Models/RetroWalk/RetroWalkParameters.cs", nameof(RetroWalkBackward), "its own parameters"),
         ("Models/WalkingModels.cs", nameof(Looney2019Graded), "an example of a name in the documentation"),
+        ("Sessions/DirectionCosts.cs", nameof(Looney2019Graded), "the default forward, sample by sample"),
+        ("Sessions/DirectionCosts.cs", nameof(RetroWalkBackward), "the default backward, sample by sample"),
         ("../RetroWalk.Cli/Commands/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
         ("../RetroWalk.Cli/Commands/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
     ];

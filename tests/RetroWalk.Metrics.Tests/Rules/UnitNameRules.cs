@@ -11,7 +11,7 @@ public sealed class UnitNameRules
     private static readonly string[] Units =
     [
         "MetersPerSecond", "KilometersPerHour", "MilesPerHour", "MinutesPerKilometer", "MinutesPerMile",
-        "Fraction", "Fractions", "Percent", "Degrees",
+        "Seconds", "SecondsOf", "Fraction", "Fractions", "Percent", "Degrees",
         "Kilograms", "Pounds", "Meters", "Centimeters", "Years",
         "Joules", "Kilojoules", "Kilocalories",
         "WattsPerKilogram", "JoulesPerKilogramPerMeter", "JoulesPerMilliliter",
@@ -23,6 +23,7 @@ public sealed class UnitNameRules
     [
         "Efficiency", "Share", "Ratio", "Factor", "Level", "LogSpread",
         "QuadricepsShareOfExcess", "LevelConcentricCoefficient", "LevelEccentricCoefficient",
+        "Rounded", "Remainder", // of a stored sum, in the unit of its owner
         "LambdaVariance", "LambdaRhoCovariance", "RhoVariance",
     ];
 

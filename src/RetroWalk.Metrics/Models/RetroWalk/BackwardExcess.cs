@@ -14,6 +14,9 @@ internal readonly record struct BackwardExcess
         _parameters = parameters;
     }
 
+    /// <summary>D: what a full reversal would add to the quadriceps.</summary>
+    internal double FullReversal => _D;
+
     /// <summary>λ·D: the part attributed to the quadriceps.</summary>
     internal double Quadriceps => _parameters.Quadriceps.ReversalFraction * _D;
 

@@ -1,0 +1,49 @@
+using RetroWalk.Metrics.Kernels;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>What a session keeps of one direction: sums per kilogram of body mass, from which every total follows.</summary>
+/// <remarks>Resting energy needs no sum: it is resting power times <see cref="Seconds"/>.</remarks>
+internal readonly record struct DirectionSums
+{
+    /// <summary>Priced time [s].</summary>
+    internal CompensatedSum Seconds { get; init; }
+
+    /// <summary>Distance along the slope [m].</summary>
+    internal CompensatedSum Meters { get; init; }
+
+    internal CompensatedSum AscentMeters { get; init; }
+
+    internal CompensatedSum DescentMeters { get; init; }
+
+    /// <summary>Active energy, never negative in any sample [J·kg⁻¹].</summary>
+    internal CompensatedSum Active { get; init; }
+
+    /// <summary>Work of the quadriceps while they shorten [J·kg⁻¹].</summary>
+    internal CompensatedSum Concentric { get; init; }
+
+    /// <summary>Work of the quadriceps while they lengthen, as a magnitude [J·kg⁻¹].</summary>
+    internal CompensatedSum Eccentric { get; init; }
+
+    /// <summary>D over time, backward only [J·kg⁻¹].</summary>
+    internal CompensatedSum FullReversal { get; init; }
+
+    /// <summary>σ·gross over time, σ the log spread of one person [J·kg⁻¹].</summary>
+    internal CompensatedSum Spread { get; init; }
+
+    internal ExcludedTime Excluded { get; init; }
+
+    internal DirectionSums Plus(DirectionSums other) => new()
+    {
+        Seconds = Seconds.Plus(other.Seconds),
+        Meters = Meters.Plus(other.Meters),
+        AscentMeters = AscentMeters.Plus(other.AscentMeters),
+        DescentMeters = DescentMeters.Plus(other.DescentMeters),
+        Active = Active.Plus(other.Active),
+        Concentric = Concentric.Plus(other.Concentric),
+        Eccentric = Eccentric.Plus(other.Eccentric),
+        FullReversal = FullReversal.Plus(other.FullReversal),
+        Spread = Spread.Plus(other.Spread),
+        Excluded = Excluded.Plus(other.Excluded),
+    };
+}

@@ -1,0 +1,20 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Why time of a session was not priced. Each moment counts under one reason: the first of these that holds.</summary>
+public enum ExclusionReason
+{
+    /// <summary>A gap between samples that is longer than the caller allows.</summary>
+    Gap,
+
+    /// <summary>Speed or grade is not a number or infinite, or the speed is negative.</summary>
+    Unusable,
+
+    /// <summary>Faster than the model of that direction supports: running, mostly.</summary>
+    HighestSpeed,
+
+    /// <summary>Steeper downhill than the model of that direction supports.</summary>
+    LowestGrade,
+
+    /// <summary>Steeper uphill than the model of that direction supports.</summary>
+    HighestGrade,
+}

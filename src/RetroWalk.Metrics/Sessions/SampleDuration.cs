@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The rule for the duration of a raw sample.</summary>
+internal static class SampleDuration
+{
+    /// <summary>What a <see cref="TimeSpan"/> can hold [s]: 29,000 years. More could let sums overflow.</summary>
+    private const double LongestSeconds = 9.2e11;
+
+    internal static double Checked(double durationSeconds) =>
+        Guard.Between(durationSeconds, 0, LongestSeconds, "a number of seconds");
+
+    /// <summary>The same of an element of a column.</summary>
+    internal static double Checked(double durationsSeconds, int index)
+    {
+        if (!(durationsSeconds >= 0 && durationsSeconds <= LongestSeconds))
+            Throw(durationsSeconds, index);
+        return durationsSeconds;
+    }
+
+    [DoesNotReturn]
+    private static void Throw(double durationsSeconds, int index) =>
+        throw new ArgumentOutOfRangeException(
+            nameof(durationsSeconds), durationsSeconds,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"durationsSeconds[{index}] is {durationsSeconds}: it must be a number of seconds from 0 to {LongestSeconds}."));
+}

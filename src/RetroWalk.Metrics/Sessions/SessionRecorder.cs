@@ -1,0 +1,142 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Turns a stream of samples with timestamps into session totals: each sample holds until the next one comes.</summary>
+/// <remarks>
+/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade)"/> gives the next recorder and leaves
+/// the old one alone, without allocation. It has no clock: times are the caller's, counted from any one moment, such as the
+/// start of the session.</para>
+/// <para>The rules of time:</para>
+/// <list type="bullet">
+/// <item><description>A sample holds until the time of the next sample, however long that is: clocks need not be regular.</description></item>
+/// <item><description>The last sample has no next: it counts for nothing until <see cref="TotalsAt"/> or <see cref="Pause"/> says how
+/// long it held.</description></item>
+/// <item><description>A second sample at the same time replaces the first.</description></item>
+/// <item><description>A sample earlier than the last is refused; <see cref="Accepts"/> asks before.</description></item>
+/// <item><description>A gap longer than <see cref="LongestGap"/> is excluded as a whole and counted as
+/// <see cref="ExclusionReason.Gap"/>; where there is no such limit, the last sample holds through every gap.</description></item>
+/// <item><description>The time between <see cref="Pause"/> and the next sample counts nowhere.</description></item>
+/// </list>
+/// <para><c>default</c> is nobody's: begin with <see cref="For"/>. Immutable and thread-safe.</para>
+/// </remarks>
+public readonly record struct SessionRecorder
+{
+    private readonly HeldSample? _held;
+
+    private SessionRecorder(SessionTotals totals, TimeSpan? longestGap, TimeSpan? lastTime, HeldSample? held)
+    {
+        Totals = totals;
+        LongestGap = longestGap;
+        LastTime = lastTime;
+        _held = held;
+    }
+
+    /// <summary>Everything up to the last timestamp; the sample that came with it holds for nothing yet.</summary>
+    public SessionTotals Totals { get; }
+
+    /// <summary>The longest gap through which a sample holds; null where there is no limit.</summary>
+    public TimeSpan? LongestGap { get; }
+
+    /// <summary>The last timestamp; null before the first.</summary>
+    public TimeSpan? LastTime { get; }
+
+    /// <summary>A recorder for a new session of a person.</summary>
+    /// <param name="walker">The person.</param>
+    /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null holds
+    /// through every gap.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
+    public static SessionRecorder For(Walker walker, TimeSpan? longestGap = null) =>
+        new(SessionTotals.For(walker), CheckedGap(longestGap), null, null);
+
+    /// <summary>Whether a sample of this time may come next: it is not before the last.</summary>
+    /// <param name="time">Time since any one moment, not negative.</param>
+    public bool Accepts(TimeSpan time) => time >= (LastTime ?? TimeSpan.Zero);
+
+    /// <summary>The recorder after a sample.</summary>
+    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <param name="direction">Which way the person faces from now on.</param>
+    /// <param name="speed">Speed of travel from now on.</param>
+    /// <param name="grade">Grade along travel from now on.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionRecorder Record(TimeSpan time, WalkingDirection direction, Speed speed, Grade grade) =>
+        Record(time, direction, speed.MetersPerSecond, grade.Fraction);
+
+    /// <summary>The recorder after a sample, as a sensor gives it: a speed or grade that cannot be used is excluded time.</summary>
+    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <param name="direction">Which way the person faces from now on.</param>
+    /// <param name="speedMetersPerSecond">Speed of travel from now on [m·s⁻¹].</param>
+    /// <param name="gradeFraction">Grade along travel from now on, as a fraction [1].</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionRecorder Record(
+        TimeSpan time, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction)
+    {
+        HeldSample next = new(Guard.Defined(direction), speedMetersPerSecond, gradeFraction);
+        return new(TotalsAt(time), LongestGap, time, next);
+    }
+
+    /// <summary>The recorder after the person stopped: the last sample held until now, and what follows counts nowhere until the next sample.</summary>
+    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionRecorder Pause(TimeSpan time) => new(TotalsAt(time), LongestGap, time, null);
+
+    /// <summary>The totals as they stand at a time, the last sample held until then: for a display, or for the end.</summary>
+    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionTotals TotalsAt(TimeSpan time)
+    {
+        if (!Accepts(time))
+            throw new ArgumentOutOfRangeException(
+                nameof(time), time,
+                $"time is {time}: it must not be before {(LastTime is null ? "zero" : $"the last sample, {LastTime}")}.");
+        Totals.CheckOwner();
+        if (_held is not HeldSample held)
+            return Totals;
+        TimeSpan duration = time - LastTime!.Value;
+        return duration > LongestGap
+            ? Totals.AddGap(held.Direction, duration)
+            : Totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
+    }
+
+    /// <summary>The recorder as a record that can be stored.</summary>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public RecorderState ToState() => new()
+    {
+        Totals = Totals.ToState(),
+        LongestGap = LongestGap,
+        LastTime = LastTime,
+        Held = _held is HeldSample held ? held.ToState() : null,
+    };
+
+    /// <summary>A recorder from a stored record, in the middle of the walk as it was.</summary>
+    /// <param name="walker">The person, as before.</param>
+    /// <param name="state">What <see cref="ToState"/> gave.</param>
+    /// <exception cref="ArgumentNullException">No state.</exception>
+    /// <exception cref="ArgumentException">A state that is damaged, of another version, or of another person.</exception>
+    public static SessionRecorder FromState(Walker walker, RecorderState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        if (state.Totals is null)
+            throw new ArgumentException("The state has no totals.", nameof(state));
+        if (state.LongestGap <= TimeSpan.Zero)
+            throw new ArgumentException($"The state's longest gap is {state.LongestGap}: it must be greater than zero.", nameof(state));
+        if (state.LastTime < TimeSpan.Zero || (state.Held is not null && state.LastTime is null))
+            throw new ArgumentException($"The state's last time is {state.LastTime}: it must be there, and not negative.", nameof(state));
+        SessionTotals totals = SessionTotals.FromState(walker, state.Totals);
+        return new(totals, state.LongestGap, state.LastTime, state.Held is null ? null : HeldSample.FromState(state.Held));
+    }
+
+    private static TimeSpan? CheckedGap(TimeSpan? longestGap)
+    {
+        if (longestGap <= TimeSpan.Zero)
+            throw new ArgumentOutOfRangeException(
+                nameof(longestGap), longestGap, $"longestGap is {longestGap}: it must be greater than zero, or null for no limit.");
+        return longestGap;
+    }
+
+    /// <summary>Last time and totals in one line; the same in every culture.</summary>
+    public override string ToString() => $"{(LastTime is null ? "not started" : $"at {LastTime}")}: {Totals}";
+}

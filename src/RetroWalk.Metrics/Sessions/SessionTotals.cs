@@ -1,0 +1,231 @@
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>A session of one person, sample by sample, in both directions: time, distance, climb, energies, work of the quadriceps.</summary>
+/// <remarks>
+/// <para>A value: <see cref="Add(WalkSample)"/> gives new totals and leaves the old ones alone, without allocation. Nothing but
+/// sums is kept, so a session of any length has the same size.</para>
+/// <para>Speed and grade of a sample hold for its duration (zero-order hold). Sums are compensated: how often a recorder writes, how a
+/// sample is split, in which order parts come and where a session is cut and merged again changes nothing but the last digits
+/// (relative 1e-12).</para>
+/// <para>Time outside the supported domain of a model, or with unusable numbers, is excluded and counted, never priced as
+/// something else. Each direction is priced by the model that <see cref="WalkingEnergy"/> takes for it.</para>
+/// <para><c>default</c> is nobody's session and takes nothing: begin with <see cref="For"/>. Immutable and thread-safe.</para>
+/// </remarks>
+public readonly record struct SessionTotals
+{
+    private readonly Walker _walker;
+    private readonly DirectionSums _forward;
+    private readonly DirectionSums _backward;
+
+    private SessionTotals(Walker walker, DirectionSums forward, DirectionSums backward)
+    {
+        _walker = walker;
+        _forward = forward;
+        _backward = backward;
+    }
+
+    /// <summary>The person.</summary>
+    public Walker Walker => _walker;
+
+    /// <summary>What was walked forward.</summary>
+    public WalkTotals Forward => new(_walker, _forward, NoExcess);
+
+    /// <summary>What was walked backward.</summary>
+    public WalkTotals Backward => new(_walker, _backward, BackwardExcess);
+
+    /// <summary>Both directions together.</summary>
+    public WalkTotals Both => new(_walker, _forward.Plus(_backward), BackwardExcess);
+
+    /// <summary>An empty session of a person.</summary>
+    /// <param name="walker">The person.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    public static SessionTotals For(Walker walker)
+    {
+        if (walker.RestingRate is null)
+            throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker));
+        return new(walker, default, default);
+    }
+
+    /// <summary>The session with one more sample.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals Add(WalkSample sample) =>
+        Add(sample.Direction, sample.Speed.MetersPerSecond, sample.Grade.Fraction, sample.Duration.TotalSeconds);
+
+    /// <summary>The session with one more sample, as a sensor gives it: a speed or grade that cannot be used is excluded time.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speedMetersPerSecond">Speed of travel [m·s⁻¹].</param>
+    /// <param name="gradeFraction">Grade along travel as a fraction [1].</param>
+    /// <param name="durationSeconds">How long both hold [s], finite and not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals Add(
+        WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds) =>
+        Add(
+            Guard.Defined(direction), new ReadOnlySpan<double>(in speedMetersPerSecond), new ReadOnlySpan<double>(in gradeFraction),
+            new OneDuration(SampleDuration.Checked(durationSeconds)));
+
+    /// <summary>The session with a column of samples in one direction, each with its own duration.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; what cannot be used is excluded time.</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many as speeds.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals AddRange(
+        WalkingDirection direction,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
+    {
+        CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
+        CheckLength(durationsSeconds.Length, speedsMetersPerSecond.Length, "durations", nameof(durationsSeconds));
+        return Add(Guard.Defined(direction), speedsMetersPerSecond, gradeFractions, new OwnDurations(durationsSeconds));
+    }
+
+    /// <summary>The session with a column of samples in one direction, all of the same duration.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; what cannot be used is excluded time.</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="step">How long each sample holds, not negative.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals AddRange(
+        WalkingDirection direction,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step)
+    {
+        CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
+        return Add(
+            Guard.Defined(direction), speedsMetersPerSecond, gradeFractions, new OneDuration(Guard.NotNegative(step).TotalSeconds));
+    }
+
+    /// <summary>The session with a column of samples in changing directions, each with its own duration.</summary>
+    /// <param name="directions">Which way the person faces.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹], as many as directions; what cannot be used is excluded time.</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many.</param>
+    /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals AddRange(
+        ReadOnlySpan<WalkingDirection> directions,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
+    {
+        CheckLength(speedsMetersPerSecond.Length, directions.Length, "speeds", nameof(speedsMetersPerSecond), "directions");
+        CheckLength(gradeFractions.Length, directions.Length, "grades", nameof(gradeFractions), "directions");
+        CheckLength(durationsSeconds.Length, directions.Length, "durations", nameof(durationsSeconds), "directions");
+        SessionTotals totals = this;
+        for (int start = 0; start < directions.Length;)
+        {
+            int length = RunLength(directions[start..]);
+            totals = totals.AddRange(
+                directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
+                durationsSeconds.Slice(start, length));
+            start += length;
+        }
+
+        return totals;
+    }
+
+    /// <summary>The session with time that the caller does not want priced: a gap in the recording, counted as excluded.</summary>
+    /// <param name="direction">The direction whose account the gap belongs to.</param>
+    /// <param name="duration">How long, not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals AddGap(WalkingDirection direction, TimeSpan duration)
+    {
+        CheckOwner();
+        double seconds = Guard.NotNegative(duration).TotalSeconds;
+        return Guard.Defined(direction) == WalkingDirection.Forward
+            ? new(_walker, WithGap(_forward, seconds), _backward)
+            : new(_walker, _forward, WithGap(_backward, seconds));
+    }
+
+    /// <summary>Two parts of one person's session as one, in any order.</summary>
+    /// <exception cref="ArgumentException">The parts are not of the same walker.</exception>
+    public static SessionTotals operator +(SessionTotals left, SessionTotals right) => left.Merge(right);
+
+    /// <summary>Two parts of one person's session as one, in any order; also <c>+</c>.</summary>
+    /// <param name="other">The other part.</param>
+    /// <exception cref="ArgumentException">The parts are not of the same walker.</exception>
+    public SessionTotals Merge(SessionTotals other)
+    {
+        if (other._walker != _walker)
+            throw new ArgumentException($"One part is of {_walker}, the other of {other._walker}: only one person's parts make a session.", nameof(other));
+        return new(_walker, _forward.Plus(other._forward), _backward.Plus(other._backward));
+    }
+
+    /// <summary>The session as a record that can be stored.</summary>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionState ToState()
+    {
+        CheckOwner();
+        SessionState state = new()
+        {
+            Version = SessionState.CurrentVersion,
+            MassKilograms = _walker.Mass.Kilograms,
+            RestingWattsPerKilogram = _walker.RestingPower.WattsPerKilogram,
+            Forward = DirectionState.Of(_forward),
+            Backward = DirectionState.Of(_backward),
+            Checksum = 0,
+        };
+        return state with { Checksum = StateCheck.ChecksumOf(state) };
+    }
+
+    /// <summary>A session from a stored record: it goes on as if it had never stopped, to the last bit.</summary>
+    /// <param name="walker">The person, as before.</param>
+    /// <param name="state">What <see cref="ToState"/> gave.</param>
+    /// <exception cref="ArgumentNullException">No state.</exception>
+    /// <exception cref="ArgumentException">A default walker; a state that is damaged, of another version, or of another person.</exception>
+    public static SessionTotals FromState(Walker walker, SessionState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        SessionTotals empty = For(walker);
+        if (StateCheck.FaultOf(state, walker) is string fault)
+            throw new ArgumentException(fault, nameof(state));
+        return new(empty._walker, state.Forward.ToSums(), state.Backward.ToSums());
+    }
+
+    /// <summary>The excess of the backward part: D and v over time, which is a distance, in place of D and v.</summary>
+    private BackwardExcess BackwardExcess =>
+        new(_backward.Meters.Value, _backward.FullReversal.Value, RetroWalkParameters.Shipped);
+
+    private static BackwardExcess NoExcess => new(0, 0, RetroWalkParameters.Shipped);
+
+    private SessionTotals Add<TDurations>(
+        WalkingDirection direction, ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations)
+        where TDurations : struct, IDurations, allows ref struct
+    {
+        CheckOwner();
+        double resting = _walker.RestingPower.WattsPerKilogram;
+        return direction == WalkingDirection.Forward
+            ? new(_walker, SessionSweep.Run(default(ForwardCost), _forward, resting, speeds, grades, durations), _backward)
+            : new(_walker, _forward, SessionSweep.Run(default(BackwardCost), _backward, resting, speeds, grades, durations));
+    }
+
+    internal void CheckOwner()
+    {
+        if (_walker.RestingRate is null)
+            throw new InvalidOperationException("default(SessionTotals) is nobody's session: begin with SessionTotals.For(walker).");
+    }
+
+    private static DirectionSums WithGap(DirectionSums sums, double seconds) =>
+        sums with { Excluded = sums.Excluded.Plus(seconds, ExclusionReason.Gap) };
+
+    private static int RunLength(ReadOnlySpan<WalkingDirection> directions)
+    {
+        int end = directions.IndexOfAnyExcept(directions[0]);
+        return end < 0 ? directions.Length : end;
+    }
+
+    private static void CheckLength(int length, int expected, string what, string name, string than = "speeds")
+    {
+        if (length != expected)
+            throw new ArgumentException($"There are {length} {what} for {expected} {than}: the lengths must be equal.", name);
+    }
+
+    /// <summary>Both directions in one line; the same in every culture.</summary>
+    public override string ToString() => $"forward {Forward}; backward {Backward}";
+}

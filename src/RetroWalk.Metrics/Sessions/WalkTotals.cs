@@ -1,0 +1,100 @@
+using System.Globalization;
+using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>What the priced time of a session comes to: in one direction, or in both.</summary>
+/// <remarks>Excluded time is in <see cref="Excluded"/> and nowhere else. gross = active + resting, active is never negative, and a
+/// time without samples is 0 everywhere. Immutable and thread-safe.</remarks>
+public readonly record struct WalkTotals
+{
+    private readonly DirectionSums _sums;
+    private readonly BackwardExcess _excess; // of the backward part, per kilogram of body mass
+    private readonly Walker _walker;
+
+    internal WalkTotals(Walker walker, DirectionSums sums, BackwardExcess excess)
+    {
+        _walker = walker;
+        _sums = sums;
+        _excess = excess;
+    }
+
+    /// <summary>Priced time [s].</summary>
+    public double DurationSeconds => _sums.Seconds.Value;
+
+    /// <summary>Distance along the slope [m], as a belt or a wheel measures it.</summary>
+    public double DistanceMeters => _sums.Meters.Value;
+
+    /// <summary>Height climbed [m]: distance times the sine of the slope angle, where that is positive.</summary>
+    public double AscentMeters => _sums.AscentMeters.Value;
+
+    /// <summary>Height descended [m], not negative.</summary>
+    public double DescentMeters => _sums.DescentMeters.Value;
+
+    /// <summary>Gross energy: all of it. In each sample at least the resting energy.</summary>
+    public Energy Gross => Active + Resting;
+
+    /// <summary>Resting energy: what the person would have spent at rest in the priced time.</summary>
+    public Energy Resting => Of(_walker.RestingPower.WattsPerKilogram * DurationSeconds);
+
+    /// <summary>Active energy: what goes on top of rest.</summary>
+    public Energy Active => Of(_sums.Active.Value);
+
+    /// <summary>Gross power over the priced time; NaN where there is none.</summary>
+    public MetabolicPower MeanGrossPower =>
+        MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + _sums.Active.Value / DurationSeconds);
+
+    /// <summary>Mechanical work of the quadriceps while they shorten.</summary>
+    public Energy QuadricepsConcentric => Of(_sums.Concentric.Value);
+
+    /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude.</summary>
+    public Energy QuadricepsEccentric => Of(_sums.Eccentric.Value);
+
+    /// <summary>What both kinds of work cost the quadriceps: concentric/η₊ + eccentric/η₋. An index in metabolic units.</summary>
+    public Energy QuadricepsMetabolic => Of(
+        _sums.Concentric.Value / QuadricepsParameters.Shipped.ConcentricEfficiency
+        + _sums.Eccentric.Value / QuadricepsParameters.Shipped.EccentricEfficiency);
+
+    /// <summary>Time that was not priced, by reason.</summary>
+    public ExcludedTime Excluded => _sums.Excluded;
+
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±z·σ) times the total, which is the median.</summary>
+    /// <remarks>
+    /// <para>The same person and day throughout, so nothing averages out: relative spreads of samples are added, each
+    /// weighted with its energy, as errors that always go the same way.</para>
+    /// <para>Backward, the excess over forward is unsure besides: one factor for the whole session (τ, between studies), and one
+    /// error of each fitted constant λ and ρ. With the sums over time of X, D and v in place of a single walk's, the formula is
+    /// that of <see cref="EnergyEstimate.GrossInterval"/>; a session of one sample has the interval of its estimate.</para>
+    /// <para>Over both directions the two parts are independent: σ² = σ_person² + σ_excess².</para>
+    /// </remarks>
+    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
+    public PredictionInterval<Energy> GrossInterval(double level = 0.95)
+    {
+        double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * LogSpread);
+        double joules = Gross.Joules;
+        return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
+    }
+
+    private double LogSpread
+    {
+        get
+        {
+            double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + _sums.Active.Value;
+            if (gross == 0)
+                return 0; // no time, nothing to be unsure of
+            double ofPerson = _sums.Spread.Value / gross;
+            double ofExcess = _excess.AbsoluteSpread / gross;
+            return Math.Sqrt(ofPerson * ofPerson + ofExcess * ofExcess);
+        }
+    }
+
+    private Energy Of(double joulesPerKilogram) => Energy.Unchecked(joulesPerKilogram * _walker.Mass.Kilograms);
+
+    /// <summary>Time, distance and gross energy in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DurationSeconds:0.###} s, {DistanceMeters:0.#} m, {Gross.Kilocalories:0.#} kcal gross, {Active.Kilocalories:0.#} active");
+}
