@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>Which way the person faces while walking.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<WalkingDirection>))]
 public enum WalkingDirection
 {
     /// <summary>Facing the way of travel.</summary>

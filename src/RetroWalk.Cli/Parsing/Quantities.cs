@@ -1,99 +1,33 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RetroWalk.Metrics;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Parsing;
 
-/// <summary>Quantities as a person types them. A unit is asked for wherever a bare number could be mistaken.</summary>
+/// <summary>Quantities and words as a person types them: quantities by the library, durations, ages and words here.</summary>
 internal static partial class Quantities
 {
-    public static Speed ParseSpeed(string text)
+    /// <summary>As the library reads it; its message says what is wrong and what may have been meant.</summary>
+    public static T Parse<T>(string text)
+        where T : struct, ISpanParsable<T>
     {
-        (double number, string unit) = NumberWithUnit.Parse(text);
-        if (number < 0)
-            throw new InputException($"'{text}' is negative: a speed has no sign, for walking backward is a direction");
-        return unit.ToLowerInvariant() switch
+        try
         {
-            "m/s" => Speed.FromMetersPerSecond(number),
-            "km/h" => Speed.FromKilometersPerHour(number),
-            "mph" => Speed.FromMilesPerHour(number),
-            "min/km" => Paced(text, number, Speed.FromMinutesPerKilometer),
-            "min/mi" => Paced(text, number, Speed.FromMinutesPerMile),
-            _ => throw UnitError(text, number, unit, "a speed", "m/s", "km/h", "mph", "min/km", "min/mi"),
-        };
+            return T.Parse(text, CultureInfo.InvariantCulture);
+        }
+        catch (Exception refused) when (refused is FormatException or OverflowException)
+        {
+            throw new InputException(refused.Message);
+        }
     }
 
     public static Grade ParseGrade(string text)
     {
         const double SteepestFraction = 1; // 45°: nobody walks steeper, so a larger number is a slip
-        (double number, string unit) = NumberWithUnit.Parse(text);
-        if (unit.Length == 0 && Math.Abs(number) >= 1)
-            throw new InputException($"'{text}' without a unit is a fraction, and {Plain(number)} would be {Plain(number * 100)} %: "
-                + $"did you mean {Plain(number)}% or {Plain(number)}deg?");
-        Grade grade = unit.ToLowerInvariant() switch
-        {
-            "" => Grade.FromFraction(number),
-            "%" => Grade.FromPercent(number),
-            "deg" or "°" => Math.Abs(number) < 90 ? Grade.FromDegrees(number) : throw TooSteep(text),
-            _ => throw new InputException($"'{text}' has the unknown unit '{unit}': a grade is given in %, deg, or as a fraction"),
-        };
-        return Math.Abs(grade.Fraction) <= SteepestFraction ? grade : throw TooSteep(text);
-    }
-
-    public static BodyMass ParseMass(string text)
-    {
-        (double number, string unit) = NumberWithUnit.Parse(text);
-        Func<double, BodyMass> from = unit.ToLowerInvariant() switch
-        {
-            "kg" => BodyMass.FromKilograms,
-            "lb" => BodyMass.FromPounds,
-            _ => throw UnitError(text, number, unit, "a body mass", "kg", "lb"),
-        };
-        return Within(text, number, from, "a body mass is greater than zero and at most 1000 kg");
-    }
-
-    public static CarriedLoad ParseLoad(string text)
-    {
-        (double number, string unit) = NumberWithUnit.Parse(text);
-        Func<double, CarriedLoad> from = unit.ToLowerInvariant() switch
-        {
-            "kg" => CarriedLoad.FromKilograms,
-            "lb" => CarriedLoad.FromPounds,
-            _ => throw UnitError(text, number, unit, "a load", "kg", "lb"),
-        };
-        return Within(text, number, from, "a load is not negative and at most 500 kg");
-    }
-
-    public static Terrain ParseTerrain(string text)
-    {
-        foreach (Terrain terrain in Terrain.All)
-        {
-            if (string.Equals(terrain.Name, text, StringComparison.OrdinalIgnoreCase))
-                return terrain;
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double factor) && factor is >= 1 and <= 5
-            ? Terrain.FromFactor(factor)
-            : throw new InputException(
-                $"'{text}' is no known terrain and no factor from 1 to 5: {string.Join(", ", Terrain.All.Select(terrain => terrain.Name))}");
-    }
-
-    public static Height ParseHeight(string text)
-    {
-        (double number, string unit) = NumberWithUnit.Parse(text);
-        Func<double, Height> from = unit.ToLowerInvariant() switch
-        {
-            "cm" => Height.FromCentimeters,
-            "m" => Height.FromMeters,
-            _ => throw new InputException(
-                unit.Length == 0
-                    ? $"'{text}' has no unit: a height needs one (cm, m); did you mean {Plain(number)}{(number < 3 ? "m" : "cm")}?"
-                    : $"'{text}' has the unknown unit '{unit}': a height is given in cm, m"),
-        };
-        return Within(
-            text, number, from,
-            "a height is between 50 cm and 2.75 m" + (number is >= 50 and <= 275 ? $"; did you mean {Plain(number)}cm?" : ""));
+        Grade grade = Parse<Grade>(text);
+        return Math.Abs(grade.Fraction) <= SteepestFraction
+            ? grade
+            : throw new InputException($"'{text}' is steeper than 100 % (45°), where nobody walks");
     }
 
     public static double ParseAge(string text)
@@ -152,24 +86,6 @@ internal static partial class Quantities
         "h" => 3600,
         _ => null,
     };
-
-    private static Speed Paced(string text, double number, Func<double, Speed> from) =>
-        Within(text, number, from, "a pace is greater than zero");
-
-    private static T Within<T>(string text, double number, Func<double, T> from, string rule)
-    {
-        try
-        {
-            return from(number);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw new InputException($"'{text}' is out of range: {rule}");
-        }
-    }
-
-    private static InputException TooSteep(string text) =>
-        new($"'{text}' is steeper than 100 % (45°), where nobody walks");
 
     private static InputException UnitError(string text, double number, string unit, string what, params string[] units)
     {

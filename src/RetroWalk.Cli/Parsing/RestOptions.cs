@@ -9,7 +9,7 @@ internal sealed class RestOptions
     private const string Rules = "standard, mifflin-st-jeor, harris-benedict, henry, cunningham, katch-mcardle";
 
     private readonly Option<Height> _height =
-        TypedOption.Create("--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", Quantities.ParseHeight);
+        TypedOption.Create("--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", Quantities.Parse<Height>);
 
     private readonly Option<double> _age =
         TypedOption.Create("--age", "Age in years, for a personal resting rate.", "40", Quantities.ParseAge);
@@ -18,7 +18,7 @@ internal sealed class RestOptions
         TypedOption.Create("--sex", "Sex, for a personal resting rate.", "female|male", Quantities.ParseSex);
 
     private readonly Option<BodyMass> _fatFreeMass =
-        TypedOption.Create("--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", Quantities.ParseMass);
+        TypedOption.Create("--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", Quantities.Parse<BodyMass>);
 
     private readonly Option<Func<RestOptions, ParseResult, RestingRate>?> _rule;
 
@@ -76,15 +76,12 @@ internal sealed class RestOptions
     {
         if (text.Length == 0 || char.IsAsciiLetter(text[0]))
             throw new InputException($"'{text}' is no known rule for the resting rate: {Rules}, or a measured rate such as 1.1W/kg");
-        (double number, string unit) = NumberWithUnit.Parse(text);
-        if (number <= 0)
-            throw new InputException($"'{text}' is not greater than zero, as a resting rate is");
-        MetabolicPower power = unit switch
-        {
-            "W/kg" => MetabolicPower.FromWattsPerKilogram(number),
-            "mL/kg/min" => OxygenUptake.FromMillilitersPerKilogramPerMinute(number).MetabolicPower,
-            _ => throw new InputException($"'{text}': a measured resting rate is given in W/kg or mL/kg/min"),
-        };
+        MetabolicPower power =
+            OxygenUptake.TryParse(text, out OxygenUptake uptake) ? uptake.MetabolicPower
+            : MetabolicPower.TryParse(text, out MetabolicPower stated) ? stated
+            : MetabolicPower.None;
+        if (!(power.WattsPerKilogram > 0))
+            throw new InputException($"'{text}' is no measured resting rate: one is greater than zero, and given in W/kg or mL/kg/min");
         return (_, _) => RestingRate.Measured(power);
     }
 

@@ -8,10 +8,10 @@ namespace RetroWalk.Cli.Parsing;
 internal sealed class WalkOptions
 {
     private readonly Option<BodyMass> _mass =
-        TypedOption.Create("--mass", "Body mass.", "70kg|154lb", Quantities.ParseMass);
+        TypedOption.Create("--mass", "Body mass.", "70kg|154lb", Quantities.Parse<BodyMass>);
 
     private readonly Option<Speed> _speed =
-        TypedOption.Create("--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", Quantities.ParseSpeed);
+        TypedOption.Create("--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", Quantities.Parse<Speed>);
 
     private readonly Option<Grade> _grade =
         TypedOption.Create(
@@ -22,11 +22,11 @@ internal sealed class WalkOptions
         TypedOption.Create("--duration", "How long.", "30min|1h30min|90s", Quantities.ParseDuration);
 
     private readonly Option<CarriedLoad> _load =
-        TypedOption.Create("--load", "Carried load, for the models that know one.", "20kg|45lb", Quantities.ParseLoad);
+        TypedOption.Create("--load", "Carried load, for the models that know one.", "20kg|45lb", Quantities.Parse<CarriedLoad>);
 
     private readonly Option<Terrain> _terrain =
         TypedOption.Create(
-            "--terrain", "Ground, for the models that know one; a treadmill unless given.", "loose-sand|1.2", Quantities.ParseTerrain);
+            "--terrain", "Ground, for the models that know one; a treadmill unless given.", "loose-sand|1.2", Quantities.Parse<Terrain>);
 
     private readonly RestOptions _rest = new();
 

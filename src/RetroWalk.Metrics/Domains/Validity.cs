@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>How far an estimate can be trusted, by where its inputs lie in the domain of its model.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Validity>))]
 public enum Validity
 {
     /// <summary>Inside the domain in which people were measured.</summary>

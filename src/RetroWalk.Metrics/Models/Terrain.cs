@@ -3,8 +3,11 @@ namespace RetroWalk.Metrics.Models;
 /// <summary>Ground underfoot, as the terrain factor η that multiplies the speed and grade part of some equations [1].</summary>
 /// <remarks>Factors of Soule and Goldman 1972, Givoni and Goldman 1971 and Pandolf et al. 1976, as reproduced by several
 /// codes and guides. <c>default</c> is a treadmill, 1. Immutable and thread-safe.</remarks>
-public readonly record struct Terrain
+public readonly partial record struct Terrain
 {
+    private const double LeastFactor = 1;
+    private const double MostFactor = 5;
+
     private readonly double _factor;
     private readonly string? _name; // null is a treadmill, so that default is one
 
@@ -40,8 +43,5 @@ public readonly record struct Terrain
     /// <summary>Ground with a factor of the caller's.</summary>
     /// <param name="factor">η [1], from 1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">Outside 1 to 5, or NaN.</exception>
-    public static Terrain FromFactor(double factor) => new("custom", Guard.Between(factor, 1, 5, "a terrain factor"));
-
-    /// <summary>Name and factor, as in <c>loose-sand (2.1)</c>; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Name} ({Factor})");
+    public static Terrain FromFactor(double factor) => new("custom", Guard.Between(factor, LeastFactor, MostFactor, "a terrain factor"));
 }

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Body mass of the walker, without load.</summary>
 /// <remarks>Greater than zero and at most 1000 kg; <c>default</c> is no person and is refused wherever a mass is needed.
 /// Held in kilograms [kg]. Immutable and thread-safe.</remarks>
-public readonly record struct BodyMass
+public readonly partial record struct BodyMass
 {
     internal const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
     private const double MostKilograms = 1000; // beyond every person on record; keeps every energy finite
@@ -26,8 +26,6 @@ public readonly record struct BodyMass
     /// <param name="pounds">Mass [lb], greater than zero and at most 1000 kg.</param>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, above 1000 kg, or NaN.</exception>
     public static BodyMass FromPounds(double pounds) =>
-        new(Guard.PositiveUpTo(pounds, MostKilograms / KilogramsInOnePound) * KilogramsInOnePound);
-
-    /// <summary>The mass in kilograms, as in <c>70 kg</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(Kilograms, "kg");
+        new(Math.Max( // what is greater than zero stays so, even where the product underflows
+            Guard.PositiveUpTo(pounds, MostKilograms / KilogramsInOnePound) * KilogramsInOnePound, double.Epsilon));
 }

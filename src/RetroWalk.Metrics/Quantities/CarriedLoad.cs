@@ -2,7 +2,7 @@ namespace RetroWalk.Metrics;
 
 /// <summary>Mass that the walker carries, pack and clothing beyond the ordinary included.</summary>
 /// <remarks>From 0 to 500 kg; <c>default</c> is no load. Held in kilograms [kg]. Immutable and thread-safe.</remarks>
-public readonly record struct CarriedLoad
+public readonly partial record struct CarriedLoad
 {
     private const double MostKilograms = 500;
 
@@ -28,7 +28,4 @@ public readonly record struct CarriedLoad
     /// <exception cref="ArgumentOutOfRangeException">Negative, above 500 kg, or NaN.</exception>
     public static CarriedLoad FromPounds(double pounds) =>
         new(Guard.Between(pounds, 0, MostKilograms / BodyMass.KilogramsInOnePound, "a load in pounds") * BodyMass.KilogramsInOnePound);
-
-    /// <summary>The load in kilograms, as in <c>20 kg</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(Kilograms, "kg");
 }

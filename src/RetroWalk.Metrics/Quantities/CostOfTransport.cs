@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite and not negative where it is made by a factory; infinite when standing still and NaN where a model has
 /// no value. Whether it is gross or active is said by the member that gives it. <c>default</c> is zero. Held in joules
 /// per kilogram and metre [J·kg⁻¹·m⁻¹]. Immutable and thread-safe.</remarks>
-public readonly record struct CostOfTransport
+public readonly partial record struct CostOfTransport
 {
     private CostOfTransport(double joulesPerKilogramPerMeter) => JoulesPerKilogramPerMeter = joulesPerKilogramPerMeter;
 
@@ -18,7 +18,4 @@ public readonly record struct CostOfTransport
 
     /// <summary>A result, which may be infinite or NaN.</summary>
     internal static CostOfTransport Unchecked(double joulesPerKilogramPerMeter) => new(joulesPerKilogramPerMeter);
-
-    /// <summary>The cost, as in <c>3.29 J/(kg·m)</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(JoulesPerKilogramPerMeter, "J/(kg·m)");
 }

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>An amount of energy.</summary>
 /// <remarks>Finite where it is made by a factory; NaN where a model has no value. May be negative as a difference.
 /// <c>default</c> is zero. Held in joules [J]. Immutable and thread-safe.</remarks>
-public readonly record struct Energy
+public readonly partial record struct Energy
 {
     private const double JoulesInOneKilojoule = 1000;
     internal const double JoulesInOneKilocalorie = 4184; // exact: the thermochemical kilocalorie
@@ -50,7 +50,4 @@ public readonly record struct Energy
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static Energy Unchecked(double joules) => new(joules);
-
-    /// <summary>The energy in joules, as in <c>4184 J</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(Joules, "J");
 }

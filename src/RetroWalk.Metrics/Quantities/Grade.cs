@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// faces.</summary>
 /// <remarks>A person who walks backward up a hill has a positive grade. Finite; <c>default</c> is level.
 /// Held as a fraction: 0.05 is 5 % is 2.86°. Immutable and thread-safe.</remarks>
-public readonly record struct Grade
+public readonly partial record struct Grade
 {
     private Grade(double fraction) => Fraction = fraction + 0.0; // a vanishing descent underflows to 0, not to -0
 
@@ -35,7 +35,4 @@ public readonly record struct Grade
     /// <exception cref="ArgumentOutOfRangeException">NaN, or −90° or less, or 90° or more.</exception>
     public static Grade FromDegrees(double degrees) =>
         new(Math.Tan(double.DegreesToRadians(Guard.Within(degrees, -90, 90))));
-
-    /// <summary>The grade in per cent, as in <c>5 %</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(Percent, "%");
 }

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Standing height (stature) of the walker.</summary>
 /// <remarks>Between 0.5 and 2.75 metres, which holds every adult on record: 175 is centimetres, not metres.
 /// <c>default</c> is no person. Held in metres [m]. Immutable and thread-safe.</remarks>
-public readonly record struct Height
+public readonly partial record struct Height
 {
     private Height(double meters) => Meters = meters;
 
@@ -22,7 +22,4 @@ public readonly record struct Height
     /// <param name="centimeters">Height [cm], from 50 to 275.</param>
     /// <exception cref="ArgumentOutOfRangeException">Below 50 cm, above 275 cm, or NaN.</exception>
     public static Height FromCentimeters(double centimeters) => new(Guard.Between(centimeters, 50, 275, "a height in centimetres") / 100);
-
-    /// <summary>The height in metres, as in <c>1.75 m</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(Meters, "m");
 }

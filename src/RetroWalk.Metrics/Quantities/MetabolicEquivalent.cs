@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. A view of a gross
 /// power, never a base unit: a person's own resting rate is usually lower than 1 MET. <c>default</c> is zero. Immutable
 /// and thread-safe.</remarks>
-public readonly record struct MetabolicEquivalent
+public readonly partial record struct MetabolicEquivalent
 {
     /// <summary>Oxygen uptake of 1 MET [mL·kg⁻¹·min⁻¹], by convention.</summary>
     public const double MillilitersPerKilogramPerMinuteInOneMet = 3.5;
@@ -28,7 +28,4 @@ public readonly record struct MetabolicEquivalent
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static MetabolicEquivalent Unchecked(double mets) => new(mets);
-
-    /// <summary>The multiple, as in <c>3.8 MET</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(Mets, "MET");
 }

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Metabolic power (metabolic rate) of the whole body per kilogram of body mass.</summary>
 /// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. Gross unless a name
 /// says otherwise. <c>default</c> is zero. Held in watts per kilogram [W·kg⁻¹]. Immutable and thread-safe.</remarks>
-public readonly record struct MetabolicPower
+public readonly partial record struct MetabolicPower
 {
     private MetabolicPower(double wattsPerKilogram) => WattsPerKilogram = wattsPerKilogram;
 
@@ -41,7 +41,4 @@ public readonly record struct MetabolicPower
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static MetabolicPower Unchecked(double wattsPerKilogram) => new(wattsPerKilogram);
-
-    /// <summary>The power in watts per kilogram, as in <c>4.41 W/kg</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(WattsPerKilogram, "W/kg");
 }

@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. It becomes power only
 /// with an oxygen equivalent, which this library holds at <see cref="JoulesPerMilliliter"/>. <c>default</c> is zero. Held
 /// in millilitres per kilogram and minute [mL·kg⁻¹·min⁻¹]. Immutable and thread-safe.</remarks>
-public readonly record struct OxygenUptake
+public readonly partial record struct OxygenUptake
 {
     /// <summary>Oxygen equivalent [J·mL⁻¹]: the energy set free by a millilitre of oxygen, 20.1.</summary>
     /// <remarks>The value with which the published watt columns of the Looney equations are reproduced. A measured
@@ -27,7 +27,4 @@ public readonly record struct OxygenUptake
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static OxygenUptake Unchecked(double millilitersPerKilogramPerMinute) => new(millilitersPerKilogramPerMinute);
-
-    /// <summary>The uptake, as in <c>13.2 mL/(kg·min)</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(MillilitersPerKilogramPerMinute, "mL/(kg·min)");
 }

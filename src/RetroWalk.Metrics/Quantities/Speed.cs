@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Speed of travel over ground or belt, whichever way the person faces.</summary>
 /// <remarks>Finite and never negative: direction is a <see cref="WalkingDirection"/>, not a sign.
 /// <c>default</c> is standing still. Held in metres per second [m·s⁻¹]. Immutable and thread-safe.</remarks>
-public readonly record struct Speed
+public readonly partial record struct Speed
 {
     private const double MetersPerSecondInOneMilePerHour = 0.44704; // exact: 1609.344 m in 3600 s
     private const double MetersInOneMile = 1609.344; // exact, international mile
@@ -55,7 +55,4 @@ public readonly record struct Speed
     /// overflows.</exception>
     public static Speed FromMinutesPerMile(double minutesPerMile) =>
         new(Guard.Converted(MetersInOneMile / Guard.Positive(minutesPerMile) / 60, minutesPerMile, nameof(minutesPerMile)));
-
-    /// <summary>The speed in metres per second, as in <c>1.34 m/s</c>; the same in every culture.</summary>
-    public override string ToString() => QuantityText.Of(MetersPerSecond, "m/s");
 }

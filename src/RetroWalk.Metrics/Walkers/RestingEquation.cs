@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>The published rule behind a resting rate.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RestingEquation>))]
 public enum RestingEquation
 {
     /// <summary>1 MET for everybody: 3.5 mL of oxygen per kilogram and minute, by convention.</summary>

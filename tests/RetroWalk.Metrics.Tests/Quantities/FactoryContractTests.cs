@@ -43,6 +43,7 @@ public sealed class FactoryContractTests
     {
         { "BodyMass.FromKilograms", 1000 },
         { "BodyMass.FromKilograms", double.Epsilon },
+        { "BodyMass.FromPounds", double.Epsilon },
         { "CarriedLoad.FromKilograms", 0 },
         { "CarriedLoad.FromKilograms", 500 },
         { "Terrain.FromFactor", 1 },
@@ -111,4 +112,8 @@ public sealed class FactoryContractTests
 
         return data;
     }
+
+    [Fact]
+    public void Body_mass_of_a_vanishing_number_of_pounds_is_still_a_mass() =>
+        Assert.True(BodyMass.FromPounds(double.Epsilon) > default(BodyMass));
 }

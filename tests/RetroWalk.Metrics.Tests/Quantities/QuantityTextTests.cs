@@ -58,4 +58,91 @@ public sealed class QuantityTextTests
     [Fact]
     public void Pace_of_standing_still_is_positive_infinity() =>
         Assert.Equal(double.PositiveInfinity, Speed.FromMetersPerSecond(-0.0).MinutesPerKilometer);
+
+    [Theory]
+    [InlineData(0.07, "7 %")] // 0.07 × 100 is 7.000000000000001
+    [InlineData(0.29, "29 %")]
+    [InlineData(-0.145, "-14.5 %")]
+    public void Grade_shows_the_shortest_per_cent_that_gives_it_back(double fraction, string text)
+    {
+        Assert.Equal(text, Grade.FromFraction(fraction).ToString());
+        Assert.Equal(fraction, Grade.Parse(text).Fraction);
+    }
+
+    [Fact]
+    public void Grade_that_no_per_cent_gives_back_is_a_bare_fraction_when_it_must_be_exact()
+    {
+        const double Fraction = 0.0014; // 0.14 / 100 is another double
+        Grade grade = Grade.FromFraction(Fraction);
+        Assert.Equal("0.0014", grade.ToString("R"));
+        Assert.Equal("0.14 %", grade.ToString());
+        Assert.NotEqual(grade, Grade.Parse("0.14 %"));
+        Assert.Equal(grade, Grade.Parse("0.0014"));
+        Assert.Equal(0.14, grade.Percent, 1e-14);
+    }
+
+    [Theory]
+    [InlineData("0.05", 0.05)]
+    [InlineData("-.999", -0.999)]
+    [InlineData("0", 0)]
+    public void Grade_without_a_unit_is_a_fraction(string text, double fraction) =>
+        Assert.Equal(Grade.FromFraction(fraction), Grade.Parse(text));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("-1")]
+    [InlineData("5")]
+    public void Grade_without_a_unit_that_may_be_per_cent_is_refused(string text) =>
+        Assert.Contains(
+            $"did you mean {text}% or {text}deg or {text}°?", Assert.Throws<FormatException>(() => Grade.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Refusal_names_only_units_in_which_the_number_is_taken()
+    {
+        Assert.Equal(
+            "'175' has no unit: a height needs one (m, cm); did you mean 175cm?",
+            Assert.Throws<FormatException>(() => Height.Parse("175")).Message);
+        Assert.Equal(
+            "'1001 kg' is out of range: a body mass is greater than zero and at most 1000 kg; did you mean 1001lb?",
+            Assert.Throws<OverflowException>(() => BodyMass.Parse("1001 kg")).Message);
+        Assert.Equal(
+            "'-1 kg' is out of range: a body mass is greater than zero and at most 1000 kg",
+            Assert.Throws<OverflowException>(() => BodyMass.Parse("-1 kg")).Message);
+    }
+
+    [Fact]
+    public void Text_of_nobody_is_not_read_back()
+    {
+        Assert.Throws<OverflowException>(() => BodyMass.Parse(default(BodyMass).ToString()));
+        Assert.Throws<OverflowException>(() => Height.Parse(default(Height).ToString()));
+    }
+
+    [Fact]
+    public void Results_without_a_value_are_read_back()
+    {
+        Assert.Equal(MetabolicPower.None, MetabolicPower.Parse("NaN W/kg"));
+        Assert.Equal(MetabolicPower.None.MetabolicEquivalent, MetabolicEquivalent.Parse("NaN MET"));
+        Assert.Equal(MetabolicPower.None.OxygenUptake, OxygenUptake.Parse("NaN mL/(kg·min)"));
+        Assert.Equal(Energy.Unchecked(double.NaN), Energy.Parse("NaN J"));
+        CostOfTransport standing = MetabolicPower.FromWattsPerKilogram(1).CostOfTransportAt(default);
+        Assert.Equal("Infinity J/(kg·m)", standing.ToString());
+        Assert.Equal(standing, CostOfTransport.Parse(standing.ToString()));
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("NaN  W/kg")]
+    [InlineData("NaN kg")]
+    [InlineData("Infinity")]
+    [InlineData("1e999 W/kg")]
+    public void Other_texts_without_a_value_are_refused(string text) => Assert.False(MetabolicPower.TryParse(text, out _));
+
+    [Fact]
+    public void Order_puts_no_value_first_and_compares_with_nothing()
+    {
+        MetabolicPower none = MetabolicPower.None;
+        MetabolicPower rest = MetabolicPower.FromWattsPerKilogram(1);
+        Assert.Equal([none, rest], new[] { rest, none }.Order());
+        Assert.False(none < rest || none > rest || none <= rest || none >= rest);
+    }
 }

@@ -48,8 +48,8 @@ internal sealed class PublicApiPrinter
             : type is { IsAbstract: true, IsSealed: true } ? "static class"
             : type.IsSealed ? "sealed class" : "class";
         string flags = type.GetCustomAttribute<FlagsAttribute>() is null ? "" : "[Flags] ";
-        IEnumerable<string> interfaces = type.GetInterfaces()
-            .Where(candidate => candidate.IsPublic && candidate.Assembly == type.Assembly)
+        IEnumerable<string> interfaces = (type.IsEnum ? [] : type.GetInterfaces())
+            .Where(candidate => candidate.IsPublic && candidate.Name != typeof(IEquatable<>).Name) // every record has that one
             .Select(Name).Order(StringComparer.Ordinal);
         string bases = string.Join(", ", interfaces);
         return $"{flags}{kind} {type.Namespace}.{Name(type)}{(bases.Length == 0 ? "" : " : " + bases)}"

@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace RetroWalk.Metrics.Json;
+
+/// <summary>What is worth keeping of a <see cref="WalkComparison"/>, as plain values: for a file, a database or the wire.</summary>
+/// <remarks>See <see cref="EstimateRecord"/>. A ratio without a value is the text <c>"NaN"</c> in JSON. Immutable and thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+public sealed record ComparisonRecord
+{
+    /// <summary>Forward.</summary>
+    public required EstimateRecord Forward { get; init; }
+
+    /// <summary>Backward.</summary>
+    public required EstimateRecord Backward { get; init; }
+
+    /// <summary>Gross energy, backward over forward [1].</summary>
+    public required double GrossRatio { get; init; }
+
+    /// <summary>Lower end of the 95 % prediction interval of the gross ratio [1].</summary>
+    public required double LowGrossRatio { get; init; }
+
+    /// <summary>Upper end of the 95 % prediction interval of the gross ratio [1].</summary>
+    public required double HighGrossRatio { get; init; }
+
+    /// <summary>Active energy, backward over forward [1].</summary>
+    public required double ActiveRatio { get; init; }
+
+    /// <summary>Effort factor of the quadriceps, backward over forward [1].</summary>
+    public required double QuadricepsFactor { get; init; }
+
+    /// <summary>Share of the excess that the model attributes to the quadriceps [1].</summary>
+    public required double QuadricepsShareOfExcess { get; init; }
+
+    /// <summary>The record of a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="ArgumentException">No comparison (<c>default</c>).</exception>
+    public static ComparisonRecord Of(WalkComparison comparison)
+    {
+        if (comparison.Forward.Model is null)
+            throw new ArgumentException("comparison is default: it must come from WalkingEnergy.", nameof(comparison));
+        PredictionInterval<double> interval = comparison.GrossRatioInterval();
+        return new()
+        {
+            Forward = EstimateRecord.Of(comparison.Forward),
+            Backward = EstimateRecord.Of(comparison.Backward),
+            GrossRatio = comparison.GrossRatio,
+            LowGrossRatio = interval.Low,
+            HighGrossRatio = interval.High,
+            ActiveRatio = comparison.ActiveRatio,
+            QuadricepsFactor = comparison.Quadriceps.Factor,
+            QuadricepsShareOfExcess = comparison.QuadricepsShareOfExcess,
+        };
+    }
+}

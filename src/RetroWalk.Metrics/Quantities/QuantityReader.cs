@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The one way a quantity is read: a number with a decimal point, and a unit; the same in every culture.</summary>
+internal static class QuantityReader
+{
+    internal static bool TryRead<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, IQuantity<T>
+    {
+        value = default;
+        return TrySplit<T>(text, out double number, out ReadOnlySpan<char> symbol)
+            && HasUnit<T>(number, symbol, out ReadOnlySpan<char> unit)
+            && TryMake(number, unit, out value);
+    }
+
+    internal static T Read<T>(ReadOnlySpan<char> text)
+        where T : struct, IQuantity<T>
+    {
+        if (!TrySplit<T>(text, out double number, out ReadOnlySpan<char> symbol))
+            throw QuantityFaults.NotANumberWithAUnit(text);
+        if (!HasUnit<T>(number, symbol, out ReadOnlySpan<char> unit))
+            throw QuantityFaults.NoSuchUnit<T>(text, number, symbol);
+        return TryMake(number, unit, out T value) ? value : throw QuantityFaults.OutOfRange<T>(text, number, unit);
+    }
+
+    /// <summary>By the public factory, which alone knows the range; false where it refuses.</summary>
+    internal static bool TryMake<T>(double number, ReadOnlySpan<char> unit, out T value)
+        where T : struct, IQuantity<T>
+    {
+        value = default;
+        if (double.IsNegativeInfinity(number))
+            return false; // digits that no double holds, see TrySplit
+        try
+        {
+            value = T.From(number, unit);
+            return true;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasUnit<T>(double number, ReadOnlySpan<char> symbol, out ReadOnlySpan<char> unit)
+        where T : struct, IQuantity<T>
+    {
+        unit = QuantityUnits.Find<T>(symbol);
+        return unit.Length > 0 || (symbol.Length == 0 && T.IsClearWithoutUnit(number));
+    }
+
+    private static bool TrySplit<T>(ReadOnlySpan<char> text, out double number, out ReadOnlySpan<char> symbol)
+        where T : struct, IQuantity<T>
+    {
+        text = text.Trim();
+        int length = NumberLength(text);
+        symbol = text[length..].TrimStart();
+        if (length == 0)
+            return TrySplitNoValue<T>(text, out number, out symbol);
+        number = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (double.IsInfinity(number))
+            number = double.NegativeInfinity; // digits that overflow are no infinity: only the word says that, and only of the positive one
+        return IsSymbol(symbol);
+    }
+
+    private static bool TrySplitNoValue<T>(ReadOnlySpan<char> text, out double number, out ReadOnlySpan<char> symbol)
+        where T : struct, IQuantity<T>
+    {
+        int blank = text.IndexOf(' ');
+        symbol = blank < 0 ? default : text[(blank + 1)..];
+        number = blank < 0 ? 0 : text[..blank] switch
+        {
+            "NaN" => double.NaN,
+            "Infinity" => double.PositiveInfinity,
+            _ => 0,
+        };
+        return T.MayHoldNoValue && number != 0;
+    }
+
+    /// <summary>Length of the number at the start: a sign, digits with at most one point, an exponent; 0 where there is none.</summary>
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        int at = text is ['+' or '-', ..] ? 1 : 0;
+        int digits = Digits(text, ref at);
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            digits += Digits(text, ref at);
+        }
+
+        if (digits == 0)
+            return 0;
+        int end = at;
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            if (at < text.Length && text[at] is '+' or '-')
+                at++;
+            if (Digits(text, ref at) > 0)
+                end = at;
+        }
+
+        return end;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text, ref int at)
+    {
+        int start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
+        return at - start;
+    }
+
+    private static bool IsSymbol(ReadOnlySpan<char> symbol)
+    {
+        foreach (char letter in symbol)
+        {
+            if (!char.IsAsciiLetter(letter) && letter is not ('%' or '°' or '/' or '(' or ')' or '·'))
+                return false;
+        }
+
+        return true;
+    }
+}

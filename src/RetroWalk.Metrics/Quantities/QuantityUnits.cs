@@ -1,0 +1,28 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>The units of a quantity, one by one.</summary>
+internal static class QuantityUnits
+{
+    /// <summary>The unit of its text.</summary>
+    internal static ReadOnlySpan<char> First<T>()
+        where T : struct, IQuantity<T>
+    {
+        ReadOnlySpan<char> units = T.Units;
+        int end = units.IndexOf(' ');
+        return end < 0 ? units : units[..end];
+    }
+
+    /// <summary>The unit that is written so, whatever the case; empty where there is none.</summary>
+    internal static ReadOnlySpan<char> Find<T>(ReadOnlySpan<char> symbol)
+        where T : struct, IQuantity<T>
+    {
+        ReadOnlySpan<char> units = T.Units;
+        foreach (Range range in units.Split(' '))
+        {
+            if (units[range].Equals(symbol, StringComparison.OrdinalIgnoreCase))
+                return units[range];
+        }
+
+        return default;
+    }
+}

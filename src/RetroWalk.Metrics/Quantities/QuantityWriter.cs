@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The one way a quantity is written: shortest round-trip digits, a space, the unit; the same in every culture.</summary>
+internal static class QuantityWriter
+{
+    private static readonly SearchValues<char> NumberOnly = SearchValues.Create("%‰"); // would multiply the number
+
+    internal static string Write<T>(T value, ReadOnlySpan<char> format)
+        where T : struct, IQuantity<T>
+    {
+        Span<char> buffer = stackalloc char[128];
+        if (TryWrite(value, buffer, out int written, format))
+            return buffer[..written].ToString();
+        int length = buffer.Length;
+        char[] longer;
+        do
+            longer = new char[length *= 4]; // F of 1e308 has 309 digits
+        while (!TryWrite(value, longer, out written, format));
+        return new string(longer, 0, written);
+    }
+
+    internal static bool TryWrite<T>(T value, Span<char> destination, out int written, ReadOnlySpan<char> format)
+        where T : struct, IQuantity<T>
+    {
+        ReadOnlySpan<char> unit = UnitOf(value, ref format);
+        bool fits = value.In(unit).TryFormat(destination, out written, format, CultureInfo.InvariantCulture);
+        if (fits && unit.Length > 0)
+        {
+            fits = destination.Length > written + unit.Length;
+            if (fits)
+            {
+                destination[written++] = ' ';
+                unit.CopyTo(destination[written..]);
+                written += unit.Length;
+            }
+        }
+
+        written = fits ? written : 0;
+        return fits;
+    }
+
+    internal static bool TryWrite<T>(T value, Span<byte> destination, out int written, ReadOnlySpan<char> format)
+        where T : struct, IQuantity<T>
+    {
+        ReadOnlySpan<char> unit = UnitOf(value, ref format);
+        bool fits = value.In(unit).TryFormat(destination, out written, format, CultureInfo.InvariantCulture);
+        if (fits && unit.Length > 0)
+        {
+            fits = destination.Length > written + 1 && Encoding.UTF8.TryGetBytes(unit, destination[(written + 1)..], out int length);
+            if (fits)
+            {
+                destination[written] = (byte)' ';
+                written += 1 + Encoding.UTF8.GetByteCount(unit);
+            }
+        }
+
+        written = fits ? written : 0;
+        return fits;
+    }
+
+    /// <summary>Takes the unit off the end of a format, and leaves the format of the number.</summary>
+    private static ReadOnlySpan<char> UnitOf<T>(T value, ref ReadOnlySpan<char> format)
+        where T : struct, IQuantity<T>
+    {
+        int blank = format.LastIndexOf(' ');
+        ReadOnlySpan<char> unit = QuantityUnits.Find<T>(format[(blank + 1)..]);
+        if (unit.Length > 0)
+            format = format[..Math.Max(blank, 0)];
+        else if (format is "R" && !IsGivenBack(value))
+            return default;
+        if (format.ContainsAny(NumberOnly))
+            throw new FormatException($"'{format}' is no format of {T.Name}: write a number format, a unit ({T.Units.Replace(" ", ", ", StringComparison.Ordinal)}), or both, as in 'F1 {QuantityUnits.First<T>()}'.");
+        return unit.Length > 0 ? unit : QuantityUnits.First<T>();
+    }
+
+    /// <summary>Whether the text gives the value back exactly, or the bare number would not be taken either.</summary>
+    private static bool IsGivenBack<T>(T value)
+        where T : struct, IQuantity<T> =>
+        !T.IsClearWithoutUnit(value.In("")) || T.From(value.In(QuantityUnits.First<T>()), QuantityUnits.First<T>()).Equals(value);
+}
