@@ -100,14 +100,14 @@ public readonly record struct EnergyEstimate
     /// <summary>Effort of the quadriceps in this direction.</summary>
     public QuadricepsPower Quadriceps { get; }
 
-    /// <summary>Prediction interval of the gross energy of this one person: exp(±z·σ) times the estimate, which is the median.</summary>
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the median.</summary>
     /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the
-    /// excess. The same person and day throughout: a longer walk is not more certain.</remarks>
+    /// excess; c is <see cref="Spread.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. The same person and day throughout: a longer walk is not more certain.</remarks>
     /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
     {
-        double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * _logSpread);
+        double factor = Elementary.Exp(Spread.IntervalFactor(level, Grade) * _logSpread);
         double joules = Gross.Joules;
         return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
     }

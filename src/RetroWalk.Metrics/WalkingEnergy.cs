@@ -58,7 +58,7 @@ public static class WalkingEnergy
         CheckInputs(walker, duration);
         BackwardEvaluation evaluation = model.Evaluate(speed.MetersPerSecond, grade.Fraction);
         return EnergyEstimate.Of(
-            model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread, evaluation.Knee.Backward);
+            model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward);
     }
 
     /// <summary>The same walk forward and backward, by the library's models.</summary>
@@ -87,10 +87,10 @@ public static class WalkingEnergy
         return new WalkComparison(
             EnergyEstimate.Of(
                 default(Looney2019Graded).Card, walker, speed, grade, duration,
-                evaluation.ForwardPower, Spread.OfOnePerson, evaluation.Knee.Forward),
+                evaluation.ForwardPower, Spread.OfOnePerson(grade), evaluation.Knee.Forward),
             EnergyEstimate.Of(
                 backwardModel.Card, walker, speed, grade, duration,
-                evaluation.Power, evaluation.LogSpread, evaluation.Knee.Backward),
+                evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward),
             evaluation.Excess.Compared);
     }
 

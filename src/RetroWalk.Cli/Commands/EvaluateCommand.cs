@@ -2,6 +2,7 @@ using System.CommandLine;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
@@ -20,13 +21,19 @@ internal static class EvaluateCommand
         };
         Option<OutputFormat> format = FormatOption.Create();
         Option<ModelEntry?> model = ModelOption.Create();
+        Option<bool> coverage = new("--coverage")
+        {
+            Description = "Also: how many points lie inside the intervals of the library's forward model, in cross-validation over people; "
+                + $"needs the column {CoverageTally.PersonName}.",
+        };
         Command command = new("evaluate", "How far each model lies from measured power, in all and by grade band.")
         {
-            measured, model, format,
+            measured, model, coverage, format,
         };
         command.SetAction(parsed =>
         {
-            EvaluationJson evaluation = Evaluate(terminal, parsed.GetValue(measured)!, parsed.GetValue(model));
+            EvaluationJson evaluation = Evaluate(
+                terminal, parsed.GetValue(measured)!, parsed.GetValue(model), parsed.GetValue(coverage));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, evaluation);
@@ -36,7 +43,7 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static EvaluationJson Evaluate(Terminal terminal, string path, ModelEntry? named)
+    private static EvaluationJson Evaluate(Terminal terminal, string path, ModelEntry? named, bool withCoverage)
     {
         using Stream source = InputFile.Open(path, terminal);
         using CsvTable table = CsvTable.Open(InputFile.NameOf(path), source);
@@ -48,6 +55,7 @@ internal static class EvaluateCommand
         ModelEntry[] candidates = named is null ? [.. WalkingModels.All] : [named];
         ModelErrors[] all = [.. candidates
             .Where(entry => (entry.Card.Needs & ~inputs.Offered) == 0).Select(entry => new ModelErrors(entry))];
+        CoverageTally? coverage = withCoverage ? new(table) : null;
         while (table.Read())
         {
             double measured = table.Number(power);
@@ -58,6 +66,8 @@ internal static class EvaluateCommand
             ModelInputs current = inputs.Current;
             foreach (ModelErrors errors in all.Where(errors => errors.Card.Direction == columns.Direction))
                 errors.Add(current, speed, grade, measured);
+            if (columns.Direction == WalkingDirection.Forward)
+                coverage?.Add(speed, grade, measured);
         }
 
         ModelErrors[] used = [.. all.Where(errors => errors.HasRows)];
@@ -67,6 +77,7 @@ internal static class EvaluateCommand
         return new EvaluationJson(
             "W/kg", "predicted minus measured",
             [.. used.Select(errors => errors.Summary()).OrderBy(model => model.Direction != "forward").ThenBy(model => Ranking.Key(model.All))],
-            [.. candidates.Where(entry => (entry.Card.Needs & ~inputs.Offered) != 0).Select(entry => entry.WhyNot(ModelInputs.None)!)]);
+            [.. candidates.Where(entry => (entry.Card.Needs & ~inputs.Offered) != 0).Select(entry => entry.WhyNot(ModelInputs.None)!)],
+            coverage?.Summary());
     }
 }

@@ -1,4 +1,6 @@
 using RetroWalk.Cli.Output;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
@@ -9,14 +11,7 @@ internal sealed class ModelErrors(ModelEntry entry)
     private readonly RowPricer _pricer = new(entry);
     private readonly ErrorTally _all = new();
 
-    private readonly (string Name, Func<double, bool> Holds, ErrorTally Tally)[] _bands =
-    [
-        ("below -14 %", grade => grade < -0.14, new()),
-        ("-14 % to below 0 %", grade => grade is >= -0.14 and < 0, new()),
-        ("0 %", grade => grade == 0, new()),
-        ("above 0 % to below 17.5 %", grade => grade is > 0 and < 0.175, new()),
-        ("17.5 % and above", grade => grade >= 0.175, new()),
-    ];
+    private readonly (GradeBand Band, ErrorTally Tally)[] _bands = [.. GradeBand.All.Select(band => (band, new ErrorTally()))];
 
     public ModelCard Card => entry.Card;
 
@@ -26,11 +21,11 @@ internal sealed class ModelErrors(ModelEntry entry)
     {
         double predicted = _pricer.Price(inputs, speedMetersPerSecond, gradeFraction).GrossWattsPerKilogram;
         _all.Add(predicted, measuredWattsPerKilogram);
-        _bands.Single(band => band.Holds(gradeFraction)).Tally.Add(predicted, measuredWattsPerKilogram);
+        _bands.Single(row => row.Band.Contains(Grade.FromFraction(gradeFraction))).Tally.Add(predicted, measuredWattsPerKilogram);
     }
 
     public ModelEvaluationJson Summary() =>
         new(
             Card.Name, Names.Of(Card.Direction), _all.Summary(),
-            [.. _bands.Where(band => band.Tally.HasRows).Select(band => new GradeBandJson(band.Name, band.Tally.Summary()))]);
+            [.. _bands.Where(row => row.Tally.HasRows).Select(row => new GradeBandJson(row.Band.Name, row.Tally.Summary()))]);
 }

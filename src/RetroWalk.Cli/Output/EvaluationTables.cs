@@ -18,6 +18,8 @@ internal static class EvaluationTables
 
         foreach (string reason in evaluation.NotApplicable)
             console.MarkupLineInterpolated($"[dim]Not applicable: {reason}[/]");
+        if (evaluation.Coverage is CoverageJson coverage)
+            CoverageTables.Write(console, coverage);
     }
 
     private static void WriteOne(IAnsiConsole console, EvaluationJson evaluation, ModelEvaluationJson model)

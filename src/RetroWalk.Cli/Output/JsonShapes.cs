@@ -62,7 +62,11 @@ internal sealed record ModelEvaluationJson(
 
 // Models stand in the order of Ranking, forward ones first.
 internal sealed record EvaluationJson(
-    string Unit, string Sign, IReadOnlyList<ModelEvaluationJson> Models, IReadOnlyList<string> NotApplicable);
+    string Unit,
+    string Sign,
+    IReadOnlyList<ModelEvaluationJson> Models,
+    IReadOnlyList<string> NotApplicable,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CoverageJson? Coverage);
 
 internal sealed record DomainJson(
     double LowestSpeedMetersPerSecond,

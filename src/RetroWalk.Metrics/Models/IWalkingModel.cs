@@ -26,8 +26,9 @@ public interface IWalkingModel
         ReadOnlySpan<double> gradeFractions,
         Span<double> destinationWattsPerKilogram);
 
-    /// <summary>Standard deviation of the natural logarithm of one person's power around the estimate [1]; NaN outside the
-    /// supported domain of the card.</summary>
+    /// <summary>Spread σ of the natural logarithm of one person's power around the estimate [1], half the width of the 95 % interval
+    /// over 1.96 (the standard deviation, if normal); NaN outside the supported domain of the card. At other levels the interval
+    /// follows <see cref="Spread.IntervalFactor(double, Grade)"/>.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     double LogSpread(Speed speed, Grade grade);

@@ -98,7 +98,7 @@ public sealed record ModelCard
     internal bool Covers(Speed speed, Grade grade) => Supported.Contains(speed, grade) && !IsBetweenRows(speed, grade);
 
     /// <summary>The spread of persons around an equation without a spread of its own; NaN where the model has no value.</summary>
-    internal double LogSpreadOfOnePerson(Speed speed, Grade grade) => Covers(speed, grade) ? Spread.OfOnePerson : double.NaN;
+    internal double LogSpreadOfOnePerson(Speed speed, Grade grade) => Covers(speed, grade) ? Spread.OfOnePerson(grade) : double.NaN;
 
     private string[] NoteOfInputs => BeyondMeasured is null ? [] : [BeyondMeasured];
 

@@ -12,7 +12,7 @@ internal readonly struct ForwardCost : ISampleCost
         QuadricepsPower quadriceps = KneePower.At(v, G, QuadricepsParameters.Shipped).Forward;
         return new(
             Looney2019Graded.Power(v, G), quadriceps.ConcentricWattsPerKilogram, quadriceps.EccentricWattsPerKilogram,
-            0, Spread.OfOnePerson);
+            0, Spread.OfOnePerson(G), Spread.TailWeight(G));
     }
 }
 
@@ -27,6 +27,6 @@ internal readonly struct BackwardCost : ISampleCost
         QuadricepsPower quadriceps = evaluation.Knee.Backward;
         return new(
             evaluation.Power, quadriceps.ConcentricWattsPerKilogram, quadriceps.EccentricWattsPerKilogram,
-            evaluation.Excess.FullReversal, Spread.OfOnePerson);
+            evaluation.Excess.FullReversal, Spread.OfOnePerson(G), Spread.TailWeight(G));
     }
 }

@@ -31,6 +31,9 @@ public sealed record DirectionState
     /// <summary>Gross energy times the log spread of one person [J·kg⁻¹].</summary>
     public required SumState SpreadJoules { get; init; }
 
+    /// <summary>Gross energy times the log spread of one person times the tail weight of the interval [J·kg⁻¹]; may be negative.</summary>
+    public required SumState TailJoules { get; init; }
+
     /// <summary>Excluded time, <see cref="ExclusionReason.Gap"/> [s].</summary>
     public required SumState GapSeconds { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record DirectionState
     internal IEnumerable<SumState> Sums =>
     [
         Seconds, Meters, AscentMeters, DescentMeters, ActiveJoules, ConcentricJoules, EccentricJoules, FullReversalJoules,
-        SpreadJoules, GapSeconds, UnusableSeconds, HighestSpeedSeconds, LowestGradeSeconds, HighestGradeSeconds,
+        SpreadJoules, TailJoules, GapSeconds, UnusableSeconds, HighestSpeedSeconds, LowestGradeSeconds, HighestGradeSeconds,
     ];
 
     internal static DirectionState Of(DirectionSums sums) => new()
@@ -64,6 +67,7 @@ public sealed record DirectionState
         EccentricJoules = SumState.Of(sums.Eccentric),
         FullReversalJoules = SumState.Of(sums.FullReversal),
         SpreadJoules = SumState.Of(sums.Spread),
+        TailJoules = SumState.Of(sums.Tail),
         GapSeconds = SumState.Of(sums.Excluded.Gap),
         UnusableSeconds = SumState.Of(sums.Excluded.Unusable),
         HighestSpeedSeconds = SumState.Of(sums.Excluded.HighestSpeed),
@@ -82,6 +86,7 @@ public sealed record DirectionState
         Eccentric = EccentricJoules.ToSum(),
         FullReversal = FullReversalJoules.ToSum(),
         Spread = SpreadJoules.ToSum(),
+        Tail = TailJoules.ToSum(),
         Excluded = new ExcludedTime
         {
             Gap = GapSeconds.ToSum(),

@@ -31,6 +31,9 @@ internal readonly record struct DirectionSums
     /// <summary>σ·gross over time, σ the log spread of one person [J·kg⁻¹].</summary>
     internal CompensatedSum Spread { get; init; }
 
+    /// <summary>h·σ·gross over time, h the tail weight of the interval [J·kg⁻¹]; may be negative.</summary>
+    internal CompensatedSum Tail { get; init; }
+
     internal ExcludedTime Excluded { get; init; }
 
     internal DirectionSums Plus(DirectionSums other) => new()
@@ -44,6 +47,7 @@ internal readonly record struct DirectionSums
         Eccentric = Eccentric.Plus(other.Eccentric),
         FullReversal = FullReversal.Plus(other.FullReversal),
         Spread = Spread.Plus(other.Spread),
+        Tail = Tail.Plus(other.Tail),
         Excluded = Excluded.Plus(other.Excluded),
     };
 }

@@ -21,6 +21,7 @@ internal static class SessionSweep
         CompensatedSum eccentric = sums.Eccentric;
         CompensatedSum fullReversal = sums.FullReversal;
         CompensatedSum spread = sums.Spread;
+        CompensatedSum tail = sums.Tail;
         ExcludedTime excluded = sums.Excluded;
 
         for (int i = 0; i < speeds.Length; i++)
@@ -46,7 +47,9 @@ internal static class SessionSweep
             concentric = concentric.Plus(at.Concentric * dt);
             eccentric = eccentric.Plus(at.Eccentric * dt);
             fullReversal = fullReversal.Plus(at.FullReversal * dt);
-            spread = spread.Plus(at.LogSpread * gross * dt);
+            double ofPerson = at.LogSpread * gross * dt;
+            spread = spread.Plus(ofPerson);
+            tail = tail.Plus(at.TailWeight * ofPerson);
         }
 
         return new DirectionSums
@@ -60,6 +63,7 @@ internal static class SessionSweep
             Eccentric = eccentric,
             FullReversal = fullReversal,
             Spread = spread,
+            Tail = tail,
             Excluded = excluded,
         };
     }

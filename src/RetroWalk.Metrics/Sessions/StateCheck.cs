@@ -45,5 +45,5 @@ internal static class StateCheck
 
     private static bool IsPossible(DirectionState direction) =>
         direction.Sums.All(sum => double.IsFinite(sum.Rounded) && double.IsFinite(sum.Remainder)
-            && (sum.Rounded >= 0 || sum == direction.FullReversalJoules));
+            && (sum.Rounded >= 0 || sum == direction.FullReversalJoules || sum == direction.TailJoules));
 }

@@ -59,20 +59,21 @@ public readonly record struct WalkTotals
     /// <summary>Time that was not priced, by reason.</summary>
     public ExcludedTime Excluded => _sums.Excluded;
 
-    /// <summary>Prediction interval of the gross energy of this one person: exp(±z·σ) times the total, which is the median.</summary>
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the total, which is the median.</summary>
     /// <remarks>
     /// <para>The same person and day throughout, so nothing averages out: relative spreads of samples are added, each
     /// weighted with its energy, as errors that always go the same way.</para>
     /// <para>Backward, the excess over forward is unsure besides: one factor for the whole session (τ, between studies), and one
     /// error of each fitted constant λ and ρ. With the sums over time of X, D and v in place of a single walk's, the formula is
     /// that of <see cref="EnergyEstimate.GrossInterval"/>; a session of one sample has the interval of its estimate.</para>
+    /// <para>c is <see cref="Metrics.Spread.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at 95 %.</para>
     /// <para>Over both directions the two parts are independent: σ² = σ_person² + σ_excess².</para>
     /// </remarks>
     /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
     {
-        double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * LogSpread);
+        double factor = Elementary.Exp(Spread.IntervalFactor(level, TailWeight) * LogSpread);
         double joules = Gross.Joules;
         return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
     }
@@ -89,6 +90,8 @@ public readonly record struct WalkTotals
             return Math.Sqrt(ofPerson * ofPerson + ofExcess * ofExcess);
         }
     }
+
+    private double TailWeight => _sums.Spread.Value == 0 ? 0 : _sums.Tail.Value / _sums.Spread.Value;
 
     private Energy Of(double joulesPerKilogram) => Energy.Unchecked(joulesPerKilogram * _walker.Mass.Kilograms);
 

@@ -1,12 +1,32 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>How far one person's power lies from an estimate, as standard deviations of the natural logarithm [1].</summary>
-/// <remarks>Between people, the logarithm of measured over predicted spreads by 0.092 (44 people of Lankford et al. 2020,
-/// doi:10.1007/s00421-020-04428-z) and 0.134 (35 people of Slade et al. 2021); within a person, between conditions, by 0.16 and
-/// 0.05. Published standard errors of 0.2 to 0.42 W·kg⁻¹ are for group means and must never be shown as one person's error.</remarks>
-internal static class Spread
+/// <summary>How far one person's power lies from an estimate, in natural logarithms, as shipped.</summary>
+/// <remarks>Established for the library's forward model on 1,610 points of 44 people (Lankford et al. 2020,
+/// doi:10.1007/s00421-020-04428-z), where in cross-validation over people the nominal 50, 80 and 95 % hold. The formulas stand at
+/// <see cref="SpreadParameters"/>. Published standard errors of 0.2 to 0.42 W·kg⁻¹ are for group means and must never be
+/// shown as one person's error.</remarks>
+public static class Spread
 {
-    /// <summary>σ = √(σ_p² + σ_c²), with σ_p = 0.11 between people and σ_c = 0.13 (0.1296) within a person between conditions
-    /// and days. The sum is the rounded figure of record: its coverage was measured.</summary>
-    internal const double OfOnePerson = 0.17;
+    /// <summary>σ_p: between people [1]; the same at every grade.</summary>
+    public static double BetweenPeople => SpreadParameters.Shipped.BetweenPeopleLogSpread;
+
+    /// <summary>σ_c(G): within a person, between conditions and days [1], so that σ² = σ_p² + σ_c².</summary>
+    /// <param name="grade">Grade along travel.</param>
+    public static double WithinPerson(Grade grade) => SpreadParameters.Shipped.WithinPerson(grade);
+
+    /// <summary>σ(G): of one person whom nobody has measured [1]; half-width of the 95 % interval over 1.96.</summary>
+    /// <param name="grade">Grade along travel.</param>
+    public static double OfOnePerson(Grade grade) => SpreadParameters.Shipped.OfOnePerson(grade);
+
+    /// <summary>How many σ an interval reaches to either side [1]; 1.96 at 95 %, whatever the grade.</summary>
+    /// <param name="level">Nominal probability, between 0 and 1.</param>
+    /// <param name="grade">Grade along travel.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
+    public static double IntervalFactor(double level, Grade grade) => SpreadParameters.Shipped.IntervalFactor(level, grade);
+
+    internal static double IntervalFactor(double level, double tailWeight) => SpreadParameters.IntervalFactor(level, tailWeight);
+
+    internal static double TailWeight(double G) => SpreadParameters.Shipped.TailWeight(G);
+
+    internal static double OfOnePerson(double G) => SpreadParameters.Shipped.OfOnePerson(G);
 }

@@ -57,6 +57,36 @@ public sealed class EvidenceTableTests
     }
 
     [Fact]
+    public void Spread_is_what_the_library_ships() => VerifyTable(
+        "spread",
+        "| grade | σ | σ_c within a person | 50 % interval, times the estimate | 80 % | 95 % |",
+        new[] { -20, -10, -5, 0, 5, 10, 15, 20 }.Select(percent =>
+        {
+            Grade grade = Grade.FromPercent(percent);
+            string edge = percent switch { -20 => " and below", 20 => " and above", _ => "" };
+            string[] intervals = [.. Coverage.Levels.Select(level =>
+            {
+                double factor = Math.Exp(Spread.IntervalFactor(level, grade) * Spread.OfOnePerson(grade));
+                return Invariant($"{1 / factor:F2} to {factor:F2}");
+            })];
+            return Invariant(
+                $"| {percent} %{edge} | {Spread.OfOnePerson(grade):F3} | {Spread.WithinPerson(grade):F3} | {string.Join(" | ", intervals)} |");
+        }));
+
+    /// <summary>The row of the fit stands on the page, and whoever has the measured points can print it again.</summary>
+    [Fact]
+    public void Shipped_spread_is_the_quoted_fit_rounded()
+    {
+        string row = Repository.Read(Page).Split('\n').Single(line => line.Contains("fitted to all people", StringComparison.Ordinal));
+        double[] fitted = [.. row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5..].Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
+
+        SpreadParameters shipped = SpreadParameters.Shipped;
+        Assert.Equal(
+            [shipped.DescentLogSpread, shipped.GentleAscentLogSpread, shipped.AscentLogSpread, shipped.DescentTailWeight, shipped.AscentTailWeight],
+            [.. fitted[..3].Select(σ => Math.Round(σ, 2, MidpointRounding.AwayFromZero)), .. fitted[3..].Select(h => Math.Round(h, 1))]);
+    }
+
+    [Fact]
     public void Errors_are_what_the_library_computes() => VerifyTable(
         "leave-one-out",
         "| rule | excess X | fitted to all five | error |",

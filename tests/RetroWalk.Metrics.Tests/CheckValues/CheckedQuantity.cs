@@ -60,7 +60,10 @@ internal static class CheckedQuantity
         ["RetroWalkParameters.RhoStandardDeviation"] = _ => Math.Sqrt(Fitted.RhoVariance),
         ["RetroWalkParameters.LambdaRhoCorrelation"] = _ =>
             Fitted.LambdaRhoCovariance / Math.Sqrt(Fitted.LambdaVariance * Fitted.RhoVariance),
-        ["Spread.OfOnePerson"] = _ => Spread.OfOnePerson,
+        ["Spread.OfOnePerson"] = row => Spread.OfOnePerson(GradeOf(row)),
+        ["Spread.WithinPerson"] = row => Spread.WithinPerson(GradeOf(row)),
+        ["Spread.BetweenPeople"] = _ => Spread.BetweenPeople,
+        ["Spread.IntervalFactor"] = row => Spread.IntervalFactor(row.Input("level"), GradeOf(row)),
 
         ["Speed.FromMilesPerHour.MetersPerSecond"] = row => Speed.FromMilesPerHour(row.Input("x")).MetersPerSecond,
         ["Speed.FromKilometersPerHour.MetersPerSecond"] = row => Speed.FromKilometersPerHour(row.Input("x")).MetersPerSecond,

@@ -145,6 +145,8 @@ public sealed class SessionStateTests
 
         SessionState downhill = Checked(state with { Backward = state.Backward with { FullReversalJoules = negative } });
         Assert.Equal(-1, SessionTotals.FromState(Samples.Walker, downhill).ToState().Backward.FullReversalJoules.Rounded);
+        SessionState light = Checked(state with { Backward = state.Backward with { TailJoules = negative } });
+        Assert.Equal(-1, SessionTotals.FromState(Samples.Walker, light).ToState().Backward.TailJoules.Rounded);
     }
 
     [Fact]

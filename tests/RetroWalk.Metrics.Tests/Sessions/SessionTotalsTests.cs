@@ -148,6 +148,19 @@ public sealed class SessionTotalsTests
     }
 
     [Fact]
+    public void Interval_over_hills_weighs_spread_and_tail_with_the_energy()
+    {
+        // By hand: 600 s down 20 % (σ 0.25, h −0.1; 3.511 W/kg) and 600 s up 20 % (σ 0.13, h 0.2; 13.517 W/kg) at 1.34 m/s;
+        // at 50 % z² is 0.4549 and at 95 % 3.8415.
+        SessionTotals session = Empty.Add(WalkingDirection.Forward, 1.34, -0.2, 600).Add(WalkingDirection.Forward, 1.34, 0.2, 600);
+        double spread = (0.25 * 3.511 + 0.13 * 13.517) / (3.511 + 13.517);
+        double tail = (-0.1 * 0.25 * 3.511 + 0.2 * 0.13 * 13.517) / (0.25 * 3.511 + 0.13 * 13.517);
+        double expected = 0.67449 * Math.Exp(tail * (0.4549 - 3.8415) / 2) * spread;
+
+        Assert.Equal(expected, Math.Log(session.Forward.GrossInterval(0.5).High.Joules / session.Forward.Gross.Joules), 1e-4);
+    }
+
+    [Fact]
     public void Directions_may_change_from_sample_to_sample()
     {
         SessionTotals session = Empty.AddRange(

@@ -49,11 +49,4 @@ public sealed class PredictionIntervalTests
     [Fact]
     public void Ratio_interval_reads_as_words() =>
         Assert.Matches(@"^1\.149\d* to 1\.57[56]\d* \(95 %\)$", Samples.Compare().GrossRatioInterval().ToString()); // section 4
-
-    [Fact]
-    public void Forward_spread_is_the_one_between_and_within_people()
-    {
-        double spread = default(Metrics.Models.Looney2019Graded).LogSpread(Speed.FromMetersPerSecond(1), Grade.Level);
-        Assert.Equal(0.17, spread); // docs/models/RetroWalkBackward.md: √(0.11² + 0.13²) in two digits, whose coverage was measured
-    }
 }

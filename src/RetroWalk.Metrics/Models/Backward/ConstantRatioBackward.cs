@@ -26,10 +26,8 @@ public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBack
 
     private static readonly ModelDomain AsSupported = default(RetroWalkBackward).Card.Supported;
 
-    // σ² = σ_person² + (X·σ_X/M_B)² with X/M_B = c/(1 + c) and σ_X² = τ² + SD(ln c)²: the same at every speed and grade.
-    private static readonly double Sigma = Math.Sqrt(
-        Spread.OfOnePerson * Spread.OfOnePerson
-        + c / (1 + c) * (c / (1 + c)) * (BetweenStudies * BetweenStudies + OfFit * OfFit));
+    // (X·σ_X/M_B)² with X/M_B = c/(1 + c) and σ_X² = τ² + SD(ln c)²: the same at every speed and grade.
+    private const double VarianceOfExcess = c / (1 + c) * (c / (1 + c)) * (BetweenStudies * BetweenStudies + OfFit * OfFit);
 
     private static readonly ModelCard TheCard = new()
     {
@@ -69,11 +67,15 @@ public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBack
         Span<double> destinationWattsPerKilogram) =>
         Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
-    /// <summary>Standard deviation of the natural logarithm of one person's power around the estimate [1]: between persons and
+    /// <summary>Spread of the natural logarithm of one person's power around the estimate [1]: between persons and
     /// days, and of the excess between studies and in the fit.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
-    public double LogSpread(Speed speed, Grade grade) => AsSupported.Contains(speed, grade) ? Sigma : double.NaN;
+    public double LogSpread(Speed speed, Grade grade)
+    {
+        double ofPerson = Spread.OfOnePerson(grade);
+        return AsSupported.Contains(speed, grade) ? Math.Sqrt(ofPerson * ofPerson + VarianceOfExcess) : double.NaN;
+    }
 
     static ModelCard IPublishedModel<ConstantRatioBackward>.PublishedCard => TheCard;
 

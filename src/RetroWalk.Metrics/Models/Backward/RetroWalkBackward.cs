@@ -55,12 +55,12 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
         return KneePower.At(speed.MetersPerSecond, grade.Fraction, Parameters.Quadriceps).Effort;
     }
 
-    /// <summary>Standard deviation of the natural logarithm of one person's power around the estimate [1]:
-    /// σ_B² = σ² + (X·σ_X/M_B)², the spread between persons and days and the spread of the excess.</summary>
+    /// <summary>Spread of the natural logarithm of one person's power around the estimate [1]:
+    /// σ_B² = σ(G)² + (X·σ_X/M_B)², the spread between persons and days and the spread of the excess.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public double LogSpread(Speed speed, Grade grade) =>
-        AsSupported.Contains(speed, grade) ? Evaluate(speed.MetersPerSecond, grade.Fraction).LogSpread : double.NaN;
+        AsSupported.Contains(speed, grade) ? Evaluate(speed.MetersPerSecond, grade.Fraction).LogSpread(grade) : double.NaN;
 
     static ModelCard IPublishedModel<RetroWalkBackward>.PublishedCard => TheCard;
 

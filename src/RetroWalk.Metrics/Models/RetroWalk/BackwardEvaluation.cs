@@ -22,13 +22,11 @@ internal readonly struct BackwardEvaluation
     /// <summary>M_B = M_F + X.</summary>
     internal double Power => ForwardPower + Excess.Total;
 
-    /// <summary>σ_B, with σ_B² = σ² + (X·σ_X/M_B)².</summary>
-    internal double LogSpread
+    /// <summary>σ_B at this grade, with σ_B² = σ(G)² + (X·σ_X/M_B)².</summary>
+    internal double LogSpread(Grade grade)
     {
-        get
-        {
-            double ofExcess = Excess.AbsoluteSpread / Power;
-            return Math.Sqrt(Spread.OfOnePerson * Spread.OfOnePerson + ofExcess * ofExcess);
-        }
+        double ofPerson = Spread.OfOnePerson(grade);
+        double ofExcess = Excess.AbsoluteSpread / Power;
+        return Math.Sqrt(ofPerson * ofPerson + ofExcess * ofExcess);
     }
 }

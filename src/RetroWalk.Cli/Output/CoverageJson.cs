@@ -1,0 +1,55 @@
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
+
+namespace RetroWalk.Cli.Output;
+
+// The JSON of retrowalk evaluate --coverage. Property names are a contract: add, never rename.
+// Shares are fractions, in the order of the levels.
+
+internal sealed record SpreadJson(
+    double BetweenPeople, double Descent, double GentleAscent, double Ascent, double DescentTailWeight, double AscentTailWeight)
+{
+    public static SpreadJson Of(SpreadParameters spread) =>
+        new(
+            spread.BetweenPeopleLogSpread, spread.DescentLogSpread, spread.GentleAscentLogSpread, spread.AscentLogSpread,
+            spread.DescentTailWeight, spread.AscentTailWeight);
+}
+
+internal sealed record CoverageRowJson(
+    string Grade, int Points, IReadOnlyList<double> OneSpread, IReadOnlyList<double> Shipped, IReadOnlyList<double> OutOfSample);
+
+internal sealed record PeopleCoverageJson(
+    double Level, double Lowest, double LowerQuartile, double Median, double UpperQuartile, double Highest);
+
+internal sealed record CoverageJson(
+    IReadOnlyList<double> Levels,
+    int People,
+    int Folds,
+    int NotPriced,
+    IReadOnlyList<CoverageRowJson> Grades,
+    IReadOnlyList<PeopleCoverageJson> ByPerson,
+    int PeopleBelow80PercentAt95,
+    SpreadJson ShippedSpread,
+    SpreadJson FittedSpread)
+{
+    private const double Few = 0.8;
+
+    public static CoverageJson Of(IReadOnlyList<MeasuredWalk> walks, int folds, int notPriced)
+    {
+        SpreadParameters fitted = SpreadFit.Run(walks);
+        CoverageReport oneSpread = CoverageReport.Of(walks, SpreadFit.OneForAllGrades);
+        CoverageReport shipped = CoverageReport.Of(walks);
+        CoverageReport outOfSample = CoverageReport.CrossValidated(walks, folds);
+        return new(
+            Coverage.Levels, outOfSample.People.Count, folds, notPriced,
+            [.. Rows(oneSpread).Zip(Rows(shipped), Rows(outOfSample)).Select(row => new CoverageRowJson(
+                row.First.Name, row.First.Walks, row.First.Shares, row.Second.Shares, row.Third.Shares))],
+            [.. Coverage.Levels.Select((level, i) => Of(level, outOfSample.FiveNumbersOfPeople(i)))],
+            outOfSample.People.Count(person => person.Shares[^1] < Few),
+            SpreadJson.Of(SpreadParameters.Shipped), SpreadJson.Of(fitted));
+    }
+
+    private static PeopleCoverageJson Of(double level, IReadOnlyList<double> five) => new(level, five[0], five[1], five[2], five[3], five[4]);
+
+    private static IEnumerable<Coverage> Rows(CoverageReport report) => [report.All, .. report.GradeBands];
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace RetroWalk.Cli.Tests;
+
+public sealed class CoverageTests
+{
+    private const string Header = "subject,speed_mps,grade_fraction,power_gross_w_kg\n";
+
+    // Check values of docs/models/Looney2019Graded.md at 1.34 m/s [W/kg].
+    private static readonly (string Grade, double Power)[] Estimates = [("-0.20", 3.511), ("0", 4.414), ("0.05", 6.237), ("0.20", 13.517)];
+
+    [Fact]
+    public void Share_inside_the_intervals_is_counted_by_grade()
+    {
+        // Each of twelve people is off by the same factor everywhere: ±0.05 in logarithms, and ±0.30 for two of them.
+        JsonElement coverage = Json(Table(person => person < 10 ? 0.05 : 0.30)).GetProperty("coverage");
+
+        Assert.Equal(12, coverage.GetProperty("people").GetInt32());
+        Assert.Equal(10, coverage.GetProperty("folds").GetInt32());
+        JsonElement all = coverage.GetProperty("grades")[0];
+        Assert.Equal(("all", 48), (all.GetProperty("grade").GetString(), all.GetProperty("points").GetInt32()));
+        double[] oneSpread = [.. all.GetProperty("oneSpread").EnumerateArray().Select(share => share.GetDouble())];
+        Assert.Equal([10.0 / 12, 10.0 / 12, 1], oneSpread); // 0.17·(0.674, 1.282, 1.960) is 0.115, 0.218 and 0.333
+        double[] shipped = [.. coverage.GetProperty("grades")[4].GetProperty("shipped").EnumerateArray().Select(share => share.GetDouble())];
+        Assert.Equal([10.0 / 12, 10.0 / 12, 10.0 / 12], shipped); // at +20 %: 0.13·(0.481, 1.029, 1.960) is 0.062, 0.134 and 0.255
+    }
+
+    [Fact]
+    public void People_are_told_apart()
+    {
+        JsonElement coverage = Json(Table(person => person < 10 ? 0.05 : 2)).GetProperty("coverage");
+
+        Assert.Equal(2, coverage.GetProperty("peopleBelow80PercentAt95").GetInt32());
+        JsonElement of95 = coverage.GetProperty("byPerson")[2];
+        Assert.Equal((0.95, 1.0), (of95.GetProperty("level").GetDouble(), of95.GetProperty("median").GetDouble()));
+        Assert.True(of95.GetProperty("lowest").GetDouble() < 0.8);
+    }
+
+    [Fact]
+    public void Rows_without_an_estimate_are_counted_apart() =>
+        Assert.Equal(1, Json(Table(_ => 0.1) + "P1,3,0,12\n").GetProperty("coverage").GetProperty("notPriced").GetInt32());
+
+    [Fact]
+    public void Nothing_is_said_unless_asked()
+    {
+        JsonElement json = ToolRun.WithInput(Table(_ => 0.1), "evaluate", "-", "--format", "json").Json;
+        Assert.False(json.TryGetProperty("coverage", out _));
+    }
+
+    [Fact]
+    public void Table_shows_the_same_shares()
+    {
+        ToolRun run = ToolRun.WithInput(Table(person => person < 10 ? 0.05 : 0.30), "evaluate", "-", "--coverage", "--model", "Looney2019Graded");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("83.3  83.3  100.0", run.Out, StringComparison.Ordinal);
+        Assert.Matches(@"as shipped +0\.250 +0\.170 +0\.130 +-0\.100 +0\.200", run.Out);
+    }
+
+    [Theory]
+    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,4\n", "no column 'subject'")]
+    [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\n,1,0,4\n", "line 2: column subject is empty")]
+    [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nA,1,0.1,4\n", "fewer than 2 people")]
+    [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nB,1,0.1,4\n", "grades of -5 % or below and of 15 % or above")]
+    public void Tables_that_cannot_be_judged_are_refused(string text, string words) =>
+        ToolRun.WithInput(text, "evaluate", "-", "--coverage").RefusedWith(words);
+
+    private static string Table(Func<int, double> sizeOfLogError)
+    {
+        StringBuilder text = new(Header);
+        for (int person = 0; person < 12; person++)
+        {
+            double factor = Math.Exp(sizeOfLogError(person) * (person % 2 == 0 ? 1 : -1));
+            foreach ((string grade, double power) in Estimates)
+                text.Append(CultureInfo.InvariantCulture, $"P{person:00},1.34,{grade},{power * factor}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static JsonElement Json(string text) =>
+        ToolRun.WithInput(text, "evaluate", "-", "--coverage", "--format", "json").Json;
+}

@@ -1,0 +1,88 @@
+using FsCheck.Xunit;
+using RetroWalk.Metrics.Tests.Generators;
+using RetroWalk.Metrics.Tests.Rules;
+
+namespace RetroWalk.Metrics.Tests.Uncertainty;
+
+[Properties(Arbitrary = [typeof(DomainShapes)], MaxTest = 300)]
+public sealed class SpreadParametersTests
+{
+    private static readonly Dictionary<string, Func<double, SpreadParameters>> Members = new(StringComparer.Ordinal)
+    {
+        [nameof(SpreadParameters.BetweenPeopleLogSpread)] = x => new() { BetweenPeopleLogSpread = x },
+        [nameof(SpreadParameters.DescentLogSpread)] = x => new() { DescentLogSpread = x },
+        [nameof(SpreadParameters.GentleAscentLogSpread)] = x => new() { GentleAscentLogSpread = x },
+        [nameof(SpreadParameters.AscentLogSpread)] = x => new() { AscentLogSpread = x },
+        [nameof(SpreadParameters.DescentTailWeight)] = x => new() { DescentTailWeight = x },
+        [nameof(SpreadParameters.AscentTailWeight)] = x => new() { AscentTailWeight = x },
+    };
+
+    public static TheoryData<string, double> Meaningless
+    {
+        get
+        {
+            TheoryData<string, double> data = [];
+            foreach (string name in Members.Keys)
+            {
+                foreach (double bad in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.12 })
+                    data.Add(name, bad);
+            }
+
+            data.Add(nameof(SpreadParameters.DescentLogSpread), 0);
+            data.Add(nameof(SpreadParameters.AscentTailWeight), 1.01);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Meaningless))]
+    public void Meaningless_parameter_is_refused(string name, double value) =>
+        Refusal.OutOfRange(name, value, () => Members[name](value));
+
+    [Fact]
+    public void New_parameters_are_the_shipped_ones() => Assert.Equal(SpreadParameters.Shipped, new SpreadParameters());
+
+    [Property]
+    public bool Spread_splits_into_between_and_within(ForwardPoint point)
+    {
+        double within = Spread.WithinPerson(point.Grade);
+        return Near.Relative(
+            Math.Sqrt(Spread.BetweenPeople * Spread.BetweenPeople + within * within), Spread.OfOnePerson(point.Grade), 1e-14);
+    }
+
+    [Property]
+    public bool Spread_never_rises_with_the_grade(ForwardPoint one, ForwardPoint other) =>
+        one.Grade.Fraction > other.Grade.Fraction || Spread.OfOnePerson(one.Grade) >= Spread.OfOnePerson(other.Grade);
+
+    [Property]
+    public bool Spread_has_no_jumps(ForwardPoint point)
+    {
+        Grade next = Grade.FromFraction(point.Grade.Fraction + 0.0001);
+        return Math.Abs(Spread.OfOnePerson(point.Grade) - Spread.OfOnePerson(next)) < 0.0001
+            && Math.Abs(Spread.IntervalFactor(0.5, point.Grade) - Spread.IntervalFactor(0.5, next)) < 0.001;
+    }
+
+    [Theory]
+    [InlineData(-1.0 / 9)] // the lightest tail allowed: the quantile stands still at z = 3, and must not fall
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Interval_widens_with_the_level(double tailWeight)
+    {
+        SpreadParameters spread = new() { AscentTailWeight = tailWeight };
+        double last = 0;
+        for (int i = 1; i < 100000; i++)
+        {
+            double factor = spread.IntervalFactor(i / 100000.0, Grade.FromFraction(0.1));
+            Assert.True(factor > last, $"falls at level {i / 100000.0}");
+            last = factor;
+        }
+    }
+
+    [Fact]
+    public void Interval_stays_finite_up_to_the_last_level_below_one() =>
+        Assert.True(double.IsFinite(new SpreadParameters { AscentTailWeight = 1 }.IntervalFactor(Math.BitDecrement(1.0), Grade.FromFraction(0.1))));
+
+    [Fact]
+    public void Within_a_person_nothing_is_left_where_the_spread_between_people_is_more() =>
+        Assert.Equal(0, new SpreadParameters { BetweenPeopleLogSpread = 0.2 }.WithinPerson(Grade.FromFraction(0.3)));
+}
