@@ -69,6 +69,13 @@ internal static class Guard
         return value;
     }
 
+    internal static TimeSpan Positive(TimeSpan value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value <= TimeSpan.Zero)
+            ThrowOutOfRange(name, value, "must be greater than zero");
+        return value;
+    }
+
     internal static WalkingDirection Defined(
         WalkingDirection value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

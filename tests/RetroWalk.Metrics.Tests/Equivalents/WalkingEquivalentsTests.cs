@@ -1,0 +1,158 @@
+using MathNet.Numerics.RootFinding;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics.Tests.Equivalents;
+
+public sealed class WalkingEquivalentsTests
+{
+    private static readonly Walker Person = Samples.Walker;
+
+    private static readonly Walker RestsHigh = new(
+        BodyMass.FromKilograms(40), RestingRate.MifflinStJeor(Height.FromCentimeters(200), 18, Sex.Male));
+
+    [Theory]
+    [InlineData(1.34, 0)]
+    [InlineData(1.34, 0.05)]
+    [InlineData(1.8, -0.05)]
+    public void Backward_speed_is_the_one_that_another_solver_finds(double v, double G)
+    {
+        double target = Samples.Estimate(WalkingDirection.Forward, v, G).GrossPower.WattsPerKilogram;
+        double expected = Brent.FindRoot(
+            speed => default(RetroWalkBackward).EstimatePower(Speed.FromMetersPerSecond(speed), Grade.FromFraction(G)).WattsPerKilogram - target,
+            0, 1.9, 1e-14);
+        Assert.True(WalkingEquivalents.TryFindBackwardSpeed(Person, Speed.FromMetersPerSecond(v), Grade.FromFraction(G), out Speed speed, out _));
+        Assert.Equal(expected, speed.MetersPerSecond, 1e-12);
+    }
+
+    [Fact]
+    public void Cheapest_forward_grade_lies_near_minus_11_percent_at_every_speed()
+    {
+        // Below it, a target has two grades, and the gentler one is taken.
+        foreach (double v in new[] { 0.4, 1.0, 1.8 })
+        {
+            Speed speed = Speed.FromMetersPerSecond(v);
+            MetabolicPower steepDescent = default(Looney2019Graded).EstimatePower(speed, Grade.FromPercent(-20));
+            Assert.True(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, speed, steepDescent, out Grade grade, out _));
+            Assert.InRange(grade.Percent, -9, -3);
+            MetabolicPower cheapest = default(Looney2019Graded).EstimatePower(speed, Grade.FromPercent(-11));
+            MetabolicPower less = MetabolicPower.FromWattsPerKilogram(cheapest.WattsPerKilogram * 0.99);
+            Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, speed, less, out _, out EquivalentOutcome outcome));
+            Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
+        }
+    }
+
+    /// <summary>What the searches rely on: cost rises with speed, and over the grade it has one valley.</summary>
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Cost_rises_with_speed_and_has_one_valley_over_the_grade(WalkingDirection direction)
+    {
+        ModelDomain domain = Samples.Estimate(direction).Model.Supported;
+        int fastest = (int)(domain.HighestSpeed.MetersPerSecond * 50);
+        int lowest = (int)(domain.LowestGrade.Fraction * 400);
+        int highest = (int)(domain.HighestGrade.Fraction * 400);
+        for (int i = lowest; i <= highest; i++)
+        {
+            for (int j = 1; j <= fastest; j++)
+                Assert.True(PowerAt(direction, j / 50.0, i / 400.0) > PowerAt(direction, (j - 1) / 50.0, i / 400.0), $"{j / 50.0} m/s, {i / 400.0}");
+        }
+
+        for (int j = 1; j <= fastest; j++)
+        {
+            bool isRising = false;
+            for (int i = lowest; i < highest; i++)
+            {
+                bool rises = PowerAt(direction, j / 50.0, (i + 1) / 400.0) > PowerAt(direction, j / 50.0, i / 400.0);
+                Assert.True(rises || !isRising, $"{j / 50.0} m/s falls again at {i / 400.0}");
+                isRising |= rises;
+            }
+
+            Assert.True(isRising);
+        }
+    }
+
+    [Fact]
+    public void Walk_to_be_matched_must_have_a_price()
+    {
+        Refused(WalkingEquivalents.TryFindBackwardSpeed(Person, Speed.FromMetersPerSecond(2.5), Grade.Level, out _, out EquivalentOutcome outcome), outcome);
+        Refused(WalkingEquivalents.TryFindBackwardSpeed(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(-20), out _, out outcome), outcome); // no backward there
+        Refused(WalkingEquivalents.TryFindForwardSpeed(Person, Speed.FromMetersPerSecond(1.95), Grade.Level, out _, out outcome), outcome);
+        Refused(WalkingEquivalents.TryFindForwardGrade(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(26), out _, out outcome), outcome);
+        Refused(WalkingEquivalents.TryFindBackwardGrade(Person, Speed.FromMetersPerSecond(1.95), Grade.Level, out _, out outcome), outcome);
+        Refused(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Forward, Grade.Level, MetabolicPower.None, out _, out outcome), outcome);
+        Refused(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Grade.Level, Energy.FromKilocalories(1), out _, out outcome), outcome);
+
+        static void Refused(bool isFound, EquivalentOutcome outcome)
+        {
+            Assert.False(isFound);
+            Assert.Equal(EquivalentOutcome.InputOutside, outcome);
+        }
+    }
+
+    [Fact]
+    public void Backward_grade_may_not_exist_for_a_cheap_forward_walk()
+    {
+        Speed brisk = Speed.FromMetersPerSecond(1.6);
+        Assert.False(WalkingEquivalents.TryFindBackwardGrade(Person, brisk, Grade.FromPercent(-10), out Grade grade, out EquivalentOutcome outcome));
+        Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
+        Assert.Equal(Grade.Level, grade);
+        Assert.True(WalkingEquivalents.TryFindBackwardGrade(Person, brisk, Grade.FromPercent(10), out grade, out outcome));
+        Assert.InRange(grade.Percent, 0, 10);
+    }
+
+    [Fact]
+    public void Standing_still_every_grade_costs_the_same()
+    {
+        Assert.True(WalkingEquivalents.TryFindForwardGrade(Person, default, Grade.FromPercent(5), out Grade grade, out _));
+        Assert.Equal(Grade.Level, grade);
+        Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(2), out _, out EquivalentOutcome outcome));
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
+        Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(1), out _, out outcome));
+        Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
+    }
+
+    [Fact]
+    public void At_rest_the_lowest_of_many_speeds_is_taken()
+    {
+        Assert.True(WalkingEquivalents.TryFindSpeed(RestsHigh, WalkingDirection.Backward, Grade.Level, RestsHigh.RestingPower, out Speed speed, out _));
+        Assert.Equal(default, speed);
+    }
+
+    [Fact]
+    public void Ends_of_the_domain_are_found()
+    {
+        MetabolicPower fastest = default(RetroWalkBackward).EstimatePower(Speed.FromMetersPerSecond(1.9), Grade.Level);
+        Assert.True(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Backward, Grade.Level, fastest, out Speed speed, out _));
+        Assert.Equal(1.9, speed.MetersPerSecond);
+        MetabolicPower more = MetabolicPower.FromWattsPerKilogram(Math.BitIncrement(fastest.WattsPerKilogram));
+        Assert.False(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Backward, Grade.Level, more, out _, out EquivalentOutcome outcome));
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
+    }
+
+    [Fact]
+    public void Duration_has_its_own_ends()
+    {
+        Speed pace = Speed.FromMetersPerSecond(1);
+        Assert.True(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, default, out TimeSpan duration, out _));
+        Assert.Equal(TimeSpan.Zero, duration);
+        Assert.False(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(-1), out _, out EquivalentOutcome outcome));
+        Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
+        Assert.False(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(1e300), out duration, out outcome));
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
+        Assert.Equal(TimeSpan.Zero, duration);
+    }
+
+    [Fact]
+    public void Nobody_and_no_time_are_refused()
+    {
+        Energy energy = Energy.FromKilocalories(100);
+        Assert.Throws<ArgumentException>(() => WalkingEquivalents.TryFindBackwardSpeed(default, default, default, out _, out _));
+        Assert.Throws<ArgumentException>(() => WalkingEquivalents.TryFindSpeed(default, WalkingDirection.Forward, default, energy, TimeSpan.FromHours(1), out _, out _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WalkingEquivalents.TryFindSpeed(Person, (WalkingDirection)5, default, MetabolicPower.None, out _, out _));
+        Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(
+            () => WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Forward, default, energy, TimeSpan.Zero, out _, out _)).ParamName);
+    }
+
+    private static double PowerAt(WalkingDirection direction, double v, double G) =>
+        Samples.Estimate(direction, v, G).GrossPower.WattsPerKilogram;
+}

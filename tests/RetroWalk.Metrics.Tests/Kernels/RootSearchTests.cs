@@ -1,0 +1,67 @@
+using FsCheck.Xunit;
+using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Tests.Generators;
+
+namespace RetroWalk.Metrics.Tests.Kernels;
+
+public sealed class RootSearchTests
+{
+    private readonly struct Shape(Func<double, double> formula) : IFunction
+    {
+        public double At(double x) => formula(x);
+    }
+
+    [Property(Arbitrary = [typeof(DomainShapes)], MaxTest = 1000)]
+    public bool Cube_root_is_found_to_the_last_bits(Amount amount) =>
+        Near.Relative(Find(x => x * x * x - amount.Value, 0, 2000), Math.Cbrt(amount.Value), 1e-15);
+
+    [Theory]
+    [InlineData(1e-300)] // far smaller than the interval
+    [InlineData(1e-12)]
+    [InlineData(0.999999999999)]
+    public void Lonely_step_is_found_to_the_last_bit(double at)
+    {
+        double found = Find(x => x < at ? -1 : 1, 0, 1);
+        Assert.True(found == at || Math.BitIncrement(found) == at, $"{found:R} for {at:R}");
+    }
+
+    [Theory]
+    [InlineData(0.2499999999999999)] // brackets that span two binades
+    [InlineData(0.25)]
+    [InlineData(0.25000000000000006)]
+    [InlineData(1)]
+    public void Root_at_the_edge_of_a_binade_is_found(double at) => Assert.Equal(at, Find(x => x - at, 0, 1.9));
+
+    /// <summary>A steep end and a root near zero: steps that are fine for the one are nothing to the other.</summary>
+    [Theory]
+    [InlineData(1e-12)]
+    [InlineData(1e-30)]
+    public void Root_near_zero_is_found(double at) =>
+        Assert.True(Near.Relative(Find(x => Math.Cbrt(x) - Math.Cbrt(at), 0, 2), at, 1e-14));
+
+    [Fact]
+    public void Falling_function_is_searched_too() => Assert.Equal(0.25, Find(x => 0.5 - Math.Sqrt(x), 0, 1), 1e-16);
+
+    [Fact]
+    public void Flat_crossing_is_found_as_well_as_its_values_tell() =>
+        Assert.InRange(Find(x => Math.Pow(x - 0.3, 9), 0, 1), 0.3 - 1e-15, 0.3 + 1e-15);
+
+    [Fact]
+    public void Few_steps_are_needed_for_a_smooth_function()
+    {
+        int calls = 0;
+        Find(x => { calls++; return Math.Exp(x) - 2; }, 0, 1);
+        Assert.InRange(calls, 3, 12);
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(0)]
+    [InlineData(0.37)]
+    [InlineData(1)]
+    public void Lowest_point_of_a_valley_is_found(double at) =>
+        Assert.Equal(Math.Clamp(at, 0, 1), RootSearch.Lowest(new Shape(x => (x - at) * (x - at)), 0, 1), 1e-8);
+
+    private static double Find(Func<double, double> formula, double low, double high) =>
+        RootSearch.Crossing(new Shape(formula), low, high);
+}
