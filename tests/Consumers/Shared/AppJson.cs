@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
+[JsonSerializable(typeof(ComparisonRecord))]
+internal sealed partial class AppJson : JsonSerializerContext;
