@@ -11,6 +11,7 @@ public sealed partial class CodeBlockTests
     [
         nameof(Snippets.Readme),
         nameof(Snippets.GettingStarted1), nameof(Snippets.GettingStarted2), nameof(Snippets.GettingStarted3), nameof(Snippets.GettingStarted4),
+        nameof(Snippets.TextAndJson1), nameof(Snippets.TextAndJson2),
     ];
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Repository
     public static IEnumerable<string> Pages =>
         Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path))
-            .Concat(["README.md", "CHANGELOG.md", "CONTRIBUTING.md"])
+            .Concat(["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"])
             .Order(StringComparer.Ordinal);
 
     public static string Read(string page) => File.ReadAllText(Path.Combine(Root, page));

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Tests.Docs;
@@ -58,4 +61,40 @@ internal static class Snippets
         foreach (ModelEntry model in WalkingModels.All)
             Console.WriteLine($"{model.Card.Name}: measured {model.Card.Measured}; supported {model.Card.Supported}");
     }
+
+    public static void TextAndJson1()
+    {
+        Speed speed = Speed.Parse("3 mph");
+        Console.WriteLine(speed);
+        Console.WriteLine($"{speed:F1 km/h}, or {speed:F1 min/km}, or {speed:F2}");
+
+        Console.WriteLine(Speed.TryParse("3", out _) ? "taken" : "refused");
+        try
+        {
+            BodyMass.Parse("70");
+        }
+        catch (FormatException refusal)
+        {
+            Console.WriteLine(refusal.Message);
+        }
+
+        Grade[] grades = [Grade.Parse("5 %"), Grade.Parse("-3deg"), Grade.Parse("0.02")];
+        Console.WriteLine($"from {grades.Min():F1} to {grades.Max():F1}");
+    }
+
+    public static void TextAndJson2()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        WalkComparison walk = WalkingEnergy.Compare(walker, Speed.FromMilesPerHour(3), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+
+        string json = JsonSerializer.Serialize(EstimateRecord.Of(walk.Backward), AppJson.Default.EstimateRecord);
+        Console.WriteLine(json.Replace(",\"", ",\n  \"", StringComparison.Ordinal));
+
+        EstimateRecord kept = JsonSerializer.Deserialize(json, AppJson.Default.EstimateRecord)!;
+        Console.WriteLine(kept == EstimateRecord.Of(walk.Backward));
+        Console.WriteLine($"{kept.Gross:F0 kcal} on {kept.Grade}");
+    }
 }
+
+[JsonSerializable(typeof(ComparisonRecord))]
+internal sealed partial class AppJson : JsonSerializerContext;
