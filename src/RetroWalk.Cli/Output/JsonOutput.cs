@@ -94,6 +94,8 @@ internal static class JsonOutput
                 Number(estimate.Quadriceps.Metabolic.WattsPerKilogram)));
     }
 
+    private static double?[] Ends(PredictionInterval<double> interval) => [Number(interval.Low), Number(interval.High)];
+
     private static ComparisonJson ComparisonOf(WalkComparison comparison)
     {
         PredictionInterval<double> gross = comparison.GrossRatioInterval();
@@ -105,6 +107,9 @@ internal static class JsonOutput
             [Number(active.Low), Number(active.High)],
             Number(comparison.ExtraGross.Kilocalories),
             Number(comparison.Quadriceps.Factor),
-            Number(comparison.QuadricepsShareOfExcess));
+            Number(comparison.QuadricepsShareOfExcess),
+            Ends(comparison.QuadricepsFactorInterval()),
+            Ends(comparison.QuadricepsBackwardInterval()),
+            Ends(comparison.QuadricepsShareInterval()));
     }
 }

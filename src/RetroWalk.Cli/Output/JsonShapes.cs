@@ -46,7 +46,10 @@ internal sealed record ComparisonJson(
     IReadOnlyList<double?> ActiveRatioInterval95,
     double? ExtraGrossKilocalories,
     double? QuadricepsEffortFactor,
-    double? QuadricepsShareOfExcess);
+    double? QuadricepsShareOfExcess,
+    IReadOnlyList<double?> QuadricepsEffortFactorInterval95,
+    IReadOnlyList<double?> QuadricepsBackwardInterval95WattsPerKilogram,
+    IReadOnlyList<double?> QuadricepsShareOfExcessInterval95);
 
 internal sealed record CompareJson(InputJson Input, EstimateJson Forward, EstimateJson Backward, ComparisonJson Comparison);
 

@@ -28,6 +28,7 @@ internal static class WalkTables
         ratios[^2] = Page.Number(comparison.Quadriceps.Factor, 2);
         for (int i = 0; i < Rows.Length; i++)
             table.AddRow(Text(Rows[i].Name), Text(Rows[i].Of(forward)), Text(Rows[i].Of(backward)), Text(ratios[i]));
+        AddMechanics(table, comparison);
         console.Write(table);
 
         if (Math.Round(comparison.ExtraGross.Kilocalories) > 0)
@@ -47,6 +48,15 @@ internal static class WalkTables
             table.AddRow(Text(name), Text(of(estimate)));
         console.Write(table);
         WriteNotes(console, walk, estimate);
+    }
+
+    private static void AddMechanics(Table table, WalkComparison comparison)
+    {
+        PredictionInterval<double> backward = comparison.QuadricepsBackwardInterval();
+        PredictionInterval<double> factor = comparison.QuadricepsFactorInterval();
+        table.InsertRow(
+            Rows.Length - 1, Text("  95 %, of the mechanics"), Text(""), Text(Page.Range(backward.Low, backward.High, 2)),
+            Text(Page.Range(factor.Low, factor.High, 2)));
     }
 
     // Units stand with the names, so that the table fits a window of 80 columns.

@@ -73,6 +73,20 @@ public sealed class EvidenceTableTests
                 $"| {percent} %{edge} | {Spread.OfOnePerson(grade):F3} | {Spread.WithinPerson(grade):F3} | {string.Join(" | ", intervals)} |");
         }));
 
+    [Fact]
+    public void Ranges_of_the_mechanics_are_those_of_the_library() => VerifyTable(
+        "mechanics",
+        "| speed | grade | C_q | 95 % | q_B W/kg | 95 % | share of the excess | 95 % |",
+        new[] { (0.45, 0), (0.45, 15), (1.0, 0), (1.34, -5), (1.34, 0), (1.34, 5), (1.34, 10) }.Select(at =>
+        {
+            WalkComparison walk = WalkingEnergy.Compare(
+                new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), Speed.FromMetersPerSecond(at.Item1), Grade.FromPercent(at.Item2),
+                TimeSpan.FromHours(1));
+            PredictionInterval<double> factor = walk.QuadricepsFactorInterval(), backward = walk.QuadricepsBackwardInterval(), share = walk.QuadricepsShareInterval();
+            return Invariant(
+                $"| {at.Item1} m/s | {at.Item2} % | {walk.Quadriceps.Factor:F2} | {factor.Low:F2} to {factor.High:F2} | {walk.Backward.Quadriceps.Metabolic.WattsPerKilogram:F2} | {backward.Low:F2} to {backward.High:F2} | {walk.QuadricepsShareOfExcess:F2} | {share.Low:F2} to {share.High:F2} |");
+        }));
+
     /// <summary>The row of the fit stands on the page, and whoever has the measured points can print it again.</summary>
     [Fact]
     public void Shipped_spread_is_the_quoted_fit_rounded()

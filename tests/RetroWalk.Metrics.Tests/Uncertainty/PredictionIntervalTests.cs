@@ -18,6 +18,9 @@ public sealed class PredictionIntervalTests
         Rules.Refusal.OutOfRange("level", level, () => comparison.Forward.GrossInterval(level));
         Rules.Refusal.OutOfRange("level", level, () => comparison.GrossRatioInterval(level));
         Rules.Refusal.OutOfRange("level", level, () => comparison.ActiveRatioInterval(level));
+        Rules.Refusal.OutOfRange("level", level, () => comparison.QuadricepsFactorInterval(level));
+        Rules.Refusal.OutOfRange("level", level, () => comparison.QuadricepsBackwardInterval(level));
+        Rules.Refusal.OutOfRange("level", level, () => comparison.QuadricepsShareInterval(level));
     }
 
     [Fact]
@@ -44,6 +47,29 @@ public sealed class PredictionIntervalTests
         PredictionInterval<double> interval = WalkingEnergy.Compare(
             model, Samples.Walker, Speed.FromMetersPerSecond(1.34), Grade.Level, TimeSpan.FromHours(1)).GrossRatioInterval();
         Assert.True(interval.Low < interval.High && interval.High < 1, interval.ToString());
+    }
+
+    [Fact]
+    public void Intervals_of_the_quadriceps_are_ordered_and_hold_the_shipped_value()
+    {
+        WalkComparison comparison = Samples.Compare();
+        Assert.InRange(comparison.Quadriceps.Factor, comparison.QuadricepsFactorInterval().Low, comparison.QuadricepsFactorInterval().High);
+        Assert.InRange(
+            comparison.Backward.Quadriceps.Metabolic.WattsPerKilogram,
+            comparison.QuadricepsBackwardInterval().Low, comparison.QuadricepsBackwardInterval().High);
+        Assert.InRange(comparison.QuadricepsShareOfExcess, comparison.QuadricepsShareInterval().Low, comparison.QuadricepsShareInterval().High);
+    }
+
+    [Theory]
+    [InlineData(0, 0.05)] // standing still there is no direction
+    [InlineData(1.95, 0.05)] // forward alone has a value
+    public void Intervals_of_the_quadriceps_are_not_numbers_where_there_is_no_factor(double speed, double grade)
+    {
+        WalkComparison comparison = Samples.Compare(speed, grade);
+        Assert.All(
+            [comparison.QuadricepsFactorInterval(), comparison.QuadricepsShareInterval()],
+            interval => Assert.True(double.IsNaN(interval.Low) && double.IsNaN(interval.High), interval.ToString()));
+        Assert.True(double.IsNaN(comparison.QuadricepsBackwardInterval().Low));
     }
 
     [Fact]
