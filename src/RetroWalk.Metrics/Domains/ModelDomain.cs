@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Kernels;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>A rectangle of speed and grade in which a statement about a model holds; its edges belong to it.</summary>
@@ -77,6 +80,19 @@ public readonly record struct ModelDomain
     internal bool Contains(double speedMetersPerSecond, double gradeFraction) =>
         speedMetersPerSecond >= LowestSpeed.MetersPerSecond & speedMetersPerSecond <= HighestSpeed.MetersPerSecond
         & gradeFraction >= LowestGrade.Fraction & gradeFraction <= HighestGrade.Fraction;
+
+    /// <summary>The power where speed and grade lie inside, and <see cref="double.NaN"/> elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane Only<TLane>(TLane v, TLane G, TLane power)
+        where TLane : struct, ILane<TLane> =>
+        TLane.Select(Contains(v, G), power, TLane.Broadcast(double.NaN));
+
+    /// <summary>Mask of the speeds and grades inside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane Contains<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        TLane.Within(
+            v, LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond, G, LowestGrade.Fraction, HighestGrade.Fraction);
 
     private static string Ends(double low, double high) =>
         low == high ? FormattableString.Invariant($"{low:0.####}") : FormattableString.Invariant($"{low:0.####} to {high:0.####}");

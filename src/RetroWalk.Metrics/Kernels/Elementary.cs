@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RetroWalk.Metrics.Kernels;
 
 /// <summary>Powers for the formulas, from basic arithmetic and explicit fused multiply-add alone, so that the bits are the
@@ -6,80 +8,123 @@ internal static class Elementary
 {
     private const double Ln2 = 0.693147180559945309417232121458;
     private const double TwoOverLn2 = 2 / Ln2;
-    private const long OneBits = 0x3FF0_0000_0000_0000;
     private const int MantissaBits = 52;
 
+    /// <summary>1.5·2⁵²: added to a number below 2⁵¹, it leaves the nearest whole number in the lowest bits.</summary>
+    private const double Rounder = 6755399441055744;
+
     /// <summary>x^exponent for x ≥ 0 and exponent > 0; 0 at 0, NaN below.</summary>
-    internal static double Power(double x, double exponent) => Exp2(exponent * Log2(x));
+    internal static double Power(double x, double exponent) => Power(new ScalarLane(x), exponent).Value;
 
     /// <summary>2^x, within 1 ulp; 0 below −1075, infinite from 1024 on.</summary>
-    internal static double Exp2(double x)
-    {
-        double clamped = Math.Min(Math.Max(x, -1100), 1100);
-        double whole = Math.Round(clamped); // ties do not matter: both sides are inside the series' reach
-        double y = (clamped - whole) * Ln2; // |y| ≤ 0.3466, where 14 terms of the exponential series leave 4e-18
+    internal static double Exp2(double x) => Exp2(new ScalarLane(x)).Value;
 
-        double sum = 1.0 / 6227020800;
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 479001600);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 39916800);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 3628800);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 362880);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 40320);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 5040);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 720);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 120);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 24);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0 / 6);
-        sum = Math.FusedMultiplyAdd(sum, y, 0.5);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0);
-        sum = Math.FusedMultiplyAdd(sum, y, 1.0);
+    /// <summary>log₂ x, within 3.5 ulp; −∞ at 0, NaN below, ∞ at ∞.</summary>
+    internal static double Log2(double x) => Log2(new ScalarLane(x)).Value;
+
+    /// <summary>ln x, by way of <see cref="Log2(double)"/>.</summary>
+    internal static double Log(double x) => Log2(x) * Ln2;
+
+    /// <summary>e^x, by way of <see cref="Exp2(double)"/>; relative error grows with |x|, about 1e-16 at 1.</summary>
+    internal static double Exp(double x) => Exp2(x * (1 / Ln2));
+
+    /// <summary>x^exponent for x ≥ 0 and exponent > 0; 0 at 0, NaN below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane Power<TLane>(TLane x, double exponent)
+        where TLane : struct, ILane<TLane> =>
+        Exp2(exponent * Log2(x));
+
+    /// <summary>2^x, within 1 ulp; 0 below −1075, infinite from 1024 on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane Exp2<TLane>(TLane x)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane low = TLane.Broadcast(-1100);
+        TLane high = TLane.Broadcast(1100);
+        TLane clamped = TLane.Select(TLane.LessThan(x, low), low, TLane.Select(TLane.LessThan(high, x), high, x));
+        TLane whole = (clamped + Rounder) - Rounder;
+        TLane y = (clamped - whole) * Ln2; // |y| ≤ 0.3466, where 14 terms of the exponential series leave 4e-18
+
+        TLane sum = TLane.Broadcast(1.0 / 6227020800);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 479001600);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 39916800);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 3628800);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 362880);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 40320);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 5040);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 720);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 120);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 24);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 6);
+        sum = TLane.FusedMultiplyAdd(sum, y, 0.5);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0);
+        sum = TLane.FusedMultiplyAdd(sum, y, 1.0);
 
         // Two factors, because 2^whole alone leaves the normal numbers before the product does.
-        long half = (long)whole >> 1;
-        return sum * PowerOfTwo(half) * PowerOfTwo((long)whole - half);
+        TLane half = (whole * 0.5 + Rounder) - Rounder;
+        return sum * PowerOfTwo(half) * PowerOfTwo(whole - half);
+    }
+
+    /// <summary>2^−x for |x| ≤ 1000, within 2e-14 of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane ShortExp2OfMinus<TLane>(TLane x)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane rounded = Rounder - x;
+        TLane mantissa = Polynomial.OfDegree9(
+            (Rounder - rounded) - x, 1.0000000000000135, 0.6931471805599462, 0.2402265069564034, 0.05550410866465167,
+            0.009618129193934313, 0.0013333558200794592, 0.0001540343375125101, 1.5252672924850737e-05,
+            1.325964524488711e-06, 1.0205905413765595e-07);
+        return TLane.AddBits(mantissa, TLane.ShiftLeft(rounded, MantissaBits));
     }
 
     /// <summary>log₂ x, within 3.5 ulp; −∞ at 0, NaN below, ∞ at ∞.</summary>
-    internal static double Log2(double x)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane Log2<TLane>(TLane x)
+        where TLane : struct, ILane<TLane>
     {
-        const double SubnormalScale = 18014398509481984; // 2^54
-        bool isSubnormal = x < 2.2250738585072014e-308;
-        double scaled = isSubnormal ? x * SubnormalScale : x;
+        TLane isSubnormal = TLane.LessThan(x, TLane.Broadcast(2.2250738585072014e-308));
+        TLane bits = TLane.Select(isSubnormal, x * 18014398509481984, x); // 2^54
 
         // x = m·2^e with m in [√½, √2): counting from the bits of √½ puts the fold in the middle.
-        const long SqrtHalfBits = 0x3FE6_A09E_667F_3BCD;
-        long bits = BitConverter.DoubleToInt64Bits(scaled);
-        long exponent = (bits - SqrtHalfBits) >> MantissaBits;
-        double m = BitConverter.Int64BitsToDouble(bits - (exponent << MantissaBits));
+        TLane fromFold = TLane.SubtractBits(bits, Bits<TLane>(0x3FE6_A09E_667F_3BCD - (1L << 62)));
+        TLane biased = TLane.ShiftRight(fromFold, MantissaBits); // e + 1024
+        TLane m = TLane.SubtractBits(bits, TLane.ShiftLeft(TLane.SubtractBits(biased, Bits<TLane>(1024)), MantissaBits));
+        TLane e = (biased | TLane.Broadcast(Rounder)) - (Rounder + 1024);
 
         // ln m = 2·atanh t, t = (m − 1)/(m + 1), |t| ≤ 0.1716, where 12 terms of the series leave 1e-20.
-        double t = (m - 1) / (m + 1);
-        double tt = t * t;
-        double sum = 1.0 / 23;
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 21);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 19);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 17);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 15);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 13);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 11);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 9);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 7);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 5);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0 / 3);
-        sum = Math.FusedMultiplyAdd(sum, tt, 1.0);
-        double log = Math.FusedMultiplyAdd(t * TwoOverLn2, sum, exponent - (isSubnormal ? 54 : 0));
+        TLane t = (m - 1) / (m + 1);
+        TLane tt = t * t;
+        TLane sum = TLane.Broadcast(1.0 / 23);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 21);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 19);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 17);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 15);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 13);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 11);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 9);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 7);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 5);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 3);
+        sum = TLane.FusedMultiplyAdd(sum, tt, 1.0);
+        TLane exponent = TLane.Select(isSubnormal, e - 54, e);
+        TLane log = TLane.FusedMultiplyAdd(t * TwoOverLn2, sum, exponent);
 
-        return x > 0
-            ? (x < double.PositiveInfinity ? log : x)
-            : (x == 0 ? double.NegativeInfinity : double.NaN);
+        TLane zero = TLane.Broadcast(0);
+        TLane infinity = TLane.Broadcast(double.PositiveInfinity);
+        TLane positive = TLane.Select(TLane.LessThan(x, infinity), log, x);
+        TLane belowPositive = TLane.Select(
+            TLane.LessThanOrEqual(zero, x), TLane.Broadcast(double.NegativeInfinity), TLane.Broadcast(double.NaN));
+        return TLane.Select(TLane.LessThan(zero, x), positive, belowPositive);
     }
 
-    /// <summary>ln x, by way of <see cref="Log2"/>.</summary>
-    internal static double Log(double x) => Log2(x) * Ln2;
+    /// <summary>2^whole, for a whole number from −1022 to 1023.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLane PowerOfTwo<TLane>(TLane whole)
+        where TLane : struct, ILane<TLane> =>
+        TLane.ShiftLeft(whole + (Rounder + 1023), MantissaBits);
 
-    /// <summary>e^x, by way of <see cref="Exp2"/>; relative error grows with |x|, about 1e-16 at 1.</summary>
-    internal static double Exp(double x) => Exp2(x * (1 / Ln2));
-
-    private static double PowerOfTwo(long exponent) =>
-        BitConverter.Int64BitsToDouble((exponent << MantissaBits) + OneBits);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLane Bits<TLane>(long bits)
+        where TLane : struct, ILane<TLane> => TLane.Broadcast(BitConverter.Int64BitsToDouble(bits));
 }

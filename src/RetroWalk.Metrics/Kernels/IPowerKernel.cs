@@ -1,7 +1,8 @@
 namespace RetroWalk.Metrics.Kernels;
 
-/// <summary>A formula of speed and grade that gives W·kg⁻¹, or NaN outside its supported domain.</summary>
+/// <summary>A formula of speed and grade that gives W·kg⁻¹, or <see cref="double.NaN"/> outside its supported domain.</summary>
 internal interface IPowerKernel
 {
-    double Invoke(double speedMetersPerSecond, double gradeFraction);
+    TLane Invoke<TLane>(TLane speedMetersPerSecond, TLane gradeFraction)
+        where TLane : struct, ILane<TLane>;
 }

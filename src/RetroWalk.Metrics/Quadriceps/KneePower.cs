@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Kernels;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>Mechanical power of the knee extensors of both legs, as a stride mean, per kilogram of body mass [W·kg⁻¹].</summary>
@@ -15,24 +17,27 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 internal readonly struct KneePower
 {
-    private const double StandardGravity = 9.80665; // m·s⁻²
+    internal const double StandardGravity = 9.80665; // m·s⁻²
 
     private readonly QuadricepsParameters _parameters;
-    private readonly double _lift; // s
     private readonly SmoothRamp _concentric; // Value is p_F(G), Mirror is p_F(−G)
     private readonly SmoothRamp _eccentric; // Value is n_F(G), Mirror is n_F(−G)
 
     private KneePower(double v, double G, QuadricepsParameters parameters)
     {
-        double s = StandardGravity * v * G / Math.Sqrt(1 + G * G);
+        double climb = v * G * Slope.Cosine(G);
+        double s = StandardGravity * climb;
         double v2 = v * v;
-        double p0 = parameters.LevelConcentricCoefficient * (v2 * v);
+        double v4 = v2 * v2;
+        double aP = parameters.LevelConcentricCoefficient;
         double aN = parameters.LevelEccentricCoefficient;
+        KneeConstants constants = KneeConstants.Of(parameters);
+        KneeRoots<ScalarLane> roots = KneeRoots<ScalarLane>.At(new(v), new(climb), constants);
 
         _parameters = parameters;
-        _lift = s;
-        _concentric = new SmoothRamp(parameters.UphillLiftShare * s, p0 * p0);
-        _eccentric = new SmoothRamp(-parameters.DownhillLiftShare * s, aN * aN * (v2 * v2 * v)); // n0² = a_n²·v⁵
+        _concentric = new SmoothRamp(parameters.UphillLiftShare * s, aP * aP * (v4 * v2), roots.Concentric.Value); // p0² = a_p²·v⁶
+        _eccentric = new SmoothRamp(-parameters.DownhillLiftShare * s, aN * aN * (v4 * v), roots.Eccentric.Value); // n0² = a_n²·v⁵
+        FullReversalExcess = roots.FullReversalExcess(constants).Value;
     }
 
     /// <summary>What the knee extensors do, forward.</summary>
@@ -54,19 +59,7 @@ internal readonly struct KneePower
     internal QuadricepsEffort Effort => new(Forward, Backward);
 
     /// <summary>D: what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D [W·kg⁻¹].</summary>
-    /// <remarks>D = [n_F(−G) − p_F(G)]/η₊ + [p_F(−G) − n_F(G)]/η₋, in the form that needs no small roots:
-    /// ½[ (k_d−k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
-    internal double FullReversalExcess
-    {
-        get
-        {
-            double perConcentric = 1 / _parameters.ConcentricEfficiency;
-            double perEccentric = 1 / _parameters.EccentricEfficiency;
-            double kd_ku_s = (_parameters.DownhillLiftShare - _parameters.UphillLiftShare) * _lift;
-            return 0.5 * (kd_ku_s * (perConcentric + perEccentric)
-                + (_eccentric.Root - _concentric.Root) * (perConcentric - perEccentric));
-        }
-    }
+    internal double FullReversalExcess { get; }
 
     internal static KneePower At(double v, double G, QuadricepsParameters parameters) => new(v, G, parameters);
 

@@ -6,15 +6,19 @@ internal readonly struct SmoothRamp
     private readonly double _a;
     private readonly double _bb;
 
+    private readonly double _root; // √(a² + 4b²) = y(a) + y(−a)
+
     internal SmoothRamp(double a, double bSquared)
+        : this(a, bSquared, Math.Sqrt(a * a + 4 * bSquared))
+    {
+    }
+
+    internal SmoothRamp(double a, double bSquared, double root)
     {
         _a = a;
         _bb = bSquared;
-        Root = Math.Sqrt(a * a + 4 * bSquared);
+        _root = root;
     }
-
-    /// <summary>√(a² + 4b²) = y(a) + y(−a).</summary>
-    internal double Root { get; }
 
     /// <summary>y(a).</summary>
     internal double Value => _a >= 0 ? Large : Small;
@@ -22,8 +26,8 @@ internal readonly struct SmoothRamp
     /// <summary>y(−a).</summary>
     internal double Mirror => _a >= 0 ? Small : Large;
 
-    private double Large => 0.5 * (Math.Abs(_a) + Root);
+    private double Large => 0.5 * (Math.Abs(_a) + _root);
 
     // y(a)·y(−a) = b²: the difference of two near numbers would lose every digit on a steep slope.
-    private double Small => Root > 0 ? _bb / Large : 0;
+    private double Small => _root > 0 ? _bb / Large : 0;
 }

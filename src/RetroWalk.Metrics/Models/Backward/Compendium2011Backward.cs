@@ -48,7 +48,7 @@ public readonly struct Compendium2011Backward : IPublishedModel<Compendium2011Ba
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Table.Power(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -64,5 +64,5 @@ public readonly struct Compendium2011Backward : IPublishedModel<Compendium2011Ba
 
     static Compendium2011Backward IPublishedModel<Compendium2011Backward>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Table.Power(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

@@ -58,7 +58,7 @@ public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBack
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -81,10 +81,10 @@ public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBack
 
     static ConstantRatioBackward IPublishedModel<ConstantRatioBackward>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private static double Price(double v, double G) => AsSupported.Contains(v, G) ? Power(v, G) : double.NaN;
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation, wherever it is asked.</summary>
-    internal static double Power(double v, double G) => (1 + c) * Looney2019Graded.Power(v, G);
+    internal static TLane Power<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        (1 + c) * Looney2019Graded.Power(v, G);
 }

@@ -2,7 +2,7 @@ namespace RetroWalk.Metrics.Models;
 
 public readonly partial record struct RetroWalkBackward
 {
-    private static readonly ModelDomain AsSupported = new(0, 1.9, -0.15, 0.25);
+    internal static readonly ModelDomain AsSupported = new(0, 1.9, -0.15, 0.25);
 
     private static readonly ModelCard TheCard = new()
     {

@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is what was measured.</para>
 /// <para><c>default</c> is the shipped model.</para>
 /// </remarks>
-public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>, IPowerKernel
+public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>
 {
     private readonly RetroWalkParameters? _parameters; // null is shipped, so that default is the shipped model
 
@@ -36,14 +36,14 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(Formula, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
         ReadOnlySpan<double> speedsMetersPerSecond,
         ReadOnlySpan<double> gradeFractions,
         Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+        Sweep.Run(Formula, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     /// <summary>Effort of the quadriceps, forward against backward; NaN outside the supported domain.</summary>
     /// <param name="speed">Speed of travel.</param>
@@ -66,10 +66,6 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
 
     static RetroWalkBackward IPublishedModel<RetroWalkBackward>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private double Price(double v, double G) => AsSupported.Contains(v, G) ? Evaluate(v, G).Power : double.NaN;
-
     /// <summary>Name and parameters; the same in every culture.</summary>
     public override string ToString() => $"{TheCard.Name}: {Parameters}";
 
@@ -78,6 +74,10 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     {
         RetroWalkParameters parameters = Parameters;
         KneePower knee = KneePower.At(v, G, parameters.Quadriceps);
-        return new(Looney2019Graded.Power(v, G), knee, new BackwardExcess(v, knee.FullReversalExcess, parameters));
+        double M_F = Looney2019Graded.Power(v, G);
+        double M_B = Formula.Power<ScalarLane>(new(v), new(M_F), new(knee.FullReversalExcess)).Value;
+        return new(M_F, M_B, knee, new BackwardExcess(v, knee.FullReversalExcess, parameters));
     }
+
+    private BackwardFormula Formula => _parameters is null ? BackwardFormula.Shipped : new(_parameters);
 }

@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Kernels;
+
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>A table of METs by speed and grade. Between its rows there is no value, and nothing is interpolated.</summary>
@@ -32,19 +34,19 @@ internal sealed class MetTable
     /// <summary>The smallest rectangle that holds every row, gaps included.</summary>
     internal ModelDomain Hull { get; }
 
-    /// <summary>Value of the row that holds a speed and grade; where two rows meet, of the first, which is the slower. NaN
-    /// between rows.</summary>
-    internal double Mets(double v, double G)
+    /// <summary>Value of the row that holds a speed and grade, as gross power [W·kg⁻¹]: 1 MET is 3.5 mL·kg⁻¹·min⁻¹, at
+    /// 20.1 J·mL⁻¹ 1.1725 W·kg⁻¹. Where two rows meet, of the first, which is the slower; NaN between rows.</summary>
+    internal TLane Power<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane>
     {
-        foreach (ref readonly MetRow row in _rows.AsSpan())
+        TLane power = TLane.Broadcast(double.NaN);
+        for (int i = _rows.Length - 1; i >= 0; i--)
         {
-            if (row.Domain.Contains(v, G))
-                return row.Mets;
+            ref readonly MetRow row = ref _rows[i];
+            TLane powerOfRow = TLane.Broadcast(row.Mets * MetabolicEquivalent.WattsPerKilogramInOneMet);
+            power = TLane.Select(row.Domain.Contains(v, G), powerOfRow, power);
         }
 
-        return double.NaN;
+        return power;
     }
-
-    /// <summary>The same as gross power [W·kg⁻¹]: 1 MET is 3.5 mL·kg⁻¹·min⁻¹, at 20.1 J·mL⁻¹ 1.1725 W·kg⁻¹.</summary>
-    internal double Power(double v, double G) => Mets(v, G) * MetabolicEquivalent.WattsPerKilogramInOneMet;
 }

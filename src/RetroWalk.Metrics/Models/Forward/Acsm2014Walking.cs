@@ -50,7 +50,7 @@ public readonly struct Acsm2014Walking : IPublishedModel<Acsm2014Walking>, IPowe
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -66,12 +66,14 @@ public readonly struct Acsm2014Walking : IPublishedModel<Acsm2014Walking>, IPowe
 
     static Acsm2014Walking IPublishedModel<Acsm2014Walking>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private static double Price(double v, double G) => AsSupported.Contains(v, G) ? Power(v, G) : double.NaN;
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation as power, wherever it is asked.</summary>
-    internal static double Power(double v, double G) => OxygenUptakeOf(60 * v, G) * OxygenUptake.JoulesPerMilliliter / 60;
+    internal static TLane Power<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        OxygenUptakeOf(60 * v, G) * OxygenUptake.JoulesPerMilliliter / 60;
 
-    private static double OxygenUptakeOf(double s, double g) => 3.5 + 0.1 * s + 1.8 * s * g;
+    private static TLane OxygenUptakeOf<TLane>(TLane s, TLane g)
+        where TLane : struct, ILane<TLane> =>
+        3.5 + 0.1 * s + 1.8 * s * g;
 }

@@ -62,7 +62,7 @@ public readonly struct Compendium2011Walking : IPublishedModel<Compendium2011Wal
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Table.Power(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -78,5 +78,5 @@ public readonly struct Compendium2011Walking : IPublishedModel<Compendium2011Wal
 
     static Compendium2011Walking IPublishedModel<Compendium2011Walking>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Table.Power(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

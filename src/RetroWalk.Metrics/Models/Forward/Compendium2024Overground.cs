@@ -60,7 +60,7 @@ public readonly struct Compendium2024Overground : IPublishedModel<Compendium2024
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Table.Power(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -76,5 +76,5 @@ public readonly struct Compendium2024Overground : IPublishedModel<Compendium2024
 
     static Compendium2024Overground IPublishedModel<Compendium2024Overground>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Table.Power(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

@@ -59,7 +59,7 @@ public readonly struct Compendium2024Treadmill : IPublishedModel<Compendium2024T
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Table.Power(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -75,5 +75,5 @@ public readonly struct Compendium2024Treadmill : IPublishedModel<Compendium2024T
 
     static Compendium2024Treadmill IPublishedModel<Compendium2024Treadmill>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Table.Power(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

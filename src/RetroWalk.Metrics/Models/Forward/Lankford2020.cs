@@ -47,7 +47,7 @@ public readonly struct Lankford2020 : IPublishedModel<Lankford2020>, IPowerKerne
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -63,13 +63,14 @@ public readonly struct Lankford2020 : IPublishedModel<Lankford2020>, IPowerKerne
 
     static Lankford2020 IPublishedModel<Lankford2020>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private static double Price(double v, double G) => AsSupported.Contains(v, G) ? Power(v, G) : double.NaN;
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation as power, wherever it is asked.</summary>
-    internal static double Power(double v, double G) => OxygenUptakeOf(v, 100 * G) * OxygenUptake.JoulesPerMilliliter / 60;
+    internal static TLane Power<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        OxygenUptakeOf(v, 100 * G) * OxygenUptake.JoulesPerMilliliter / 60;
 
-    private static double OxygenUptakeOf(double v, double G) =>
+    private static TLane OxygenUptakeOf<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
         5.43483 + 6.47383 * v - 0.05372 * G + 0.65230 * v * G + 0.02376 * v * (G * G) - 0.00032 * v * (G * G * G);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics.Models;
@@ -48,7 +49,7 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -64,26 +65,39 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
 
     static Looney2019Graded IPublishedModel<Looney2019Graded>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v, G));
 
-    private static double Price(double v, double G) => AsMeasured.Contains(v, G) ? Power(v, G) : double.NaN;
+    /// <summary>The equation for one walk, for grades from −40 to +45 %.</summary>
+    internal static double Power(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;
 
-    /// <summary>The equation, wherever it is asked.</summary>
-    internal static double Power(double v, double G)
+    /// <summary>The equation, for grades from −40 to +45 %.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane Power<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        TLane.FusedMultiplyAdd(v * G, GradeFactor(G), Looney2019Level.Power(v));
+
+    /// <summary>0.34·G·(1 − 1.05^(1 − 1.1^(G+32))) with G in per cent, over the grade as a fraction, from −0.40 to 0.45; others
+    /// borrow it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane GradeFactor<TLane>(TLane grade)
+        where TLane : struct, ILane<TLane>
     {
-        double S = v;
-        double S4 = (S * S) * (S * S);
-        double level = 1.44 + 1.94 * Elementary.Power(S, 0.43) + 0.24 * S4;
-        return level + GradeTerm(S, 100 * G);
+        TLane outer = Elementary.ShortExp2OfMinus(Log2Of1_05TimesInner(grade)); // 1.05^(−inner)
+        return TLane.FusedMultiplyAdd(-34 * 1.05, outer, 34);
     }
 
-    /// <summary>0.34·S·G·(1 − 1.05^(1 − 1.1^(G+32))), which others borrow.</summary>
-    internal static double GradeTerm(double S, double percent)
+    /// <summary>log₂1.05·1.1^(G+32), within 2e-13 of it: the eighth power of a polynomial, by
+    /// tools/kernel_polynomials.py.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLane Log2Of1_05TimesInner<TLane>(TLane grade)
+        where TLane : struct, ILane<TLane>
     {
-        const double Log2Of1_05 = 0.0703893278913979410;
-        const double Log2Of1_1 = 0.137503523749934908;
-        double inner = Elementary.Exp2((percent + 32) * Log2Of1_1); // 1.1^(G+32)
-        double outer = Elementary.Exp2((1 - inner) * Log2Of1_05); // 1.05^(1 − inner)
-        return 0.34 * S * percent * (1 - outer);
+        TLane x = Polynomial.OfDegree10(
+            grade, 1.050773454939419, 1.2518675865489135, 0.7457232797852381, 0.2961459161336571, 0.08820537645998226,
+            0.0210171768548322, 0.004173233751302171, 0.0007102559378840474, 0.00010575319678790828, 1.4086078297809168e-05,
+            1.7277999252130329e-06);
+        TLane x2 = x * x;
+        TLane x4 = x2 * x2;
+        return x4 * x4;
     }
 }

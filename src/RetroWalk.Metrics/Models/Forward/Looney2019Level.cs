@@ -45,7 +45,7 @@ public readonly struct Looney2019Level : IPublishedModel<Looney2019Level>, IPowe
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -61,9 +61,13 @@ public readonly struct Looney2019Level : IPublishedModel<Looney2019Level>, IPowe
 
     static Looney2019Level IPublishedModel<Looney2019Level>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v));
 
-    private static double Price(double v, double G) => AsMeasured.Contains(v, G) ? Power(v) : double.NaN;
-
-    private static double Power(double S) => 1.44 + 1.94 * Elementary.Power(S, 0.43) + 0.24 * ((S * S) * (S * S));
+    internal static TLane Power<TLane>(TLane S)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane S4 = (S * S) * (S * S);
+        TLane M = TLane.FusedMultiplyAdd(0.24, S4, 1.44);
+        return TLane.FusedMultiplyAdd(1.94, PowerOf0_43.Of(S), M);
+    }
 }

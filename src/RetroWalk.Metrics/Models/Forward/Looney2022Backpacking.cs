@@ -89,7 +89,7 @@ public readonly struct Looney2022Backpacking : IPublishedModel<Looney2022Backpac
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -106,14 +106,15 @@ public readonly struct Looney2022Backpacking : IPublishedModel<Looney2022Backpac
     static Looney2022Backpacking IPublishedModel<Looney2022Backpacking>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.RestingPower!.Value, inputs.Load, inputs.Terrain);
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+        _loadFactor > 0
+            ? AsSupported.Only(v, G, Power(_restingPower, _terrainFactor, v, G, _loadFactor))
+            : TLane.Broadcast(double.NaN);
 
-    private double Price(double v, double G) =>
-        AsSupported.Contains(v, G) && _loadFactor > 0 ? Power(_restingPower, _terrainFactor, v, G, _loadFactor) : double.NaN;
-
-    private static double Power(double rest, double η, double S, double g, double loadFactor) =>
+    private static TLane Power<TLane>(double rest, double η, TLane S, TLane g, double loadFactor)
+        where TLane : struct, ILane<TLane> =>
         rest + (0.19 + η * (1.78 * Elementary.Power(S, 0.58) + 0.27 * ((S * S) * (S * S)))
-            + Looney2019Graded.GradeTerm(S, 100 * g)) * loadFactor;
+            + S * g * Looney2019Graded.GradeFactor(g)) * loadFactor;
 
     private static double LoadFactor(double loadOverBodyMass) => 1 + 1.96 * Elementary.Power(loadOverBodyMass, 1.36);
 }

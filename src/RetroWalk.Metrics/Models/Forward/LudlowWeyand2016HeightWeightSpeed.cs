@@ -59,7 +59,7 @@ public readonly struct LudlowWeyand2016HeightWeightSpeed : IPublishedModel<Ludlo
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -76,12 +76,12 @@ public readonly struct LudlowWeyand2016HeightWeightSpeed : IPublishedModel<Ludlo
     static LudlowWeyand2016HeightWeightSpeed IPublishedModel<LudlowWeyand2016HeightWeightSpeed>.From(ModelInputs inputs) =>
         new(inputs.Height!.Value, inputs.RestingPower!.Value);
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+        _height > 0
+            ? AsMeasured.Only(v, G, Uptake(_restingUptake, v, _height) * OxygenUptake.JoulesPerMilliliter / 60)
+            : TLane.Broadcast(double.NaN);
 
-    private double Price(double v, double G) =>
-        AsMeasured.Contains(v, G) && _height > 0
-            ? Uptake(_restingUptake, v, _height) * OxygenUptake.JoulesPerMilliliter / 60
-            : double.NaN;
-
-    private static double Uptake(double VO2rest, double V, double H) => VO2rest + 3.85 + 5.97 * (V * V) / H;
+    private static TLane Uptake<TLane>(double VO2rest, TLane V, double H)
+        where TLane : struct, ILane<TLane> =>
+        VO2rest + 3.85 + 5.97 * (V * V) / H;
 }

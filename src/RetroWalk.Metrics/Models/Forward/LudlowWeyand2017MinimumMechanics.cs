@@ -78,7 +78,7 @@ public readonly struct LudlowWeyand2017MinimumMechanics : IPublishedModel<Ludlow
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -95,15 +95,15 @@ public readonly struct LudlowWeyand2017MinimumMechanics : IPublishedModel<Ludlow
     static LudlowWeyand2017MinimumMechanics IPublishedModel<LudlowWeyand2017MinimumMechanics>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+        _massRatio > 0
+            ? AsMeasured.Only(v, G, Uptake(_massRatio, _terrainFactor, v, 100 * G) * OxygenUptake.JoulesPerMilliliter / 60)
+            : TLane.Broadcast(double.NaN);
 
-    private double Price(double v, double G) =>
-        AsMeasured.Contains(v, G) && _massRatio > 0
-            ? Uptake(_massRatio, _terrainFactor, v, 100 * G) * OxygenUptake.JoulesPerMilliliter / 60
-            : double.NaN;
-
-    private static double Uptake(double massRatio, double η, double V, double percent) =>
-        percent < 0
-            ? 3.05 + massRatio * η * (0.73 * (3.28 + 2.66 * (V * V)))
-            : 3.05 + massRatio * η * (0.32 * percent + 3.28 + (1 + 0.19 * percent) * (2.66 * (V * V)));
+    private static TLane Uptake<TLane>(double massRatio, double η, TLane V, TLane percent)
+        where TLane : struct, ILane<TLane> =>
+        TLane.Select(
+            TLane.LessThan(percent, TLane.Broadcast(0)),
+            3.05 + massRatio * η * (0.73 * (3.28 + 2.66 * (V * V))),
+            3.05 + massRatio * η * (0.32 * percent + 3.28 + (1 + 0.19 * percent) * (2.66 * (V * V))));
 }

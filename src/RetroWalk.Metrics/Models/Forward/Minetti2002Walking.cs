@@ -55,7 +55,7 @@ public readonly struct Minetti2002Walking : IPublishedModel<Minetti2002Walking>,
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -71,19 +71,20 @@ public readonly struct Minetti2002Walking : IPublishedModel<Minetti2002Walking>,
 
     static Minetti2002Walking IPublishedModel<Minetti2002Walking>.From(ModelInputs inputs) => default;
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private static double Price(double v, double G) => AsSupported.Contains(v, G) ? Power(v, G) : double.NaN;
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation as gross power, wherever it is asked.</summary>
-    internal static double Power(double v, double G) => NetCost(G) * v + Standing;
+    internal static TLane Power<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        NetCost(G) * v + Standing;
 
-    private static double NetCost(double i)
+    private static TLane NetCost<TLane>(TLane i)
+        where TLane : struct, ILane<TLane>
     {
-        double i2 = i * i;
-        double i3 = i2 * i;
-        double i4 = i2 * i2;
-        double i5 = i4 * i;
+        TLane i2 = i * i;
+        TLane i3 = i2 * i;
+        TLane i4 = i2 * i2;
+        TLane i5 = i4 * i;
         return 280.5 * i5 - 58.7 * i4 - 76.8 * i3 + 51.9 * i2 + 19.6 * i + 2.5;
     }
 }

@@ -78,7 +78,7 @@ public readonly struct Pandolf1977 : IPublishedModel<Pandolf1977>, IPowerKernel
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -94,14 +94,13 @@ public readonly struct Pandolf1977 : IPublishedModel<Pandolf1977>, IPowerKernel
 
     static Pandolf1977 IPublishedModel<Pandolf1977>.From(ModelInputs inputs) => new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private double Price(double v, double G) =>
-        AsSupported.Contains(v, G) && _bodyMass > 0
-            ? Watts(_bodyMass, _load, v, 100 * G, _terrainFactor) / _bodyMass
-            : double.NaN;
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+        _bodyMass > 0
+            ? AsSupported.Only(v, G, Watts(_bodyMass, _load, v, 100 * G, _terrainFactor) / _bodyMass)
+            : TLane.Broadcast(double.NaN);
 
     /// <summary>The equation, wherever it is asked.</summary>
-    internal static double Watts(double W, double L, double V, double percent, double η) =>
+    internal static TLane Watts<TLane>(double W, double L, TLane V, TLane percent, double η)
+        where TLane : struct, ILane<TLane> =>
         1.5 * W + 2.0 * (W + L) * (L / W * (L / W)) + η * (W + L) * (1.5 * V * V + 0.35 * V * percent);
 }

@@ -93,7 +93,7 @@ public readonly struct Santee2003Downhill : IPublishedModel<Santee2003Downhill>,
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Price(speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -110,23 +110,24 @@ public readonly struct Santee2003Downhill : IPublishedModel<Santee2003Downhill>,
     static Santee2003Downhill IPublishedModel<Santee2003Downhill>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
-    double IPowerKernel.Invoke(double v, double G) => Price(v, G);
-
-    private double Price(double v, double G)
+    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G)
     {
-        if (!AsSupported.Contains(v, G) || !(_bodyMass > 0))
-            return double.NaN;
-        double watts = Watts(_bodyMass, _load, v, 100 * G, _terrainFactor);
-        return watts > 0 ? watts / _bodyMass : double.NaN;
+        if (!(_bodyMass > 0))
+            return TLane.Broadcast(double.NaN);
+        TLane watts = Watts(_bodyMass, _load, v, 100 * G, _terrainFactor);
+        TLane isPositive = TLane.LessThan(TLane.Broadcast(0), watts);
+        return AsSupported.Only(v, G, TLane.Select(isPositive, watts / _bodyMass, TLane.Broadcast(double.NaN)));
     }
 
-    private static double Watts(double W, double L, double V, double percent, double η)
+    private static TLane Watts<TLane>(double W, double L, TLane V, TLane percent, double η)
+        where TLane : struct, ILane<TLane>
     {
-        double M = Pandolf1977.Watts(W, L, V, percent, η);
-        return percent < 0 ? M - CF(W, L, V, percent, η) : M;
+        TLane M = Pandolf1977.Watts(W, L, V, percent, η);
+        return TLane.Select(TLane.LessThan(percent, TLane.Broadcast(0)), M - CF(W, L, V, percent, η), M);
     }
 
     /// <summary>The correction, wherever it is asked.</summary>
-    private static double CF(double W, double L, double V, double percent, double η) =>
+    private static TLane CF<TLane>(double W, double L, TLane V, TLane percent, double η)
+        where TLane : struct, ILane<TLane> =>
         η * (percent * (W + L) * V / 3.5 - (W + L) * ((percent + 6) * (percent + 6)) / W + (25 - V * V));
 }

@@ -3,9 +3,10 @@ namespace RetroWalk.Metrics.Models;
 /// <summary>M_B = M_F + X with all its parts, evaluated once [W·kg⁻¹].</summary>
 internal readonly struct BackwardEvaluation
 {
-    internal BackwardEvaluation(double forwardPower, KneePower knee, BackwardExcess excess)
+    internal BackwardEvaluation(double forwardPower, double power, KneePower knee, BackwardExcess excess)
     {
         ForwardPower = forwardPower;
+        Power = power;
         Knee = knee;
         Excess = excess;
     }
@@ -20,7 +21,7 @@ internal readonly struct BackwardEvaluation
     internal BackwardExcess Excess { get; }
 
     /// <summary>M_B = M_F + X.</summary>
-    internal double Power => ForwardPower + Excess.Total;
+    internal double Power { get; }
 
     /// <summary>σ_B at this grade, with σ_B² = σ(G)² + (X·σ_X/M_B)².</summary>
     internal double LogSpread(Grade grade)

@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace RetroWalk.Metrics.Kernels;
+
+/// <summary>Four doubles in a vector of 256 bits.</summary>
+internal readonly struct Lane256(Vector256<double> vector) : ILane<Lane256>
+{
+    private readonly Vector256<double> _v = vector;
+
+    public static int Count => Vector256<double>.Count;
+
+    internal Vector256<double> Vector => _v;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Broadcast(double value) =>
+        new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Load(ref readonly double start, nuint index) =>
+        new(Vector256.LoadUnsafe(in start, index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Lane256 value, ref double start, nuint index) =>
+        value._v.StoreUnsafe(ref start, index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator +(Lane256 left, Lane256 right) =>
+        new(left._v + right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator -(Lane256 left, Lane256 right) =>
+        new(left._v - right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator *(Lane256 left, Lane256 right) =>
+        new(left._v * right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator /(Lane256 left, Lane256 right) =>
+        new(left._v / right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator +(double left, Lane256 right) =>
+        new(Vector256.Create(left) + right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator +(Lane256 left, double right) =>
+        new(left._v + Vector256.Create(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator -(double left, Lane256 right) =>
+        new(Vector256.Create(left) - right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator -(Lane256 left, double right) =>
+        new(left._v - Vector256.Create(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator *(double left, Lane256 right) =>
+        new(Vector256.Create(left) * right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator *(Lane256 left, double right) =>
+        new(left._v * Vector256.Create(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator /(Lane256 left, double right) =>
+        new(left._v / Vector256.Create(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 FusedMultiplyAdd(Lane256 left, Lane256 right, Lane256 addend) =>
+        new(Vector256.FusedMultiplyAdd(left._v, right._v, addend._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 FusedMultiplyAdd(Lane256 left, Lane256 right, double addend) =>
+        new(Vector256.FusedMultiplyAdd(left._v, right._v, Vector256.Create(addend)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 FusedMultiplyAdd(double left, Lane256 right, Lane256 addend) =>
+        new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v, addend._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 FusedMultiplyAdd(double left, Lane256 right, double addend) =>
+        new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v, Vector256.Create(addend)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Sqrt(Lane256 value) =>
+        new(Vector256.Sqrt(value._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Abs(Lane256 value) =>
+        new(Vector256.Abs(value._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 LessThanOrEqual(Lane256 left, Lane256 right) =>
+        new(Vector256.LessThanOrEqual(left._v, right._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Within(Lane256 x, double xLow, double xHigh, Lane256 y, double yLow, double yHigh) =>
+        new(
+            (Vector256.GreaterThanOrEqual(x._v, Vector256.Create(xLow)) & Vector256.LessThanOrEqual(x._v, Vector256.Create(xHigh)))
+            & (Vector256.GreaterThanOrEqual(y._v, Vector256.Create(yLow)) & Vector256.LessThanOrEqual(y._v, Vector256.Create(yHigh))));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 LessThan(Lane256 left, Lane256 right) =>
+        new(Vector256.LessThan(left._v, right._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator &(Lane256 left, Lane256 right) =>
+        new(left._v & right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 operator |(Lane256 left, Lane256 right) =>
+        new(left._v | right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Select(Lane256 mask, Lane256 whereSet, Lane256 whereClear) =>
+        new(Vector256.ConditionalSelect(mask._v, whereSet._v, whereClear._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 ShiftLeft(Lane256 bits, int count) =>
+        new((bits._v.AsInt64() << count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 ShiftRight(Lane256 bits, int count) =>
+        new((bits._v.AsInt64() >>> count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 AddBits(Lane256 left, Lane256 right) =>
+        new((left._v.AsInt64() + right._v.AsInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 SubtractBits(Lane256 left, Lane256 right) =>
+        new((left._v.AsInt64() - right._v.AsInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Lookup(in Sixteen table, Lane256 index) =>
+        new(Vector256.Create(
+            Lane128.Lookup(in table, new(index._v.GetLower())).Vector,
+            Lane128.Lookup(in table, new(index._v.GetUpper())).Vector));
+}

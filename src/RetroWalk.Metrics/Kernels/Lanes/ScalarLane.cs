@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+
+namespace RetroWalk.Metrics.Kernels;
+
+/// <summary>One double.</summary>
+internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
+{
+    private readonly double _v = value;
+
+    public static int Count => 1;
+
+    internal double Value => _v;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Broadcast(double value) =>
+        new(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Load(ref readonly double start, nuint index) =>
+        new(Unsafe.Add(ref Unsafe.AsRef(in start), index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ScalarLane value, ref double start, nuint index) =>
+        Unsafe.Add(ref start, index) = value._v;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator +(ScalarLane left, ScalarLane right) =>
+        new(left._v + right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator -(ScalarLane left, ScalarLane right) =>
+        new(left._v - right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator *(ScalarLane left, ScalarLane right) =>
+        new(left._v * right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator /(ScalarLane left, ScalarLane right) =>
+        new(left._v / right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator +(double left, ScalarLane right) =>
+        new(left + right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator +(ScalarLane left, double right) =>
+        new(left._v + right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator -(double left, ScalarLane right) =>
+        new(left - right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator -(ScalarLane left, double right) =>
+        new(left._v - right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator *(double left, ScalarLane right) =>
+        new(left * right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator *(ScalarLane left, double right) =>
+        new(left._v * right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator /(ScalarLane left, double right) =>
+        new(left._v / right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane FusedMultiplyAdd(ScalarLane left, ScalarLane right, ScalarLane addend) =>
+        new(Math.FusedMultiplyAdd(left._v, right._v, addend._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane FusedMultiplyAdd(ScalarLane left, ScalarLane right, double addend) =>
+        new(Math.FusedMultiplyAdd(left._v, right._v, addend));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane FusedMultiplyAdd(double left, ScalarLane right, ScalarLane addend) =>
+        new(Math.FusedMultiplyAdd(left, right._v, addend._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane FusedMultiplyAdd(double left, ScalarLane right, double addend) =>
+        new(Math.FusedMultiplyAdd(left, right._v, addend));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Sqrt(ScalarLane value) =>
+        new(Math.Sqrt(value._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Abs(ScalarLane value) =>
+        new(Math.Abs(value._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane LessThanOrEqual(ScalarLane left, ScalarLane right) =>
+        Mask(left._v <= right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Within(ScalarLane x, double xLow, double xHigh, ScalarLane y, double yLow, double yHigh) =>
+        Mask(x._v >= xLow & x._v <= xHigh & y._v >= yLow & y._v <= yHigh);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane LessThan(ScalarLane left, ScalarLane right) =>
+        Mask(left._v < right._v);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator &(ScalarLane left, ScalarLane right) =>
+        Of(left.Bits & right.Bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane operator |(ScalarLane left, ScalarLane right) =>
+        Of(left.Bits | right.Bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Select(ScalarLane mask, ScalarLane whereSet, ScalarLane whereClear) =>
+        mask.Bits != 0 ? whereSet : whereClear;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane ShiftLeft(ScalarLane bits, int count) =>
+        Of(bits.Bits << count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane ShiftRight(ScalarLane bits, int count) =>
+        Of(bits.Bits >>> count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane AddBits(ScalarLane left, ScalarLane right) =>
+        Of(left.Bits + right.Bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane SubtractBits(ScalarLane left, ScalarLane right) =>
+        Of(left.Bits - right.Bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Lookup(in Sixteen table, ScalarLane index) =>
+        new(table[(int)index.Bits & 15]);
+
+    private long Bits => BitConverter.DoubleToInt64Bits(_v);
+
+    private static ScalarLane Of(long bits) => new(BitConverter.Int64BitsToDouble(bits));
+
+    private static ScalarLane Mask(bool isSet) => Of(isSet ? -1 : 0);
+}

@@ -1,0 +1,44 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>What the formulas of <see cref="KneeRoots{TLane}"/> need of the parameters, computed once.</summary>
+internal readonly struct KneeConstants
+{
+    private static readonly KneeConstants Shipped = new(QuadricepsParameters.Shipped);
+
+    private KneeConstants(QuadricepsParameters parameters)
+    {
+        double kU = parameters.UphillLiftShare * KneePower.StandardGravity;
+        double kD = parameters.DownhillLiftShare * KneePower.StandardGravity;
+        double aP = parameters.LevelConcentricCoefficient;
+        double aN = parameters.LevelEccentricCoefficient;
+        double perConcentric = 1 / parameters.ConcentricEfficiency;
+        double perEccentric = 1 / parameters.EccentricEfficiency;
+        UphillSquared = kU * kU;
+        DownhillSquared = kD * kD;
+        FourConcentricSquared = 4 * (aP * aP);
+        FourEccentricSquared = 4 * (aN * aN);
+        ExcessPerClimb = 0.5 * (kD - kU) * (perConcentric + perEccentric);
+        ExcessPerRoot = 0.5 * (perConcentric - perEccentric);
+    }
+
+    internal static KneeConstants Of(QuadricepsParameters parameters) =>
+        ReferenceEquals(parameters, QuadricepsParameters.Shipped) ? Shipped : new(parameters);
+
+    /// <summary>(k_u·g)².</summary>
+    internal double UphillSquared { get; }
+
+    /// <summary>(k_d·g)².</summary>
+    internal double DownhillSquared { get; }
+
+    /// <summary>4·a_p².</summary>
+    internal double FourConcentricSquared { get; }
+
+    /// <summary>4·a_n².</summary>
+    internal double FourEccentricSquared { get; }
+
+    /// <summary>½·(k_d−k_u)·g·(1/η₊ + 1/η₋).</summary>
+    internal double ExcessPerClimb { get; }
+
+    /// <summary>½·(1/η₊ − 1/η₋).</summary>
+    internal double ExcessPerRoot { get; }
+}
