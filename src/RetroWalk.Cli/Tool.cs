@@ -44,6 +44,7 @@ internal static class Tool
             EvaluateCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
+            PlotCommand.Create(terminal),
         };
         // An argument is a value, whatever its first letter: no response files, no bundles of short options.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -65,11 +66,13 @@ internal static class Tool
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare, estimate, batch, evaluate, models or evidence (--help shows more)";
+        const string Commands = "compare, estimate, batch, evaluate, models, evidence or plot (--help shows more)";
         Command command = parsed.CommandResult.Command;
         string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
         if (missing.Length > 0)
             return $"{command.Name} needs {string.Join(" and ", missing)} (--help shows more)";
+        if (command is { Subcommands.Count: > 0 } and not RootCommand && parsed.UnmatchedTokens.Count == 0)
+            return $"{command.Name} needs what to draw: {string.Join(", ", command.Subcommands.Select(known => known.Name))} (--help shows more)";
         if (command is not RootCommand)
             return parsed.Errors[0].Message;
         return parsed.UnmatchedTokens.Count == 0

@@ -38,6 +38,20 @@ internal sealed class WalkOptions
             command.Options.Add(option);
     }
 
+    /// <summary>Only who and how long: for a plan over speeds and grades.</summary>
+    public void AddPersonTo(Command command)
+    {
+        foreach (Option option in (ReadOnlySpan<Option>)[_mass, _duration, .. _rest.All])
+            command.Options.Add(option);
+    }
+
+    /// <summary>Who and how long.</summary>
+    public (Walker Walker, TimeSpan Duration) ReadPerson(ParseResult parsed)
+    {
+        Given.RequireAll(parsed, [_mass, _duration], "are both needed");
+        return (_rest.Walker(parsed, parsed.GetValue(_mass)), parsed.GetValue(_duration));
+    }
+
     /// <summary>Whether the user stated anything of a walk.</summary>
     public bool AnyGiven(ParseResult parsed) => All.Any(option => Given.Is(parsed, option));
 

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using RetroWalk.Cli.Files;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Plots;
+using RetroWalk.Cli.Plots.Evidence;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Cli.Commands;
+
+/// <summary><c>retrowalk plot</c>: results as pictures.</summary>
+internal static class PlotCommand
+{
+    public static Command Create(Terminal terminal) =>
+        new("plot", "Pictures, as SVG or PNG.") { Compare(), Plan(), Evidence(terminal) };
+
+    private static Command Compare()
+    {
+        WalkOptions walkOptions = new();
+        Option<ModelEntry?> forward = ModelOption.Create("--forward-model", WalkingDirection.Forward);
+        Option<ModelEntry?> backward = ModelOption.Create("--backward-model", WalkingDirection.Backward);
+        Option<PlotOver> over = TypedOption.Create(
+            "--over", "What the horizontal axis shows; speed unless given.", "speed|grade",
+            text => text switch
+            {
+                "speed" => PlotOver.Speed,
+                "grade" => PlotOver.Grade,
+                _ => throw new InputException($"'{text}' is neither speed nor grade"),
+            });
+        PictureOptions picture = new();
+        Command command = new("compare", "Energy forward and backward over speed or grade; an example when no walk is stated.");
+        walkOptions.AddTo(command);
+        command.Options.Add(forward);
+        command.Options.Add(backward);
+        command.Options.Add(over);
+        picture.AddTo(command);
+        command.SetAction(parsed => picture.Draw(parsed, () =>
+        {
+            StatedWalk walk = walkOptions.AnyGiven(parsed) ? walkOptions.Read(parsed) : StatedWalk.Example;
+            return ComparePicture.Of(
+                walk,
+                walk.ModelFor(parsed.GetValue(forward), DefaultModels.Of(WalkingDirection.Forward)),
+                walk.ModelFor(parsed.GetValue(backward), DefaultModels.Of(WalkingDirection.Backward)),
+                parsed.GetValue(over));
+        }));
+        return command;
+    }
+
+    private static Command Plan()
+    {
+        WalkOptions walkOptions = new();
+        Option<PlanQuantity> quantity = TypedOption.Create(
+            "--show", "In what the cost is counted; kcal unless given.", "kcal|met",
+            text => text.ToLowerInvariant() switch
+            {
+                "kcal" => PlanQuantity.Kilocalories,
+                "met" => PlanQuantity.Met,
+                _ => throw new InputException($"'{text}' is neither kcal nor met"),
+            });
+        PictureOptions picture = new();
+        Command command = new("plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.");
+        walkOptions.AddPersonTo(command);
+        command.Options.Add(quantity);
+        picture.AddTo(command);
+        command.SetAction(parsed => picture.Draw(parsed, () =>
+        {
+            (Walker walker, TimeSpan duration) = walkOptions.ReadPerson(parsed);
+            return PlanPicture.Of(walker, duration, parsed.GetValue(quantity));
+        }));
+        return command;
+    }
+
+    private static Command Evidence(Terminal terminal)
+    {
+        Argument<string> chart = new("CHART")
+        {
+            Description = "measured against predicted, the ratio of backward to forward, the quadriceps, or the coverage of the intervals.",
+            HelpName = "measured|ratio|quadriceps|coverage",
+        };
+        Option<string> measured = new("--measured")
+        {
+            Description = "CSV of measured points, as for evaluate; needed for measured and coverage. '-' for standard input.",
+            HelpName = "MEASURED.csv",
+        };
+        PictureOptions picture = new();
+        Command command = new("evidence", "What the models rest on, and how far they may be trusted.") { chart, measured };
+        picture.AddTo(command);
+        command.SetAction(parsed => picture.Draw(parsed, () => Draw(terminal, ChartOf(parsed.GetValue(chart)!), parsed.GetValue(measured))));
+        return command;
+    }
+
+    private static EvidenceChart ChartOf(string text) => text switch
+    {
+        "measured" => EvidenceChart.Measured,
+        "ratio" => EvidenceChart.Ratio,
+        "quadriceps" => EvidenceChart.Quadriceps,
+        "coverage" => EvidenceChart.Coverage,
+        _ => throw new InputException($"'{text}' is no chart of the evidence: measured, ratio, quadriceps or coverage"),
+    };
+
+    private static Picture Draw(Terminal terminal, EvidenceChart chart, string? measured)
+    {
+        if (chart is EvidenceChart.Ratio or EvidenceChart.Quadriceps)
+        {
+            if (measured is not null)
+                throw new InputException("--measured goes with the charts measured and coverage only");
+            return chart == EvidenceChart.Ratio ? RatioPicture.Of() : QuadricepsPicture.Of();
+        }
+
+        if (measured is null)
+            throw new InputException("this chart shows measured points: name their file with --measured");
+        using Stream source = InputFile.Open(measured, terminal);
+        using CsvTable table = CsvTable.Open(InputFile.NameOf(measured), source);
+        IReadOnlyList<MeasuredPoint> points = MeasuredPoint.Read(table);
+        return chart == EvidenceChart.Measured ? MeasuredPicture.Of(points) : CoveragePicture.Of(points);
+    }
+}

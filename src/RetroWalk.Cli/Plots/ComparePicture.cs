@@ -1,0 +1,119 @@
+using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+using ScottPlot;
+
+namespace RetroWalk.Cli.Plots;
+
+/// <summary>The energy of a walk in both directions over speed or over grade, with intervals, and the asked walk marked.</summary>
+internal static class ComparePicture
+{
+    private const int Steps = 100;
+
+    public static Picture Of(StatedWalk walk, IWalkingModel forward, IWalkingModel backward, PlotOver over)
+    {
+        bool overSpeed = over == PlotOver.Speed;
+        Curve ahead = Curve.Of(walk, forward, over);
+        Curve back = Curve.Of(walk, backward, over);
+        double largest = new[] { ahead, back }.SelectMany(curve => curve.Points).Select(point => point.High).Where(double.IsFinite).Append(1).Max();
+        Panel panel = new(
+            Picture.Column(0, 1), "",
+            overSpeed
+                ? new Scale("speed, m/s", 0, 2, 0.2)
+                : new Scale("grade, %  (positive uphill, whichever way the person faces)", -20, 30, 5),
+            Scale.FromZero("gross energy, kcal", largest));
+
+        foreach (Curve curve in (ReadOnlySpan<Curve>)[ahead, back])
+            DrawBand(panel, curve);
+        foreach (Curve curve in (ReadOnlySpan<Curve>)[ahead, back])
+            DrawLine(panel, curve);
+        DrawMeasured(panel, backward.Card, overSpeed);
+        MarkWalk(panel, walk, forward, backward, overSpeed);
+
+        string where = overSpeed
+            ? $"grade {Page.Short(walk.Grade.Percent)} %"
+            : $"{Page.Short(walk.Speed.MetersPerSecond, 2)} m/s";
+        return new Picture(
+            $"Walking forward and backward: {Page.Short(walk.Walker.Mass.Kilograms)} kg, {Page.Short(walk.Duration.TotalMinutes)} min, {where}".Replace('-', '−'),
+            $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
+            [panel]);
+    }
+
+    private static void DrawBand(Panel panel, Curve curve)
+    {
+        Ink ink = Ink.Of(curve.Direction);
+        panel.Band(curve.Points.Select(point => (point.X, point.Low, point.High)), ink.Colour, 0.13);
+        panel.Curve(curve.Points.Select(point => (point.X, point.Low)), ink.Colour.WithAlpha(0.7), ink.Line, 1);
+        panel.Curve(curve.Points.Select(point => (point.X, point.High)), ink.Colour.WithAlpha(0.7), ink.Line, 1);
+    }
+
+    private static void DrawLine(Panel panel, Curve curve)
+    {
+        string name = Names.Of(curve.Direction);
+        Ink ink = Ink.Of(curve.Direction);
+        panel.Keep(name, [panel.X.Label.Split(',')[0], "kcal", "low", "high"], curve.Points.Select(point => (double[])[point.X, point.Middle, point.Low, point.High]));
+        panel.Curve(curve.Points.Select(point => (point.X, point.Middle)), ink.Colour, ink.Line, 3);
+        CurvePoint[] drawn = [.. curve.Points.Where(point => double.IsFinite(point.Middle))];
+        if (drawn.Length == 0)
+            return;
+        CurvePoint named = drawn[drawn.Length * 17 / 20];
+        bool isForward = curve.Direction == WalkingDirection.Forward;
+        panel.Say(
+            name, named.X, named.Middle, isForward ? Alignment.UpperLeft : Alignment.LowerRight, ink.Colour,
+            right: isForward ? 4 : -4, down: isForward ? 5 : -5);
+    }
+
+    /// <summary>Where the backward model rests on measurements: a bar on the axis.</summary>
+    private static void DrawMeasured(Panel panel, ModelCard card, bool overSpeed)
+    {
+        (double from, double to) = overSpeed
+            ? (card.Measured.LowestSpeed.MetersPerSecond, card.Measured.HighestSpeed.MetersPerSecond)
+            : (card.Measured.LowestGrade.Percent, card.Measured.HighestGrade.Percent);
+        double y = panel.Y.From + 0.015 * (panel.Y.To - panel.Y.From);
+        panel.Segment(from, y, to, y, Ink.Backward.Colour, Stroke.Solid, 5);
+        panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);
+    }
+
+    private static void MarkWalk(Panel panel, StatedWalk walk, IWalkingModel forward, IWalkingModel backward, bool overSpeed)
+    {
+        double x = overSpeed ? walk.Speed.MetersPerSecond : walk.Grade.Percent;
+        if (x < panel.X.From || x > panel.X.To)
+            return;
+        panel.Segment(x, panel.Y.From, x, panel.Y.To, Ink.Faint, Stroke.Dotted);
+        foreach (IWalkingModel model in (ReadOnlySpan<IWalkingModel>)[forward, backward])
+        {
+            double energy = WalkingEnergy.Estimate(model, walk.Walker, walk.Speed, walk.Grade, walk.Duration).Gross.Kilocalories;
+            bool isForward = model.Card.Direction == WalkingDirection.Forward;
+            Ink ink = Ink.Of(model.Card.Direction);
+            panel.Keep($"{Names.Of(model.Card.Direction)}, the asked walk", [panel.X.Label.Split(',')[0], "kcal"], [[x, energy]]);
+            if (!double.IsFinite(energy))
+                continue;
+            panel.Point(x, energy, ink.Marker, ink.Colour, 13);
+            bool isRight = isForward && x < panel.X.From + 0.85 * (panel.X.To - panel.X.From);
+            bool isLeft = !isRight && x > panel.X.From + 0.15 * (panel.X.To - panel.X.From);
+            Alignment alignment = isForward
+                ? (isLeft ? Alignment.UpperRight : Alignment.UpperLeft)
+                : (isLeft ? Alignment.LowerRight : Alignment.LowerLeft);
+            panel.Say($"{Page.Number(energy, 0)} kcal", x, energy, alignment, Ink.Text, right: isLeft ? -9 : 9, down: isForward ? 3 : -3);
+        }
+    }
+
+    private readonly record struct CurvePoint(double X, double Middle, double Low, double High);
+
+    private sealed record Curve(WalkingDirection Direction, IReadOnlyList<CurvePoint> Points)
+    {
+        public static Curve Of(StatedWalk walk, IWalkingModel model, PlotOver over) =>
+            new(model.Card.Direction, [.. Enumerable.Range(0, Steps + 1).Select(i => PointAt(walk, model, over, (double)i / Steps))]);
+
+        private static CurvePoint PointAt(StatedWalk walk, IWalkingModel model, PlotOver over, double share)
+        {
+            double x = over == PlotOver.Speed ? 2 * share : -20 + 50 * share;
+            EnergyEstimate estimate = over == PlotOver.Speed
+                ? WalkingEnergy.Estimate(model, walk.Walker, Speed.FromMetersPerSecond(x), walk.Grade, walk.Duration)
+                : WalkingEnergy.Estimate(model, walk.Walker, walk.Speed, Grade.FromPercent(x), walk.Duration);
+            PredictionInterval<Energy> interval = estimate.GrossInterval();
+            return new(x, estimate.Gross.Kilocalories, interval.Low.Kilocalories, interval.High.Kilocalories);
+        }
+    }
+}

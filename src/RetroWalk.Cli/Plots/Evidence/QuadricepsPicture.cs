@@ -1,0 +1,66 @@
+using RetroWalk.Cli.Output;
+using RetroWalk.Metrics;
+using ScottPlot;
+
+namespace RetroWalk.Cli.Plots.Evidence;
+
+/// <summary>The quadriceps over grade: the effort factor, and the efforts that it is the ratio of.</summary>
+internal static class QuadricepsPicture
+{
+    private const double From = -15;
+    private const double To = 25;
+    private const int Steps = 80;
+
+    private static readonly Walker Anybody = new(BodyMass.FromKilograms(70), RestingRate.StandardMet); // effort is per kilogram
+
+    public static Picture Of() => new(
+        "Quadriceps: what backward walking asks of them",
+        "Left: the factor is the ratio of the efforts on the right. Grade raises the load, not the factor.",
+        [Factor(), Effort()]);
+
+    private static Panel Factor()
+    {
+        Panel panel = new(
+            Picture.Column(0, 2), "effort factor: backward ÷ forward",
+            new Scale("grade, %", -30, 30, 10), new Scale("effort factor", 0, 3, 0.5));
+        panel.Segment(-30, 1, 30, 1, Ink.Faint, Stroke.Solid);
+        foreach ((double speed, Stroke stroke) in ((double, Stroke)[])[(0.45, Stroke.Dotted), (0.9, Stroke.Dashed), (1.34, Stroke.Solid)])
+        {
+            (double X, double Y)[] points = [.. Grades().Select(grade => (grade, At(speed, grade).Factor))];
+            panel.Curve(points, Ink.Text, stroke, 2);
+            panel.Keep($"factor, {Page.Short(speed)} m/s", ["grade", "factor"], points.Select(point => (double[])[point.X, point.Y]));
+            panel.Say($"{Page.Short(speed)} m/s", points[0].X, points[0].Y, Alignment.MiddleRight, Ink.Text, right: -5, isSmall: true);
+        }
+
+        return panel;
+    }
+
+    private static Panel Effort()
+    {
+        Panel panel = new(
+            Picture.Column(1, 2), "effort, metabolic", new Scale("grade, %", -20, 60, 10), new Scale("quadriceps, W/kg", 0, 6, 1));
+        foreach (double speed in (double[])[0.45, 1.34])
+        {
+            foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
+            {
+                Ink ink = Ink.Of(direction);
+                (double X, double Y)[] points = [.. Grades().Select(grade => (grade, Of(At(speed, grade), direction).Metabolic.WattsPerKilogram))];
+                panel.Curve(points, ink.Colour, ink.Line, 2.5f);
+                panel.Keep(
+                    $"{Names.Of(direction)}, {Page.Short(speed)} m/s", ["grade", "W/kg"], points.Select(point => (double[])[point.X, point.Y]));
+                panel.Say(
+                    $"{Names.Of(direction)}, {Page.Short(speed)} m/s", points[^1].X, points[^1].Y, Alignment.MiddleLeft, ink.Colour, right: 5, isSmall: true);
+            }
+        }
+
+        return panel;
+    }
+
+    private static QuadricepsEffort At(double speed, double gradePercent) =>
+        WalkingEnergy.Compare(Anybody, Speed.FromMetersPerSecond(speed), Grade.FromPercent(gradePercent), TimeSpan.FromHours(1)).Quadriceps;
+
+    private static QuadricepsPower Of(QuadricepsEffort effort, WalkingDirection direction) =>
+        direction == WalkingDirection.Forward ? effort.Forward : effort.Backward;
+
+    private static IEnumerable<double> Grades() => Enumerable.Range(0, Steps + 1).Select(i => From + i * (To - From) / Steps);
+}

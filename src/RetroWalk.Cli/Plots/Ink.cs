@@ -1,0 +1,21 @@
+using RetroWalk.Metrics;
+using ScottPlot;
+
+namespace RetroWalk.Cli.Plots;
+
+/// <summary>How a direction looks: colour, line and marker all differ, so that any one of them is enough.</summary>
+/// <remarks>Blue and vermilion of Okabe and Ito's palette: apart for the colour-blind, and of different grey in print.</remarks>
+internal sealed record Ink(Color Colour, Stroke Line, MarkerShape Marker)
+{
+    public static Ink Forward { get; } = new(Color.FromHex("#0072B2"), Stroke.Solid, MarkerShape.FilledCircle);
+
+    public static Ink Backward { get; } = new(Color.FromHex("#D55E00"), Stroke.Dashed, MarkerShape.FilledSquare);
+
+    public static Color Text { get; } = Color.FromHex("#222222");
+
+    public static Color Faint { get; } = Color.FromHex("#777777");
+
+    public static Color Grid { get; } = Color.FromHex("#E4E4E4");
+
+    public static Ink Of(WalkingDirection direction) => direction == WalkingDirection.Forward ? Forward : Backward;
+}

@@ -1,0 +1,88 @@
+using RetroWalk.Cli.Output;
+using RetroWalk.Metrics;
+using ScottPlot;
+
+namespace RetroWalk.Cli.Plots;
+
+/// <summary>What one walker spends at each speed and grade, and what the quadriceps spend: a number in every field.</summary>
+/// <remarks>The darker the field the larger its number, in one hue: it reads the same in grey. Numbers in brackets are extrapolated.</remarks>
+internal static class PlanPicture
+{
+    private static readonly double[] Speeds = [0.4, 0.6, 0.8, 1.0, 1.2, 1.4, 1.6, 1.8]; // m/s
+    private static readonly double[] Grades = [-10, -5, 0, 5, 10, 15, 20]; // %
+
+    private static readonly Color Light = Color.FromHex("#F3F7FB");
+    private static readonly Color Dark = Color.FromHex("#08457E");
+
+    public static Picture Of(Walker walker, TimeSpan duration, PlanQuantity quantity)
+    {
+        EnergyEstimate[] forward = Estimates(walker, duration, WalkingDirection.Forward);
+        EnergyEstimate[] backward = Estimates(walker, duration, WalkingDirection.Backward);
+        Shown cost = quantity == PlanQuantity.Met
+            ? new("MET, gross", 1, estimate => estimate.MetabolicEquivalent.Mets)
+            : new("gross energy, kcal", 0, estimate => estimate.Gross.Kilocalories);
+        Shown effort = new("quadriceps, metabolic, W/kg", 2, estimate => estimate.Quadriceps.Metabolic.WattsPerKilogram);
+        return new Picture(
+            $"A plan: {Page.Short(walker.Mass.Kilograms)} kg, {Page.Short(duration.TotalMinutes)} min at each speed and grade",
+            "Darker is more. Grade is positive uphill, whichever way the person faces. Numbers in brackets are extrapolated.",
+            [
+                Map(0, 0, "forward", cost, forward, backward),
+                Map(1, 0, "backward", cost, backward, forward),
+                Map(0, 1, "forward", effort, forward, backward),
+                Map(1, 1, "backward", effort, backward, forward),
+            ]);
+    }
+
+    private static EnergyEstimate[] Estimates(Walker walker, TimeSpan duration, WalkingDirection direction) =>
+    [
+        .. from grade in Grades
+           from speed in Speeds
+           select WalkingEnergy.Estimate(walker, direction, Speed.FromMetersPerSecond(speed), Grade.FromPercent(grade), duration),
+    ];
+
+    // The other direction shares the shading, so that the two maps can be held side by side.
+    private static Panel Map(int column, int row, string direction, Shown shown, EnergyEstimate[] drawn, EnergyEstimate[] other)
+    {
+        double[] all = [.. drawn.Concat(other).Select(shown.Of).Where(double.IsFinite)];
+        double largest = all.Length == 0 ? 1 : all.Max();
+        Panel panel = new(
+            Picture.Cell(column, 2, row, 2), $"{direction}: {shown.Name}",
+            new Scale("speed, m/s", Speeds[0] - 0.1, Speeds[^1] + 0.1, 0.2),
+            new Scale("grade, %", Grades[0] - 2.5, Grades[^1] + 2.5, 5),
+            new PixelPadding(52, 10, 40, 24));
+        panel.Plot.Grid.IsVisible = false;
+        panel.Keep(
+            $"{direction}: {shown.Name}", ["speed", "grade", "value"],
+            drawn.Select(estimate => (double[])[estimate.Speed.MetersPerSecond, estimate.Grade.Percent, shown.Of(estimate)]));
+        foreach (EnergyEstimate estimate in drawn)
+        {
+            double value = shown.Of(estimate);
+            if (!double.IsFinite(value))
+                continue;
+            double share = value / largest;
+            double speed = estimate.Speed.MetersPerSecond;
+            double grade = estimate.Grade.Percent;
+            string number = Page.Number(value, shown.Decimals);
+            Color shade = Light.InterpolateRgb(Dark, share);
+            panel.Field(speed - 0.1, speed + 0.1, grade - 2.5, grade + 2.5, shade);
+            panel.Write(
+                estimate.Validity == Validity.Measured ? number : $"({number})", speed, grade,
+                Contrast(shade, Colors.White) > Contrast(shade, Ink.Text) ? Colors.White : Ink.Text);
+        }
+
+        return panel;
+    }
+
+    private static double Contrast(Color one, Color other)
+    {
+        (double dark, double light) = (Math.Min(Luminance(one), Luminance(other)), Math.Max(Luminance(one), Luminance(other)));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double Luminance(Color colour) =>
+        0.2126 * Linear(colour.R) + 0.7152 * Linear(colour.G) + 0.0722 * Linear(colour.B);
+
+    private static double Linear(byte channel) => Math.Pow(channel / 255.0, 2.2);
+
+    private sealed record Shown(string Name, int Decimals, Func<EnergyEstimate, double> Of);
+}

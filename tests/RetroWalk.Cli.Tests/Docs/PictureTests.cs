@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+
+namespace RetroWalk.Cli.Tests.Docs;
+
+/// <summary>The pictures of the documentation show the numbers that the library computes today.</summary>
+/// <remarks>Letters are placed by the fonts of the machine, so that the numbers inside the pictures are compared and not their
+/// bytes. With RETROWALK_UPDATE=1 they are drawn anew; those that show measured points need their file too, in RETROWALK_MEASURED.</remarks>
+public sealed class PictureTests
+{
+    private const string Folder = "docs/pictures";
+
+    private static readonly Dictionary<string, string> Calls = new()
+    {
+        ["compare.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min",
+        ["compare-grade.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min --over grade",
+        ["plan.svg"] = "plot plan --mass 70kg --duration 30min",
+        ["evidence-ratio.svg"] = "plot evidence ratio",
+        ["evidence-quadriceps.svg"] = "plot evidence quadriceps",
+    };
+
+    private static readonly Dictionary<string, string> CallsOnMeasurements = new()
+    {
+        ["evidence-measured.svg"] = "plot evidence measured --measured",
+        ["evidence-coverage.svg"] = "plot evidence coverage --measured",
+    };
+
+    public static TheoryData<string> Computed => new(Calls.Keys);
+
+    public static TheoryData<string> Measured => new(CallsOnMeasurements.Keys);
+
+    [Theory]
+    [MemberData(nameof(Computed))]
+    public void Picture_shows_the_numbers_of_the_library(string name)
+    {
+        using TemporaryFolder folder = new();
+        Draw(Calls[name], folder["new.svg"]);
+        string path = Path.Combine(Repository.Root, Folder, name);
+        if (Repository.IsUpdating && (!File.Exists(path) || Numbers(path) != Numbers(folder["new.svg"])))
+            File.Copy(folder["new.svg"], path, overwrite: true);
+
+        Assert.Equal(Numbers(folder["new.svg"]), Numbers(path));
+    }
+
+    // The measurements stand in their authors' repository; what can be checked without them is what the library adds.
+    [Theory]
+    [MemberData(nameof(Measured))]
+    public void Picture_of_measurements_shows_the_numbers_of_the_library(string name)
+    {
+        string path = Path.Combine(Repository.Root, Folder, name);
+        if (Repository.IsUpdating && Environment.GetEnvironmentVariable("RETROWALK_MEASURED") is string measured)
+            Draw($"{CallsOnMeasurements[name]} {measured} --force", path);
+
+        using TemporaryFolder folder = new();
+        string onePoint = folder.Write("one.csv", "speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4.5\n");
+        Draw($"{CallsOnMeasurements[name]} {onePoint}", folder["new.svg"]);
+        string[] expected = [.. Series(folder["new.svg"]).Where(IsOfTheLibrary)];
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Series(path).Where(IsOfTheLibrary));
+    }
+
+    [Fact]
+    public void Every_picture_is_drawn_by_a_call_and_shown_on_a_page()
+    {
+        string[] names = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder)).Select(path => Path.GetFileName(path)!).Order()];
+        string pages = string.Concat(Repository.Pages.Select(Repository.Read));
+
+        Assert.Equal(names, Calls.Keys.Concat(CallsOnMeasurements.Keys).Order());
+        Assert.All(names, name => Assert.Contains($"pictures/{name})", pages, StringComparison.Ordinal));
+    }
+
+    private static void Draw(string call, string path)
+    {
+        ToolRun run = ToolRun.Of([.. call.Split(' '), "-o", path]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    private static string Numbers(string path) => XElement.Load(path).Elements().Single(element => element.Name.LocalName == "metadata").Value;
+
+    private static string[] Series(string path) => [.. Numbers(path).Split("# ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static bool IsOfTheLibrary(string series) =>
+        series.StartsWith("backward\n", StringComparison.Ordinal) || series.StartsWith("interval at", StringComparison.Ordinal);
+}

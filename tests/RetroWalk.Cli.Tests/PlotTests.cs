@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using RetroWalk.Cli.Plots;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Tests;
+
+public sealed class PlotTests
+{
+    private const string Walk = "--mass 70kg --speed 1.34m/s --grade 5% --duration 30min";
+
+    private const string Measured = """
+        speed_mps,grade_fraction,power_gross_w_kg
+        1.34,0,4.5
+        1.34,0.05,30
+        1.0,-0.1,2.9
+
+        """;
+
+    public static TheoryData<string> Pictures =>
+    [
+        $"plot compare {Walk}",
+        $"plot compare {Walk} --over grade",
+        "plot plan --mass 70kg --duration 30min",
+        "plot plan --mass 70kg --duration 30min --show met",
+        "plot evidence ratio",
+        "plot evidence quadriceps",
+        "plot evidence measured --measured -",
+        "plot evidence coverage --measured -",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void Same_call_draws_the_same_bytes(string call) =>
+        Assert.Equal(Svg(call).ToString(), Svg(call).ToString());
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void Picture_names_itself_its_units_and_its_numbers(string call)
+    {
+        XElement picture = Svg(call);
+        string[] texts = [.. picture.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
+
+        Assert.Equal("800", picture.Attribute("width")!.Value);
+        Assert.NotEmpty(Part(picture, "title"));
+        Assert.Contains(Part(picture, "title"), texts);
+        Assert.Contains("#", Part(picture, "metadata"), StringComparison.Ordinal);
+        string[] units = ["m/s", "%", "kcal", "W/kg", "MET", "÷"];
+        Assert.True(texts.Count(text => units.Any(unit => text.EndsWith(unit, StringComparison.Ordinal) || text.Contains($"{unit} ", StringComparison.Ordinal))) >= 2);
+        Assert.All(texts, text => Assert.DoesNotContain('\uFFFD', text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void Same_numbers_in_every_culture(string call)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string expected = Svg(call).ToString();
+        try
+        {
+            CultureInfo other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            other.NumberFormat.NumberDecimalSeparator = ",";
+            other.NumberFormat.NegativeSign = "~";
+            CultureInfo.CurrentCulture = other;
+            Assert.Equal(expected, Svg(call).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    // Grey printers and the colour-blind: line and marker tell the directions apart, and the colours differ in lightness too.
+    [Fact]
+    public void Directions_differ_without_colour()
+    {
+        (Ink forward, Ink backward) = (Ink.Of(WalkingDirection.Forward), Ink.Of(WalkingDirection.Backward));
+
+        Assert.NotEqual(forward.Line, backward.Line);
+        Assert.NotEqual(forward.Marker, backward.Marker);
+        Assert.InRange(Math.Abs(Grey(forward) - Grey(backward)), 20, 255);
+
+        static double Grey(Ink ink) => 0.299 * ink.Colour.R + 0.587 * ink.Colour.G + 0.114 * ink.Colour.B;
+    }
+
+    [Fact]
+    public void Compare_draws_what_the_library_computes()
+    {
+        string numbers = Part(Svg($"plot compare {Walk}"), "metadata");
+        WalkComparison walk = WalkingEnergy.Compare(
+            new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
+            Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+
+        Assert.Contains($"# forward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Forward.Gross.Kilocalories)}\n", numbers, StringComparison.Ordinal);
+        Assert.Contains($"# backward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Backward.Gross.Kilocalories)}\n", numbers, StringComparison.Ordinal);
+        PredictionInterval<Energy> interval = walk.Backward.GrossInterval();
+        Assert.Contains(
+            $"\n1.34,{Shown(walk.Backward.Gross.Kilocalories)},{Shown(interval.Low.Kilocalories)},{Shown(interval.High.Kilocalories)}\n",
+            numbers, StringComparison.Ordinal);
+        Assert.Contains("\n1.92,,,\n", numbers, StringComparison.Ordinal); // beyond what the backward model supports
+    }
+
+    [Fact]
+    public void A_walk_that_cannot_be_priced_is_not_marked()
+    {
+        XElement picture = Svg("plot compare --mass 70kg --speed 1.95m/s --grade 5% --duration 30min");
+
+        Assert.Contains("# backward, the asked walk\nspeed,kcal\n1.95,\n", Part(picture, "metadata"), StringComparison.Ordinal);
+        Assert.Single(picture.Descendants(), element => element.Name.LocalName == "text" && char.IsAsciiDigit(element.Value[0]) && element.Value.EndsWith(" kcal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Measured_points_are_counted_by_the_interval_of_their_own()
+    {
+        string numbers = Part(Svg("plot evidence measured --measured -"), "metadata");
+
+        Assert.Contains("# forward\npoints,within their own 95 % interval\n3,2\n", numbers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Measurements_are_drawn_and_not_kept()
+    {
+        using TemporaryFolder folder = new();
+        string text = File.ReadAllText(Drawn(folder, "plot evidence coverage --measured -", "a.svg"));
+
+        Assert.DoesNotContain("1.34,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(",30\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Png_is_twice_as_fine()
+    {
+        using TemporaryFolder folder = new();
+        byte[] png = File.ReadAllBytes(Drawn(folder, $"plot compare {Walk}", "walk.PNG"));
+
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
+        Assert.Equal([0, 0, 6, 64, 0, 0, 3, 232], png[16..24]); // 1600 × 1000
+    }
+
+    [Theory]
+    [InlineData("plot compare", "--output")]
+    [InlineData("plot compare -o picture.jpg", "neither an .svg nor a .png")]
+    [InlineData("plot compare -o picture", "neither an .svg nor a .png")]
+    [InlineData("plot compare --over time -o a.svg", "neither speed nor grade")]
+    [InlineData("plot compare --mass 70kg -o a.svg", "--speed and --duration are missing")]
+    [InlineData("plot plan -o a.svg", "--mass and --duration are missing")]
+    [InlineData("plot plan --mass 70kg --duration 1h --show kJ -o a.svg", "neither kcal nor met")]
+    [InlineData("plot evidence moon -o a.svg", "no chart of the evidence")]
+    [InlineData("plot evidence measured -o a.svg", "--measured")]
+    [InlineData("plot evidence ratio --measured - -o a.svg", "measured and coverage only")]
+    [InlineData("plot evidence coverage --measured nowhere.csv -o a.svg", "nowhere.csv does not exist")]
+    [InlineData("plot compare -o /nowhere/at/all/a.svg", "the folder of /nowhere/at/all/a.svg does not exist")]
+    [InlineData("plot", "plot needs what to draw")]
+    public void Wrong_call_is_refused(string call, string words) => ToolRun.OfLine(call).RefusedWith(words);
+
+    [Theory]
+    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n", "no forward row")]
+    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n9,0,5\n", "no forward row")]
+    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,-5\n", "greater than zero")]
+    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n-1,0,5\n", "negative")]
+    [InlineData("speed_mps,grade_fraction\n1,0\n", "no column 'power_gross_w_kg'")]
+    public void Wrong_measurements_are_refused_and_nothing_is_written(string text, string words)
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun.WithInput(text, "plot", "evidence", "measured", "--measured", "-", "-o", folder["a.svg"]).RefusedWith(words);
+
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
+    public void An_existing_picture_is_kept_unless_forced()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a.svg", "mine");
+
+        ToolRun.Of("plot", "evidence", "ratio", "-o", path).RefusedWith("add --force");
+        Assert.Equal("mine", File.ReadAllText(path));
+
+        ToolRun run = ToolRun.Of("plot", "evidence", "ratio", "-o", path, "--force");
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.StartsWith("<?xml", File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.Equal(["a.svg"], folder.Names);
+    }
+
+    private static XElement Svg(string call)
+    {
+        using TemporaryFolder folder = new();
+        return XElement.Parse(File.ReadAllText(Drawn(folder, call, "picture.svg")));
+    }
+
+    private static string Drawn(TemporaryFolder folder, string call, string name)
+    {
+        ToolRun run = ToolRun.WithInput(Encoding.UTF8.GetBytes(Measured), [.. call.Split(' '), "-o", folder[name]]);
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal([name], folder.Names);
+        return folder[name];
+    }
+
+    private static string Part(XElement picture, string name) =>
+        picture.Elements().Single(element => element.Name.LocalName == name).Value;
+
+    private static string Shown(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+}
