@@ -103,7 +103,7 @@ public readonly record struct EnergyEstimate
     /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the median.</summary>
     /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the
     /// excess; c is <see cref="Spread.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. The same person and day throughout: a longer walk is not more certain.</remarks>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
     {

@@ -34,19 +34,19 @@ public readonly record struct WalkComparison
     /// <summary>Effort of the quadriceps in both directions, with the effort factor C_q.</summary>
     public QuadricepsEffort Quadriceps => new(Forward.Quadriceps, Backward.Quadriceps);
 
-    /// <summary>Share of the excess that the model attributes to the quadriceps, from 0 to 1; NaN when standing still.</summary>
+    /// <summary>Share of the excess that the model attributes to the quadriceps [1], from 0 to 1; NaN when standing still.</summary>
     /// <remarks>Attributed, not measured: oxygen uptake alone cannot tell the quadriceps from the rest of the excess.</remarks>
     public double QuadricepsShareOfExcess => HasValue ? _excess.QuadricepsShare : double.NaN;
 
     /// <summary>Prediction interval of the gross ratio. The person cancels, and it never falls below 1.</summary>
     /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm. NaN for a pair of models whose
     /// spread nobody has measured: any but the library's own choice.</remarks>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> GrossRatioInterval(double level = 0.95) => RatioInterval(level, 0);
 
     /// <summary>Prediction interval of the active ratio, for the median person: here the person does not cancel, and is held fixed.</summary>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> ActiveRatioInterval(double level = 0.95) =>
         RatioInterval(level, Forward.RestingPower.WattsPerKilogram);
@@ -55,18 +55,18 @@ public readonly record struct WalkComparison
     /// <remarks>It says how far the model may be off, not how people differ. 20,000 draws, summarised in a table that reads within 4 % of
     /// them at 95 % (6 % at 50 %). Its middle is the median of the draws, which may lie beside the factor with the shipped
     /// parameters. NaN where the factor is NaN, as when standing still.</remarks>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> QuadricepsFactorInterval(double level = 0.95) => Mechanics.Factor(Quadriceps.Factor, level);
 
     /// <summary>Interval of q_B, the metabolic power of the quadriceps backward [W·kg⁻¹], from the same simulation.</summary>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> QuadricepsBackwardInterval(double level = 0.95) =>
         Mechanics.Backward(Backward.Quadriceps.Metabolic.WattsPerKilogram, level);
 
     /// <summary>Interval of <see cref="QuadricepsShareOfExcess"/>, from 0 to 1, from the same simulation; within 0.02 of it at 95 %.</summary>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> QuadricepsShareInterval(double level = 0.95) =>
         Mechanics.Share(HasValue ? _excess.Quadriceps : double.NaN, _excess.Total - _excess.Quadriceps, level);

@@ -6,10 +6,10 @@ namespace RetroWalk.Metrics;
 /// <remarks>Immutable and thread-safe.</remarks>
 public readonly record struct SumState
 {
-    /// <summary>The running sum as one double, in the unit of its owner.</summary>
+    /// <summary>The running sum as one double [unit of its owner].</summary>
     public required double Rounded { get; init; }
 
-    /// <summary>What rounding took from it, in the same unit.</summary>
+    /// <summary>What rounding took from it [unit of its owner].</summary>
     public required double Remainder { get; init; }
 
     internal static SumState Of(CompensatedSum sum) => new() { Rounded = sum.Rounded, Remainder = sum.Remainder };

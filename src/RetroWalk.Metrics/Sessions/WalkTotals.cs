@@ -69,7 +69,7 @@ public readonly record struct WalkTotals
     /// <para>c is <see cref="Metrics.Spread.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at 95 %.</para>
     /// <para>Over both directions the two parts are independent: σ² = σ_person² + σ_excess².</para>
     /// </remarks>
-    /// <param name="level">Nominal probability, between 0 and 1; 0.95 by default.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
     {

@@ -19,7 +19,7 @@ public readonly record struct PredictionInterval<T>
     /// <summary>Upper end.</summary>
     public T High { get; }
 
-    /// <summary>Nominal probability, between 0 and 1.</summary>
+    /// <summary>Nominal probability [1], between 0 and 1.</summary>
     public double Level { get; }
 
     /// <summary>Both ends and the level, as in <c>1.149 to 1.576 (95 %)</c>; the same in every culture.</summary>

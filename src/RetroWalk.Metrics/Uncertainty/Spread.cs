@@ -19,7 +19,7 @@ public static class Spread
     public static double OfOnePerson(Grade grade) => SpreadParameters.Shipped.OfOnePerson(grade);
 
     /// <summary>How many σ an interval reaches to either side [1]; 1.96 at 95 %, whatever the grade.</summary>
-    /// <param name="level">Nominal probability, between 0 and 1.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1.</param>
     /// <param name="grade">Grade along travel.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public static double IntervalFactor(double level, Grade grade) => SpreadParameters.Shipped.IntervalFactor(level, grade);

@@ -65,7 +65,7 @@ public sealed record SpreadParameters
     }
 
     /// <summary>c(L,G): how many σ an interval reaches to either side [1]; 1.96 at 95 %, whatever the grade.</summary>
-    /// <param name="level">Nominal probability, between 0 and 1.</param>
+    /// <param name="level">Nominal probability [1], between 0 and 1.</param>
     /// <param name="grade">Grade along travel.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public double IntervalFactor(double level, Grade grade) => IntervalFactor(level, TailWeight(grade.Fraction));

@@ -33,7 +33,7 @@ public sealed record RetroWalkParameters
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double ExcessLogSpread { get; init => field = Guard.NotNegative(value, nameof(ExcessLogSpread)); } = 0.317;
 
-    /// <summary>Variance of λ in the fit.</summary>
+    /// <summary>Variance of λ in the fit [1].</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double LambdaVariance { get; init => field = Guard.NotNegative(value, nameof(LambdaVariance)); } = 0.037963;
 
