@@ -1,20 +1,36 @@
 #!/usr/bin/env bash
-# The same bits on Arm64: publishes the program Columns for linux-arm64 with its runtime, runs it under user-mode emulation and
-# compares what it writes with what this machine writes. .ci/run installs the emulator and the Arm64 C library.
+# The same bits on Arm64, under user-mode emulation: what the program Columns writes there is what it writes here, and the native
+# library, cross-linked, computes it too when called from C. .ci/run installs the emulator, the cross compiler and the C library.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 out=$root/artifacts/arm64
-sysroot=${QEMU_LD_PREFIX:-/usr/aarch64-linux-gnu}
-command -v qemu-aarch64 > /dev/null || { echo "qemu-aarch64 is needed (Debian: qemu-user)." >&2; exit 1; }
-for library in ld-linux-aarch64.so.1 libc.so.6 libstdc++.so.6 libgcc_s.so.1; do
-  [[ -e $sysroot/lib/$library ]] ||
-    { echo "$library is not in $sysroot/lib (Debian: libc6-arm64-cross, libstdc++6-arm64-cross)." >&2; exit 1; }
+export QEMU_LD_PREFIX=${QEMU_LD_PREFIX:-/usr/aarch64-linux-gnu}
+for tool in qemu-aarch64:qemu-user aarch64-linux-gnu-gcc:gcc-aarch64-linux-gnu aarch64-linux-gnu-objcopy:binutils-aarch64-linux-gnu; do
+  command -v "${tool%:*}" > /dev/null || { echo "${tool%:*} is needed (Debian: ${tool#*:})." >&2; exit 1; }
 done
-
+for library in ld-linux-aarch64.so.1:libc6-arm64-cross libstdc++.so.6:libstdc++6-arm64-cross libc.so:libc6-dev-arm64-cross; do
+  [[ -e $QEMU_LD_PREFIX/lib/${library%:*} ]] ||
+    { echo "${library%:*} is not in $QEMU_LD_PREFIX/lib (Debian: ${library#*:})." >&2; exit 1; }
+done
 rm -rf "$out" && mkdir -p "$out"
+publish() { dotnet publish --configuration Release --runtime linux-arm64 --nologo --verbosity quiet "$@"; }
+
 dotnet run --project "$here/Columns" --configuration Release -- "$out/here.bin"
-dotnet publish "$here/Columns" --configuration Release --runtime linux-arm64 --self-contained --output "$out/program" --nologo --verbosity quiet
-QEMU_LD_PREFIX=$sysroot qemu-aarch64 "$out/program/Columns" "$out/arm64.bin"
+publish "$here/Columns" --self-contained --output "$out/columns"
+qemu-aarch64 "$out/columns/Columns" "$out/arm64.bin"
 cmp "$out/here.bin" "$out/arm64.bin"
-echo "Arm64 and $(uname -m) write the same bits."
+
+# The SDK names the target to the compiler as clang wants it; gcc is its own target.
+cat > "$out/gcc" << 'END'
+#!/usr/bin/env bash
+for argument; do [[ $argument == --target=* ]] || set -- "$@" "$argument"; shift; done
+exec aarch64-linux-gnu-gcc "$@"
+END
+chmod +x "$out/gcc"
+publish "$root/src/RetroWalk.Native" --output "$out/native" \
+  -p:CppCompilerAndLinker="$out/gcc" -p:ObjCopyName=aarch64-linux-gnu-objcopy
+aarch64-linux-gnu-gcc -std=c11 -O2 -Wall -Wextra -Werror "$here/check.c" -I "$out/native" -L "$out/native" \
+  -l:libretrowalk.so -Wl,-rpath,"$out/native" -o "$out/check"
+qemu-aarch64 "$out/check" "$out/here.bin"
+echo "Arm64 and $(uname -m) compute the same bits."
