@@ -3,14 +3,23 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
-/// <summary>The batch of every model of the catalogue: 4,096 samples of its measured domain.</summary>
+/// <summary>A column of walks that the model prices, for every model of the catalogue.</summary>
+[BenchmarkCategory("every model")]
 public class EveryModel
 {
-    private const int Count = 4096;
-    private readonly double[] _speedsMetersPerSecond = new double[Count];
-    private readonly double[] _gradeFractions = new double[Count];
-    private readonly double[] _wattsPerKilogram = new double[Count];
-    private IWalkingModel _model = default(RetroWalkBackward);
+    public const int Elements = 30_000;
+
+    private static readonly ModelInputs Everything = new()
+    {
+        Mass = BodyMass.FromKilograms(70),
+        Height = Height.FromMeters(1.75),
+        RestingPower = MetabolicPower.FromWattsPerKilogram(1.1725),
+    };
+
+    private readonly double[] _speeds = new double[Elements];
+    private readonly double[] _grades = new double[Elements];
+    private readonly double[] _watts = new double[Elements];
+    private IWalkingModel? _model;
 
     public static IEnumerable<string> Names => WalkingModels.All.Select(entry => entry.Card.Name);
 
@@ -20,24 +29,32 @@ public class EveryModel
     [GlobalSetup]
     public void Setup()
     {
-        ModelEntry entry = WalkingModels.Find(Model)!;
-        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        _model = entry.For(ModelInputs.Of(walker) with { Height = Height.FromMeters(1.75) });
-        ModelDomain domain = entry.Card.Measured;
-        for (int i = 0; i < Count; i++)
-        {
-            double share = i / (double)Count;
-            _speedsMetersPerSecond[i] = Between(domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond, share);
-            _gradeFractions[i] = Between(domain.LowestGrade.Fraction, domain.HighestGrade.Fraction, 1 - share);
-        }
+        _model = WalkingModels.Find(Model)!.For(Everything);
+        Random random = new(1); // fixed, so that every run prices the same walks
+        for (int i = 0; i < Elements; i++)
+            (_speeds[i], _grades[i]) = Inside(_model.Card, random);
+        if (!double.IsFinite(SumOfPowers()))
+            throw new InvalidOperationException($"{Model} does not price all the walks of its benchmark.");
     }
 
-    [Benchmark(OperationsPerInvoke = Count)]
-    public double Batch()
+    [Benchmark(Description = Benchmarks.Names.RetroWalk)]
+    public void Price() => _model!.EstimatePower(_speeds, _grades, _watts);
+
+    /// <summary>Prices once; NaN where one walk is not priced.</summary>
+    public double SumOfPowers()
     {
-        _model.EstimatePower(_speedsMetersPerSecond, _gradeFractions, _wattsPerKilogram);
-        return _wattsPerKilogram[0];
+        Price();
+        return _watts.Sum();
     }
 
-    private static double Between(double low, double high, double share) => low + (high - low) * share;
+    private static (double Speed, double Grade) Inside(ModelCard card, Random random)
+    {
+        ModelDomain domain = card.Rows.Count == 0 ? card.Supported : card.Rows[random.Next(card.Rows.Count)];
+        return (
+            Between(domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond, random),
+            Between(domain.LowestGrade.Fraction, domain.HighestGrade.Fraction, random));
+    }
+
+    private static double Between(double low, double high, Random random) =>
+        Math.Min(high, low + (high - low) * random.NextDouble());
 }

@@ -1,13 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
+using RetroWalk.Metrics.Benchmarks.Rivals;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
 /// <summary>One estimate and one comparison, typed API against the straightforward formulas with Math.Pow.</summary>
-[MemoryDiagnoser]
-[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
-[CategoriesColumn]
 public class OneWalk
 {
     private readonly Walker _walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
@@ -32,29 +29,29 @@ public class OneWalk
             throw new InvalidOperationException($"The baseline computes {baseline}, the library {library}.");
     }
 
-    [BenchmarkCategory("backward power")]
-    [Benchmark(Baseline = true, Description = "Math.Pow")]
+    [BenchmarkCategory("one backward power")]
+    [Benchmark(Description = Names.Loop)]
     public double StraightforwardBackwardPower() =>
         Straightforward.BackwardPower(_speed.MetersPerSecond, _grade.Fraction);
 
-    [BenchmarkCategory("backward power")]
-    [Benchmark(Description = "RetroWalkBackward.EstimatePower")]
+    [BenchmarkCategory("one backward power")]
+    [Benchmark(Description = Names.RetroWalk)]
     public double LibraryBackwardPower() =>
         default(RetroWalkBackward).EstimatePower(_speed, _grade).WattsPerKilogram;
 
-    [BenchmarkCategory("backward estimate")]
-    [Benchmark(Baseline = true, Description = "Math.Pow")]
+    [BenchmarkCategory("one backward estimate")]
+    [Benchmark(Description = Names.Loop)]
     public double StraightforwardEstimate() =>
         Straightforward.BackwardPower(_speed.MetersPerSecond, _grade.Fraction)
         * _walker.Mass.Kilograms * _duration.TotalSeconds;
 
-    [BenchmarkCategory("backward estimate")]
-    [Benchmark(Description = "WalkingEnergy.Estimate")]
+    [BenchmarkCategory("one backward estimate")]
+    [Benchmark(Description = Names.RetroWalk)]
     public EnergyEstimate LibraryEstimate() =>
         WalkingEnergy.Estimate(_walker, WalkingDirection.Backward, _speed, _grade, _duration);
 
-    [BenchmarkCategory("comparison with intervals")]
-    [Benchmark(Baseline = true, Description = "Math.Pow")]
+    [BenchmarkCategory("one comparison with intervals")]
+    [Benchmark(Description = Names.Loop)]
     public double StraightforwardComparison()
     {
         Straightforward.Comparison comparison = Straightforward.Compare(
@@ -62,8 +59,8 @@ public class OneWalk
         return comparison.GrossRatio + comparison.BackwardLow + comparison.RatioHigh;
     }
 
-    [BenchmarkCategory("comparison with intervals")]
-    [Benchmark(Description = "WalkingEnergy.Compare")]
+    [BenchmarkCategory("one comparison with intervals")]
+    [Benchmark(Description = Names.RetroWalk)]
     public double LibraryComparison()
     {
         WalkComparison comparison = WalkingEnergy.Compare(_walker, _speed, _grade, _duration);

@@ -1,14 +1,21 @@
-using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using RetroWalk.Metrics.Benchmarks;
+using RetroWalk.Metrics.Benchmarks.Rivals;
 
+// Without arguments: everything, the rivals in C++ and numpy included, and a report in benchmarks/results. With arguments: what
+// BenchmarkDotNet makes of them, and no report.
+bool isFullRun = args.Length == 0;
 string root = ResultsFolder.RepositoryRoot();
-IConfig config = DefaultConfig.Instance
-    .WithOptions(ConfigOptions.JoinSummary)
-    .WithArtifactsPath(Path.Combine(root, "artifacts", "benchmarks"));
-Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config)];
+if (isFullRun && !Literal.IsBuilt)
+    Baselines.Run("build.sh");
+if (!Literal.IsBuilt)
+    Console.WriteLine("Left out: the rivals in C++, which benchmarks/baselines/build.sh has not built.");
 
-if (args.Length == 0)
-    ResultsFolder.Save(root, summaries);
-return summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) && summaries.Length > 0 ? 0 : 1;
+BenchmarkSwitcher switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
+Summary[] summaries = [.. switcher.Run(isFullRun ? ["--filter", "*"] : args, RunConfig.For(root, isFullRun))];
+if (summaries.Length == 0 || summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)))
+    return 1;
+if (isFullRun)
+    ResultsFolder.Save(root, summaries, Baselines.Run("numpy.sh"));
+return 0;

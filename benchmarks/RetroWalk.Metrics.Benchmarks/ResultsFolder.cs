@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
+using RetroWalk.Metrics.Benchmarks.Rivals;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
@@ -16,7 +17,8 @@ internal static partial class ResultsFolder
         return folder ?? throw new DirectoryNotFoundException("RetroWalk.Metrics.sln is in no parent folder.");
     }
 
-    public static void Save(string root, IEnumerable<Summary> summaries)
+    /// <summary>The joined table of the run, and after it what numpy's own timer measured on the same machine.</summary>
+    public static void Save(string root, IEnumerable<Summary> summaries, string numpy)
     {
         foreach (Summary summary in summaries)
         {
@@ -25,6 +27,10 @@ internal static partial class ResultsFolder
             Directory.CreateDirectory(folder);
             using StreamWriter file = new(Path.Combine(folder, "results.md"));
             MarkdownExporter.GitHub.ExportToLog(summary, new StreamLogger(file));
+            file.WriteLine();
+            file.WriteLine($"Compiler of the rivals in C++: {(Literal.IsBuilt ? Literal.Compiler : "none, left out")}.");
+            file.WriteLine();
+            file.WriteLine(numpy.Length == 0 ? "numpy: none, left out." : numpy.TrimEnd());
         }
     }
 

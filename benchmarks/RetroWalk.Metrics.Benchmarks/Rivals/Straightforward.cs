@@ -1,4 +1,4 @@
-namespace RetroWalk.Metrics.Benchmarks;
+namespace RetroWalk.Metrics.Benchmarks.Rivals;
 
 /// <summary>What a competent user would write from the published formulas: plain C# with
 /// Math.Pow where a power is fractional, fully optimised, no checks, and the quantile as a literal.</summary>
@@ -11,12 +11,15 @@ internal static class Straightforward
             + 0.34 * v * percent * (1 - Math.Pow(1.05, 1 - Math.Pow(1.1, percent + 32)));
     }
 
-    public static double BackwardPower(double v, double grade)
+    public static double BackwardPower(double v, double grade) => ForwardPower(v, grade) + Excess(v, grade);
+
+    /// <summary>What walking backward adds.</summary>
+    public static double Excess(double v, double grade)
     {
         (double pF, double nF) = Knee(v, grade);
         (double pMirror, double nMirror) = Knee(v, -grade);
         double fullReversal = (nMirror - pF) / 0.25 + (pMirror - nF) / 1.2;
-        return ForwardPower(v, grade) + 0.616 * fullReversal + 0.798 * v;
+        return 0.616 * fullReversal + 0.798 * v;
     }
 
     /// <summary>Energies, ratio, effort factor and 95 % intervals of both directions.</summary>

@@ -1,0 +1,66 @@
+using System.Numerics.Tensors;
+using BenchmarkDotNet.Attributes;
+using RetroWalk.Metrics.Benchmarks.Rivals;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics.Benchmarks;
+
+/// <summary>Backward power of a column, against everything one might write instead, and against adding two arrays.</summary>
+[BenchmarkCategory("backward batch")]
+public class BackwardBatch
+{
+    private readonly TensorComposition _tensors = new();
+    private double[] _speeds = [];
+    private double[] _grades = [];
+    private double[] _watts = [];
+    private Literal? _literal;
+    private Literal? _fast;
+
+    [Params(1_000, 30_000, 16_000_000)]
+    public int Elements { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        if (Literal.IsBuilt)
+            (_literal, _fast) = (Literal.O3(), Literal.O3FastMath());
+        Allocate(1000);
+        RetroWalk();
+        double[] library = [.. _watts];
+        foreach (Action rival in (Action[])[Loop, TensorOperations, .. Literal.IsBuilt ? (Action[])[Cpp, CppFastMath] : []])
+        {
+            rival();
+            Columns.AssertSame(library, _watts);
+        }
+
+        Allocate(Elements);
+    }
+
+    private void Allocate(int length)
+    {
+        (_speeds, _grades) = Columns.Of(length);
+        _watts = new double[length];
+    }
+
+    [Benchmark(Description = Names.RetroWalk)]
+    public void RetroWalk() => default(RetroWalkBackward).EstimatePower(_speeds, _grades, _watts);
+
+    [Benchmark(Description = Names.Loop)]
+    public void Loop()
+    {
+        for (int i = 0; i < _speeds.Length; i++)
+            _watts[i] = Straightforward.BackwardPower(_speeds[i], _grades[i]);
+    }
+
+    [Benchmark(Description = Names.Tensors)]
+    public void TensorOperations() => _tensors.Backward(_speeds, _grades, _watts);
+
+    [Benchmark(Description = Names.Cpp)]
+    public void Cpp() => _literal!.Backward(_speeds, _grades, _watts);
+
+    [Benchmark(Description = Names.CppFastMath)]
+    public void CppFastMath() => _fast!.Backward(_speeds, _grades, _watts);
+
+    [Benchmark(Description = Names.Add)]
+    public void Add() => TensorPrimitives.Add<double>(_speeds, _grades, _watts);
+}

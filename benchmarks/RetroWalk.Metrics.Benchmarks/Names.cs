@@ -1,0 +1,12 @@
+namespace RetroWalk.Metrics.Benchmarks;
+
+/// <summary>The rivals as the report names them: the table of ratios is made from these names.</summary>
+internal static class Names
+{
+    public const string RetroWalk = "RetroWalk";
+    public const string Loop = "C# with Math.Pow";
+    public const string Tensors = "TensorPrimitives";
+    public const string Cpp = "g++ -O3";
+    public const string CppFastMath = "g++ -O3 -ffast-math";
+    public const string Add = "adding two arrays";
+}
