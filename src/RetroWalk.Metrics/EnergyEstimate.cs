@@ -17,7 +17,7 @@ public readonly record struct EnergyEstimate
 
     private EnergyEstimate(
         ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
-        MetabolicPower modelPower, double logSpread, QuadricepsPower quadriceps)
+        MetabolicPower modelPower, double logSpread, QuadricepsPower quadriceps, WalkConditions conditions)
     {
         Model = model;
         Walker = walker;
@@ -27,15 +27,16 @@ public readonly record struct EnergyEstimate
         ModelPower = modelPower;
         _logSpread = logSpread;
         Quadriceps = quadriceps;
+        Conditions = conditions;
     }
 
     /// <summary>The one place where estimates are made: outside the supported domain of the card no number passes.</summary>
     internal static EnergyEstimate Of(
         ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
-        double modelWattsPerKilogram, double logSpread, QuadricepsPower quadriceps) =>
+        double modelWattsPerKilogram, double logSpread, QuadricepsPower quadriceps, WalkConditions conditions = default) =>
         model.Covers(speed, grade)
-            ? new(model, walker, speed, grade, duration, MetabolicPower.Unchecked(modelWattsPerKilogram), logSpread, quadriceps)
-            : new(model, walker, speed, grade, duration, MetabolicPower.None, double.NaN, QuadricepsPower.None);
+            ? new(model, walker, speed, grade, duration, MetabolicPower.Unchecked(modelWattsPerKilogram), logSpread, quadriceps, conditions)
+            : new(model, walker, speed, grade, duration, MetabolicPower.None, double.NaN, QuadricepsPower.None, conditions);
 
     /// <summary>Card of the model that priced the walk.</summary>
     public ModelCard Model { get; }
@@ -55,15 +56,22 @@ public readonly record struct EnergyEstimate
     /// <summary>Duration of the walk.</summary>
     public TimeSpan Duration { get; }
 
-    /// <summary>How far the estimate can be trusted.</summary>
-    public Validity Validity => HasValue ? Model.ValidityAt(Speed, Grade) : Validity.Outside;
+    /// <summary>Practice, handrail and the person's own factor, as they were priced.</summary>
+    public WalkConditions Conditions { get; }
+
+    /// <summary>How far the estimate can be trusted; conditions that nobody measured make it extrapolated.</summary>
+    public Validity Validity =>
+        !HasValue ? Validity.Outside
+        : Conditions.WereMeasured(Direction, Grade) ? Model.ValidityAt(Speed, Grade)
+        : Validity.Extrapolated;
 
     /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when extrapolated.</summary>
     public DomainLimits LimitsPassed => Model.LimitsPassed(Speed, Grade);
 
-    /// <summary>The limits that were passed, in words; empty when measured.</summary>
+    /// <summary>The limits that were passed, and the conditions that nobody measured, in words; empty when measured.</summary>
     public IReadOnlyList<string> ValidityNotes =>
-        HasValue || !Model.Covers(Speed, Grade)
+        HasValue && !Conditions.WereMeasured(Direction, Grade) ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
+        : HasValue || !Model.Covers(Speed, Grade)
             ? Model.ValidityNotes(Speed, Grade)
             : [$"{Model.Name} gives no positive power for this person, load and ground"];
 

@@ -22,6 +22,9 @@ public readonly record struct WalkComparison
     /// <summary>Backward.</summary>
     public EnergyEstimate Backward { get; }
 
+    /// <summary>Practice, handrail and the person's own factor, as they were priced.</summary>
+    public WalkConditions Conditions => Forward.Conditions;
+
     /// <summary>Gross energy, backward over forward [1].</summary>
     public double GrossRatio => Backward.GrossPower.WattsPerKilogram / Forward.GrossPower.WattsPerKilogram;
 
@@ -39,7 +42,8 @@ public readonly record struct WalkComparison
     public double QuadricepsShareOfExcess => HasValue ? _excess.QuadricepsShare : double.NaN;
 
     /// <summary>Prediction interval of the gross ratio. The person cancels, and it never falls below 1.</summary>
-    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm. NaN for a pair of models whose
+    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm, both of this person where a practice
+    /// factor was measured. NaN for a pair of models whose
     /// spread nobody has measured: any but the library's own choice.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>

@@ -13,17 +13,17 @@ public static class WalkingEnergy
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
     public static EnergyEstimate Estimate(
-        Walker walker, WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration) =>
-        direction switch
-        {
-            WalkingDirection.Forward => Priced(default(Looney2019Graded), walker, speed, grade, duration),
-            WalkingDirection.Backward => Estimate(default, walker, speed, grade, duration),
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(direction), direction, FormattableString.Invariant($"direction is {(int)direction}: it must be Forward or Backward.")),
-        };
+        Walker walker, WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
+    {
+        CheckDefined(direction);
+        return direction == WalkingDirection.Backward ? Estimate(default, walker, speed, grade, duration, conditions)
+            : conditions.IsNone ? Priced(default(Looney2019Graded), walker, speed, grade, duration)
+            : ForwardUnder(conditions, walker, speed, grade, duration);
+    }
 
     /// <summary>What a walk costs by a model of the caller's choice, in that model's direction.</summary>
     /// <typeparam name="TModel">Type of the model.</typeparam>
@@ -40,7 +40,7 @@ public static class WalkingEnergy
     {
         ArgumentNullException.ThrowIfNull(model);
         return model is RetroWalkBackward own // its quadriceps may have parameters of their own
-            ? Estimate(own, walker, speed, grade, duration)
+            ? Estimate(own, walker, speed, grade, duration, WalkConditions.None) // five arguments would call this very method
             : Priced(model, walker, speed, grade, duration);
     }
 
@@ -50,15 +50,40 @@ public static class WalkingEnergy
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static EnergyEstimate Estimate(
-        RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+        RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
     {
         CheckInputs(walker, duration);
         BackwardEvaluation evaluation = model.Evaluate(speed.MetersPerSecond, grade.Fraction);
-        return EnergyEstimate.Of(
-            model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward);
+        return conditions.IsNone
+            ? EnergyEstimate.Of(
+                model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward)
+            : BackwardUnder(conditions, new(evaluation, conditions, grade), model, walker, speed, grade, duration, evaluation.Knee.Backward);
+    }
+
+    /// <summary>Gross metabolic power of the library's model for a direction, before the floor at rest; NaN outside its supported
+    /// domain.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
+    public static MetabolicPower EstimatePower(
+        WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions = default)
+    {
+        CheckDefined(direction);
+        bool isForward = direction == WalkingDirection.Forward;
+        ModelCard card = isForward ? default(Looney2019Graded).Card : default(RetroWalkBackward).Card;
+        if (!card.Covers(speed, grade))
+            return MetabolicPower.None;
+        double v = speed.MetersPerSecond;
+        return MetabolicPower.Unchecked(
+            isForward
+                ? conditions.PowerOf(Looney2019Graded.Power(v, grade.Fraction))
+                : new ConditionedPair(default(RetroWalkBackward).Evaluate(v, grade.Fraction), conditions, grade).Power);
     }
 
     /// <summary>The same walk forward and backward, by the library's models.</summary>
@@ -66,10 +91,11 @@ public static class WalkingEnergy
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
-    public static WalkComparison Compare(Walker walker, Speed speed, Grade grade, TimeSpan duration) =>
-        Compare(default, walker, speed, grade, duration);
+    public static WalkComparison Compare(Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default) =>
+        Compare(default, walker, speed, grade, duration, conditions);
 
     /// <summary>The same walk forward and backward, with other parameters of the backward model, for research.</summary>
     /// <param name="backwardModel">The backward model.</param>
@@ -77,13 +103,16 @@ public static class WalkingEnergy
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static WalkComparison Compare(
-        RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+        RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
     {
         CheckInputs(walker, duration);
         BackwardEvaluation evaluation = backwardModel.Evaluate(speed.MetersPerSecond, grade.Fraction);
+        if (!conditions.IsNone)
+            return CompareUnder(conditions, evaluation, backwardModel, walker, speed, grade, duration);
         return new WalkComparison(
             EnergyEstimate.Of(
                 default(Looney2019Graded).Card, walker, speed, grade, duration,
@@ -122,6 +151,45 @@ public static class WalkingEnergy
         EnergyEstimate backward = Estimate(backwardModel, walker, speed, grade, duration);
         double excess = backward.ModelPower.WattsPerKilogram - forward.ModelPower.WattsPerKilogram;
         return new WalkComparison(forward, backward, new ComparedExcess(excess, double.NaN, double.NaN));
+    }
+
+    private static EnergyEstimate ForwardUnder(
+        WalkConditions conditions, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+    {
+        CheckInputs(walker, duration);
+        double v = speed.MetersPerSecond;
+        ModelCard card = default(Looney2019Graded).Card;
+        return EnergyEstimate.Of(
+            card, walker, speed, grade, duration,
+            conditions.PowerOf(Looney2019Graded.Power(v, grade.Fraction)), conditions.ForwardLogSpread(grade),
+            KneePower.At(v, grade.Fraction, QuadricepsParameters.Shipped).Forward, conditions);
+    }
+
+    private static EnergyEstimate BackwardUnder(
+        WalkConditions conditions, ConditionedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        QuadricepsPower quadriceps) =>
+        EnergyEstimate.Of(model.Card, walker, speed, grade, duration, pair.Power, pair.LogSpread, quadriceps, conditions);
+
+    private static WalkComparison CompareUnder(
+        WalkConditions conditions, BackwardEvaluation evaluation, RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade,
+        TimeSpan duration)
+    {
+        ConditionedPair pair = new(evaluation, conditions, grade);
+        return new WalkComparison(
+            EnergyEstimate.Of(
+                default(Looney2019Graded).Card, walker, speed, grade, duration,
+                pair.ForwardPower, pair.ForwardLogSpread, evaluation.Knee.Forward, conditions),
+            BackwardUnder(conditions, pair, backwardModel, walker, speed, grade, duration, evaluation.Knee.Backward),
+            pair.Compared);
+    }
+
+    private static void CheckDefined(WalkingDirection direction)
+    {
+        if (direction is not (WalkingDirection.Forward or WalkingDirection.Backward))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(direction), direction, FormattableString.Invariant($"direction is {(int)direction}: it must be Forward or Backward."));
+        }
     }
 
     private static void CheckDirection(IWalkingModel model, WalkingDirection direction, string parameterName)

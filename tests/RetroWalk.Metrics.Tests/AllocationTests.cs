@@ -47,6 +47,25 @@ public sealed class AllocationTests
             + comparison.Quadriceps.Factor + comparison.QuadricepsShareOfExcess;
     });
 
+    [Fact]
+    public void Comparison_under_conditions_allocates_nothing()
+    {
+        WalkConditions conditions = new()
+        {
+            Handrail = Handrail.Gripping,
+            Practice = Practice.AfterBouts(6),
+            PersonalFactor = PersonalFactor.Measured(1.1, 0.05),
+        };
+        AllocatesNothing(() =>
+        {
+            WalkComparison comparison = WalkingEnergy.Compare(Samples.Walker, Pace, Slope, HalfAnHour, conditions);
+            EnergyEstimate forward = WalkingEnergy.Estimate(Samples.Walker, WalkingDirection.Forward, Pace, Slope, HalfAnHour, conditions);
+            _sink += comparison.GrossRatio + comparison.GrossRatioInterval().High + forward.GrossInterval().High.Joules
+                + (int)comparison.Backward.Validity + comparison.Conditions.HandrailFactor
+                + WalkingEnergy.EstimatePower(WalkingDirection.Backward, Pace, Slope, conditions).WattsPerKilogram;
+        });
+    }
+
     [Theory]
     [InlineData(WalkingDirection.Forward)]
     [InlineData(WalkingDirection.Backward)]

@@ -5,7 +5,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Which walk costs the same: the speed, grade or duration at which one direction costs what the other does, or what is wanted.</summary>
 /// <remarks>
 /// <para>Cost is gross power: energy per time, not per distance. The found value is inside the supported domain of its
-/// direction, and <see cref="WalkingEnergy.Estimate(Walker, WalkingDirection, Speed, Grade, TimeSpan)"/> prices it at the target, to
+/// direction, and <see cref="WalkingEnergy.Estimate(Walker, WalkingDirection, Speed, Grade, TimeSpan, WalkConditions)"/> prices it at the target, to
 /// rounding. Where there is none, the result is false and the outcome says why; nothing is clamped.</para>
 /// <para>Pure functions; no allocation. Not medical advice.</para>
 /// </remarks>

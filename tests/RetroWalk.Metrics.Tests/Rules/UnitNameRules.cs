@@ -21,7 +21,7 @@ public sealed class UnitNameRules
     /// <summary>Numbers of dimension one, and coefficients whose odd unit stands in their documentation.</summary>
     private static readonly string[] PlainNumbers =
     [
-        "Efficiency", "Share", "Ratio", "Factor", "Level", "LogSpread", "BetweenPeople", "WithinPerson", "OfOnePerson", "TailWeight",
+        "Correlation", "Efficiency", "Share", "Ratio", "Factor", "Level", "LogSpread", "BetweenPeople", "WithinPerson", "OfOnePerson", "TailWeight",
         "QuadricepsShareOfExcess", "LevelConcentricCoefficient", "LevelEccentricCoefficient",
         "Rounded", "Remainder", // of a stored sum, in the unit of its owner
         "LambdaVariance", "LambdaRhoCovariance", "RhoVariance",

@@ -1,0 +1,146 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>What sets a walk or its person apart from the unpractised median person who walks freely: practice, a handrail, and the
+/// person's own factor.</summary>
+/// <remarks>
+/// <para>With f the person's factor, h that of the handrail, k that of practice, S = 1.44 W/kg standing, M_F the forward model and
+/// X the excess of the backward model:</para>
+/// <code>
+/// forward   f·(S + h·(M_F − S))           backward   f·(S + h·(M_F + k·X − S))
+/// </code>
+/// <para>So f cancels in the ratio of both. The effort of the quadriceps stays that of free walking: nothing is known of how a
+/// handrail or practice changes it.</para>
+/// <para><c>default</c> is none of it. Immutable; making one may allocate, pricing with it does not.</para>
+/// </remarks>
+public readonly record struct WalkConditions
+{
+    private const double Standing = 1.44; // W/kg, the forward model at speed 0
+
+    private readonly Stated? _stated; // null is none; one reference, so that results stay small
+
+    /// <summary>No conditions: the unpractised median person, walking freely. The same as <c>default</c>.</summary>
+    public static WalkConditions None => default;
+
+    /// <summary>Practice in walking backward. None unless given.</summary>
+    public Practice Practice
+    {
+        get => _stated?.Practice ?? default;
+        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Practice = value });
+    }
+
+    /// <summary>How the person holds on. Not at all unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value that is not defined.</exception>
+    public Handrail Handrail
+    {
+        get => _stated?.Handrail ?? default;
+        init
+        {
+            if (value is < Handrail.None or > Handrail.LeaningBack)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(Handrail), value, FormattableString.Invariant($"Handrail is {(int)value}: it must be one of those that are defined."));
+            }
+
+            _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Handrail = value });
+        }
+    }
+
+    /// <summary>The person's own factor. Somebody unknown unless given.</summary>
+    public PersonalFactor PersonalFactor
+    {
+        get => _stated?.PersonalFactor ?? default;
+        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonalFactor = value });
+    }
+
+    /// <summary>Correlation of ln f and ln k [1], −1 to 1, where both were measured on the person. 0 unless given.</summary>
+    /// <remarks>A backward walk measures the two together: where f is taken too high, k is taken too low. It narrows the interval
+    /// of a backward walk, and plays no part where <see cref="Practice.LogSpread"/> is null.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Outside −1 to 1, or NaN.</exception>
+    public double PersonPracticeCorrelation
+    {
+        get => _stated?.PersonPracticeCorrelation ?? 0;
+        init => _stated = Stated.OrNone(
+            (_stated ?? Stated.Nothing) with { PersonPracticeCorrelation = Guard.Between(value, -1, 1, "a correlation", nameof(PersonPracticeCorrelation)) });
+    }
+
+    /// <summary>h: what the handrail leaves of the gross power above standing [1].</summary>
+    public double HandrailFactor => Handrail switch
+    {
+        Handrail.RestingHands => 0.93,
+        Handrail.Gripping => 0.76,
+        Handrail.LeaningBack => 0.62,
+        _ => 1,
+    };
+
+    /// <summary>Whether people were measured under these conditions, walking in that direction on that grade.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="grade">Grade along travel.</param>
+    public bool WereMeasured(WalkingDirection direction, Grade grade) =>
+        _stated is null || (!HandrailIsExtrapolated(direction, grade) && !PracticeIsGuessed(direction));
+
+    /// <summary>What takes a walk beyond what was measured under these conditions, a sentence each; empty where nothing does.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="grade">Grade along travel.</param>
+    public IReadOnlyList<string> Notes(WalkingDirection direction, Grade grade)
+    {
+        if (WereMeasured(direction, grade))
+            return [];
+        List<string> notes = [];
+        if (HandrailIsExtrapolated(direction, grade))
+        {
+            notes.Add(direction == WalkingDirection.Backward
+                ? "the effect of the handrail was measured walking forward only"
+                : "leaning back from the handrail was measured on a grade of 10 % only");
+        }
+
+        if (PracticeIsGuessed(direction))
+            notes.Add("the effect of practice is a guess from 8 men, measured before it and after 12 bouts only");
+        return notes;
+    }
+
+    internal bool IsNone => _stated is null;
+
+    /// <summary>f·(S + h·(M − S)) of a model's gross power M [W·kg⁻¹].</summary>
+    /// <remarks>Written so that f = h = 1 gives the bits of M.</remarks>
+    internal double PowerOf(double M)
+    {
+        double h = HandrailFactor;
+        return PersonalFactor.Factor * (h * M + (1 - h) * Standing);
+    }
+
+    /// <summary>σ of a forward walk: the person's own spread in place of that between people.</summary>
+    internal double ForwardLogSpread(Grade grade)
+    {
+        PersonalFactor person = PersonalFactor;
+        if (person.IsUnknown)
+            return Spread.OfOnePerson(grade);
+        double within = Spread.WithinPerson(grade);
+        return Math.Sqrt(within * within + person.LogSpread * person.LogSpread);
+    }
+
+    private bool PracticeIsGuessed(WalkingDirection direction) =>
+        direction == WalkingDirection.Backward && Practice.Bouts is not null;
+
+    private bool HandrailIsExtrapolated(WalkingDirection direction, Grade grade)
+    {
+        const double RoundingOfTenPercent = 0.005;
+        return Handrail switch
+        {
+            Handrail.None => false,
+            _ when direction == WalkingDirection.Backward => true,
+            Handrail.LeaningBack => Math.Abs(grade.Fraction - 0.10) > RoundingOfTenPercent,
+            _ => false,
+        };
+    }
+
+    /// <summary>The conditions in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        IsNone ? "no conditions" : $"practice {Practice}, handrail {Handrail}, person {PersonalFactor}";
+
+    private sealed record Stated(Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, double PersonPracticeCorrelation)
+    {
+        internal static Stated Nothing { get; } = new(default, default, default, 0);
+
+        internal static Stated? OrNone(Stated stated) => stated == Nothing ? null : stated;
+    }
+}
