@@ -9,6 +9,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Whether a person watches the error stream; progress is for people.</summary>
     public bool ErrorIsWatched { get; init; }
 
+    /// <summary>No streams, for what never reads standard input.</summary>
+    public static Terminal Nobody { get; } = new(Stream.Null, Stream.Null, TextWriter.Null);
+
     public static Terminal OfProcess() =>
         new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error)
         {

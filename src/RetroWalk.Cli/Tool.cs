@@ -45,6 +45,7 @@ internal static class Tool
             ModelsCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
             PlotCommand.Create(terminal),
+            CalibrateCommand.Create(terminal),
         };
         // An argument is a value, whatever its first letter: no response files, no bundles of short options.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -66,7 +67,7 @@ internal static class Tool
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare, estimate, batch, evaluate, models, evidence or plot (--help shows more)";
+        const string Commands = "compare, estimate, batch, evaluate, models, evidence, plot or calibrate (--help shows more)";
         Command command = parsed.CommandResult.Command;
         string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
         if (missing.Length > 0)

@@ -73,7 +73,7 @@ public sealed class EvidenceTests
     public void Wrong_format_and_wrong_command_are_refused()
     {
         ToolRun.OfLine("evidence --format xml").RefusedWith("neither table nor json");
-        ToolRun.OfLine("evidense").RefusedWith("evidence or plot");
+        ToolRun.OfLine("evidense").RefusedWith("models, evidence");
     }
 
     private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];

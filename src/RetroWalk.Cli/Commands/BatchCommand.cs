@@ -29,12 +29,15 @@ internal static class BatchCommand
         };
         Option<bool> force = new("--force") { Description = "Replace OUT if it exists." };
         Option<ModelEntry?> model = ModelOption.Create();
+        ConditionOptions conditions = new();
         Command command = new("batch", "Price a table of samples, in constant memory.") { input, output, force, model };
+        foreach (Option option in conditions.All)
+            command.Options.Add(option);
         // On another thread, because signals are listened to only once the action has been started.
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                Pricing pricing = new(parsed.GetValue(input)!, parsed.GetValue(model), cancellation);
+                Pricing pricing = new(parsed.GetValue(input)!, parsed.GetValue(model), conditions.Read(parsed), cancellation);
                 Run(terminal, pricing, parsed.GetValue(output)!, parsed.GetValue(force));
             },
             CancellationToken.None));
@@ -95,11 +98,15 @@ internal static class BatchCommand
     }
 
     /// <summary>What is to be priced, and by which model.</summary>
-    private sealed record Pricing(string Input, ModelEntry? Named, CancellationToken Cancellation)
+    private sealed record Pricing(string Input, ModelEntry? Named, WalkConditions Conditions, CancellationToken Cancellation)
     {
         /// <summary>The named model prices its own direction; the other keeps the library's choice.</summary>
-        public RowPricer For(WalkingDirection direction) =>
-            new(Named?.Card.Direction == direction ? Named : WalkingModels.Find(DefaultModels.Of(direction))!);
+        public RowPricer For(WalkingDirection direction)
+        {
+            ModelEntry? named = Named?.Card.Direction == direction ? Named : null;
+            ConditionOptions.RequireOwnModel(Conditions, named, DefaultModels.Of(direction));
+            return new(named ?? WalkingModels.Find(DefaultModels.Of(direction))!, Conditions);
+        }
     }
 
     private static void WriteRow(CsvWriter writer, IEnumerable<string> fields, string power, string validity)

@@ -23,10 +23,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             StatedWalk walk = walkOptions.AnyGiven(parsed) ? walkOptions.Read(parsed) : StatedWalk.Example;
-            WalkComparison comparison = WalkingEnergy.Compare(
-                walk.ModelFor(parsed.GetValue(forward), DefaultModels.Of(WalkingDirection.Forward)),
-                walk.ModelFor(parsed.GetValue(backward), DefaultModels.Of(WalkingDirection.Backward)),
-                walk.Walker, walk.Speed, walk.Grade, walk.Duration);
+            WalkComparison comparison = Compare(walk, parsed.GetValue(forward), parsed.GetValue(backward));
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, walk, comparison);
@@ -34,5 +31,14 @@ internal static class CompareCommand
                 Page.Write(output, terminal.OutputIsWatched, page => WalkTables.Write(page, walk, comparison));
         });
         return command;
+    }
+
+    private static WalkComparison Compare(StatedWalk walk, ModelEntry? namedForward, ModelEntry? namedBackward)
+    {
+        IWalkingModel forward = walk.ModelFor(namedForward, DefaultModels.Of(WalkingDirection.Forward));
+        IWalkingModel backward = walk.ModelFor(namedBackward, DefaultModels.Of(WalkingDirection.Backward));
+        return walk.Conditions == WalkConditions.None
+            ? WalkingEnergy.Compare(forward, backward, walk.Walker, walk.Speed, walk.Grade, walk.Duration)
+            : WalkingEnergy.Compare(walk.Walker, walk.Speed, walk.Grade, walk.Duration, walk.Conditions);
     }
 }

@@ -26,12 +26,24 @@ internal static class EvaluateCommand
             Description = "Also: how many points lie inside the intervals of the library's forward model, in cross-validation over people; "
                 + $"needs the column {CoverageTally.PersonName}.",
         };
+        Option<bool> gain = new("--calibration-gain")
+        {
+            Description = "Instead: what calibrating each person (column subject) on one to three of their walks gains on the rest.",
+        };
         Command command = new("evaluate", "How far each model lies from measured power, in all and by grade band.")
         {
-            measured, model, coverage, format,
+            measured, model, coverage, gain, format,
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(gain))
+            {
+                if (parsed.GetValue(model) is not null || parsed.GetValue(coverage))
+                    throw new InputException("--calibration-gain stands alone: it judges the library's own models, without --model and --coverage");
+                WriteGain(terminal, parsed, GainEvaluation.Run(terminal, parsed.GetValue(measured)!), parsed.GetValue(format));
+                return;
+            }
+
             EvaluationJson evaluation = Evaluate(
                 terminal, parsed.GetValue(measured)!, parsed.GetValue(model), parsed.GetValue(coverage));
             TextWriter output = parsed.InvocationConfiguration.Output;
@@ -41,6 +53,15 @@ internal static class EvaluateCommand
                 Page.Write(output, terminal.OutputIsWatched, page => EvaluationTables.Write(page, evaluation));
         });
         return command;
+    }
+
+    private static void WriteGain(Terminal terminal, ParseResult parsed, GainJson gain, OutputFormat format)
+    {
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        if (format == OutputFormat.Json)
+            JsonOutput.Write(output, gain);
+        else
+            Page.Write(output, terminal.OutputIsWatched, page => GainTables.Write(page, gain));
     }
 
     private static EvaluationJson Evaluate(Terminal terminal, string path, ModelEntry? named, bool withCoverage)

@@ -4,7 +4,7 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Cli.Commands;
 
 /// <summary>Prices rows by one model of the catalogue; the model is made anew only when a row's person or load differs.</summary>
-internal sealed class RowPricer(ModelEntry entry)
+internal sealed class RowPricer(ModelEntry entry, WalkConditions conditions = default)
 {
     private ModelInputs? _inputs;
     private IWalkingModel? _model;
@@ -25,10 +25,13 @@ internal sealed class RowPricer(ModelEntry entry)
             return (double.NaN, null);
         double power = double.NaN;
         _model.EstimatePower([speedMetersPerSecond], [gradeFraction], new Span<double>(ref power));
-        Validity validity = double.IsNaN(power)
-            ? Validity.Outside
-            : entry.Card.ValidityAt(Speed.FromMetersPerSecond(speedMetersPerSecond), Grade.FromFraction(gradeFraction));
-        return (power, validity);
+        if (double.IsNaN(power))
+            return (power, Validity.Outside);
+        Speed speed = Speed.FromMetersPerSecond(speedMetersPerSecond);
+        Grade grade = Grade.FromFraction(gradeFraction);
+        if (conditions != WalkConditions.None)
+            power = WalkingEnergy.EstimatePower(entry.Card.Direction, speed, grade, conditions).WattsPerKilogram;
+        return (power, conditions.WereMeasured(entry.Card.Direction, grade) ? entry.Card.ValidityAt(speed, grade) : Validity.Extrapolated);
     }
 
     private IWalkingModel? Make(ModelInputs inputs)

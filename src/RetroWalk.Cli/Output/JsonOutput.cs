@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Output;
@@ -13,6 +14,8 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(SingleEstimateJson))]
 [JsonSerializable(typeof(EvaluationJson))]
 [JsonSerializable(typeof(EvidenceJson))]
+[JsonSerializable(typeof(CalibrationJson))]
+[JsonSerializable(typeof(GainJson))]
 [JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
 internal sealed partial class JsonContract : JsonSerializerContext;
 
@@ -43,6 +46,12 @@ internal static class JsonOutput
     public static void Write(TextWriter output, Evidence evidence) =>
         Write(output, EvidenceJson.Of(evidence), Contract.EvidenceJson);
 
+    public static void Write(TextWriter output, PersonalCalibration calibration) =>
+        Write(output, CalibrationJson.Of(calibration), Contract.CalibrationJson);
+
+    public static void Write(TextWriter output, GainJson gain) =>
+        Write(output, gain, Contract.GainJson);
+
     public static void Write(TextWriter output, IReadOnlyList<ModelEntry> models) =>
         Write(output, [.. models.Select(entry => ModelOf(entry.Card))], Contract.IReadOnlyListModelJson);
 
@@ -67,7 +76,7 @@ internal static class JsonOutput
         new(
             walk.Walker.Mass.Kilograms, walk.Speed.MetersPerSecond, walk.Grade.Fraction, walk.Duration.TotalSeconds,
             Names.Of(walk.Walker.RestingRate.Equation), direction, walk.Height?.Meters, walk.Load.Kilograms, walk.Terrain.Name,
-            walk.Terrain.Factor, walk.IsExample);
+            walk.Terrain.Factor, walk.IsExample, ConditionsJson.Of(walk.Conditions));
 
     private static EstimateJson EstimateOf(EnergyEstimate estimate)
     {

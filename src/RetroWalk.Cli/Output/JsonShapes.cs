@@ -16,7 +16,8 @@ internal sealed record InputJson(
     double LoadKilograms,
     string Terrain,
     double TerrainFactor,
-    bool IsExample);
+    bool IsExample,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions);
 
 internal sealed record QuadricepsJson(
     double? ConcentricWattsPerKilogram,

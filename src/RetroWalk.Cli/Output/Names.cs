@@ -18,6 +18,14 @@ internal static class Names
     public static string Of(WalkingDirection direction) =>
         direction == WalkingDirection.Forward ? "forward" : "backward";
 
+    public static string Of(Handrail handrail) => handrail switch
+    {
+        Handrail.RestingHands => "resting",
+        Handrail.Gripping => "gripping",
+        Handrail.LeaningBack => "leaning-back",
+        _ => "none",
+    };
+
     public static string Of(RestingEquation equation) => JsonNamingPolicy.CamelCase.ConvertName(equation.ToString());
 
     public static string ForPeople(RestingEquation equation) => equation switch

@@ -84,7 +84,8 @@ internal static class WalkTables
             + $"{Page.Short(walk.Speed.MetersPerSecond)} m/s ({Page.Short(walk.Speed.MilesPerHour)} mph), "
             + $"grade {Page.Short(walk.Grade.Percent)} %, {Page.Short(walk.Duration.TotalMinutes)} min"
             + (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}")
-            + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}"));
+            + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}")
+            + (ConditionText.Of(walk.Conditions) is string conditions ? $"\n[bold]Conditions[/]: {conditions}" : ""));
 
     private static void WriteNotes(IAnsiConsole console, StatedWalk walk, params ReadOnlySpan<EnergyEstimate> estimates)
     {

@@ -23,9 +23,13 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
 
     public Terrain Terrain { get; init; }
 
+    /// <summary>What sets the walk or the person apart.</summary>
+    public WalkConditions Conditions { get; init; }
+
     /// <summary>A model for this walk; the named one, or the library's own where none is named.</summary>
     public IWalkingModel ModelFor(ModelEntry? named, string defaultName)
     {
+        ConditionOptions.RequireOwnModel(Conditions, named, defaultName);
         ModelEntry entry = named ?? WalkingModels.Find(defaultName)!;
         ModelInputs inputs = new()
         {

@@ -30,7 +30,9 @@ internal sealed class WalkOptions
 
     private readonly RestOptions _rest = new();
 
-    private IEnumerable<Option> All => [_mass, _speed, _grade, _duration, _load, _terrain, .. _rest.All];
+    private readonly ConditionOptions _conditions = new();
+
+    private IEnumerable<Option> All => [_mass, _speed, _grade, _duration, _load, _terrain, .. _rest.All, .. _conditions.All];
 
     public void AddTo(Command command)
     {
@@ -65,6 +67,7 @@ internal sealed class WalkOptions
             RestIsStated = _rest.IsStated(parsed),
             Load = parsed.GetValue(_load),
             Terrain = parsed.GetValue(_terrain),
+            Conditions = _conditions.Read(parsed),
         };
     }
 }

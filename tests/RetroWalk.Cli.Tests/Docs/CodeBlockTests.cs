@@ -9,7 +9,7 @@ public sealed partial class CodeBlockTests
     // In the order in which the blocks stand on their pages.
     private static readonly string[] SnippetsInOrder =
     [
-        nameof(Snippets.Readme),
+        nameof(Snippets.Readme), nameof(Snippets.Calibration),
         nameof(Snippets.GettingStarted1), nameof(Snippets.GettingStarted2), nameof(Snippets.GettingStarted3), nameof(Snippets.GettingStarted4),
         nameof(Snippets.TextAndJson1), nameof(Snippets.TextAndJson2),
     ];

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
@@ -16,6 +17,24 @@ internal static class Snippets
         Console.WriteLine($"{walk.Forward.Gross.Kilocalories:F0} kcal forward, {walk.Backward.Gross.Kilocalories:F0} kcal backward");
         Console.WriteLine($"gross ratio {walk.GrossRatio:F2}, 95 % interval {walk.GrossRatioInterval().Low:F2} to {walk.GrossRatioInterval().High:F2}");
         Console.WriteLine($"quadriceps effort factor {walk.Quadriceps.Factor:F2}, {walk.Backward.Validity}");
+    }
+
+    public static void Calibration()
+    {
+        PersonalCalibration person = PersonalCalibration.Fit(
+        [
+            WalkMeasurement.OfOxygenUptake(
+                WalkingDirection.Forward, Speed.FromMetersPerSecond(1.34), Grade.Level, OxygenUptake.FromMillilitersPerKilogramPerMinute(14.9)),
+            WalkMeasurement.OfOxygenUptake(
+                WalkingDirection.Backward, Speed.FromMetersPerSecond(1.12), Grade.Level, OxygenUptake.FromMillilitersPerKilogramPerMinute(16.1)),
+        ]);
+        Console.WriteLine($"f {person.Factor.Factor:F3}, {person.FactorInterval()}");
+        Console.WriteLine($"k {person.Practice.Factor:F3}, {person.PracticeInterval()}");
+
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        WalkComparison walk = WalkingEnergy.Compare(
+            walker, Speed.FromKilometersPerHour(4), Grade.FromPercent(5), TimeSpan.FromMinutes(30), person.Conditions);
+        Console.WriteLine($"forward {walk.Forward.Gross.Kilocalories:F0} kcal, backward {walk.Backward.Gross.Kilocalories:F0} kcal");
     }
 
     public static void GettingStarted1()

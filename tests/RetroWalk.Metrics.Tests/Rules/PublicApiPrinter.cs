@@ -106,7 +106,7 @@ internal sealed class PublicApiPrinter
     {
         string type = Name(parameter.ParameterType, _nullability.Create(parameter));
         string value = parameter.HasDefaultValue
-            ? string.Create(CultureInfo.InvariantCulture, $" = {parameter.DefaultValue ?? (parameter.ParameterType.IsValueType ? "default" : "null")}")
+            ? string.Create(CultureInfo.InvariantCulture, $" = {parameter.DefaultValue ?? (parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null")}")
             : "";
         return $"{type} {parameter.Name}{value}";
     }

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using RetroWalk.Cli.Files;
+using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
+
+namespace RetroWalk.Cli.Commands;
+
+/// <summary><c>retrowalk calibrate</c>: the model fitted to one person, from walks that were measured.</summary>
+internal static class CalibrateCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> measurements = new("MEASUREMENTS")
+        {
+            Description = "CSV with the columns speed_mps, grade_fraction, direction, one of power_gross_w_kg and vo2_ml_kg_min, "
+                + "and, if it is not 0.03, relative_error; '-' for standard input.",
+        };
+        Option<string?> output = new("--output", "-o") { Description = "Profile to write, for --profile.", HelpName = "PROFILE.json" };
+        Option<bool> force = new("--force") { Description = "Replace the profile if it exists." };
+        Option<int> bouts = ConditionOptions.CreateBouts();
+        Option<OutputFormat> format = FormatOption.Create();
+        Command command = new("calibrate", "Fit the model to one person, from measured walks.") { measurements, output, force, bouts, format };
+        command.SetAction(parsed =>
+        {
+            PersonalCalibration calibration = Fit(terminal, parsed.GetValue(measurements)!, Practice.AfterBouts(parsed.GetValue(bouts)));
+            if (parsed.GetValue(output) is string path)
+                Write(path, parsed.GetValue(force), calibration);
+            TextWriter text = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(format) == OutputFormat.Json)
+                JsonOutput.Write(text, calibration);
+            else
+                Page.Write(text, terminal.OutputIsWatched, page => CalibrationTables.Write(page, calibration));
+        });
+        return command;
+    }
+
+    private static PersonalCalibration Fit(Terminal terminal, string path, Practice practice)
+    {
+        using Stream source = InputFile.Open(path, terminal);
+        using CsvTable table = CsvTable.Open(InputFile.NameOf(path), source);
+        WalkMeasurement[] rows = [.. MeasurementRows.Read(table)];
+        if (rows.Length == 0)
+            throw new InputException($"{table.Name} has no measurements");
+        try
+        {
+            return PersonalCalibration.Fit(rows, new() { Practice = practice });
+        }
+        catch (ArgumentException exception)
+        {
+            throw new InputException($"{table.Name}: {exception.Message.Split(" (Parameter")[0]}");
+        }
+    }
+
+    private static void Write(string path, bool force, PersonalCalibration calibration)
+    {
+        if (path == InputFile.StandardStream)
+            throw new InputException("-o needs a file: standard output shows the result");
+        using OutputFile file = OutputFile.Create(path, force);
+        ProfileFile.Write(file.Stream, calibration.Conditions, calibration.MeasurementCount);
+        file.Keep();
+    }
+}

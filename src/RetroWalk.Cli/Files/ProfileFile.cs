@@ -1,0 +1,72 @@
+using System.Text.Json;
+using RetroWalk.Cli.Output;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Files;
+
+/// <summary>The profile of a person: a small JSON file that <c>retrowalk calibrate</c> writes and <c>--profile</c> reads.</summary>
+internal static class ProfileFile
+{
+    private const int LargestBytes = 65_536;
+
+    public static void Write(Stream stream, WalkConditions conditions, int measurements) =>
+        JsonSerializer.Serialize(stream, ProfileJson.Of(conditions, measurements), ProfileContract.Default.ProfileJson);
+
+    public static WalkConditions Read(string path)
+    {
+        if (path == InputFile.StandardStream)
+            throw new InputException("a profile is read from a file, not from standard input");
+        byte[] bytes = ReadSmall(path);
+        try
+        {
+            return Parse(path, bytes);
+        }
+        catch (JsonException exception)
+        {
+            throw new InputException($"{path} is not a profile: {exception.Message.Split(" Path:")[0].Split(" LineNumber")[0]}");
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new InputException($"{path} is not a profile: {exception.Message.Split('\n')[0].Split(" (Parameter")[0]}");
+        }
+    }
+
+    private static WalkConditions Parse(string path, byte[] bytes)
+    {
+        // The version first: an unknown one explains unknown fields.
+        using (JsonDocument document = JsonDocument.Parse(bytes))
+        {
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out JsonElement format)
+                || format.ValueKind != JsonValueKind.String || format.GetString() != ProfileJson.FormatName)
+            {
+                throw new InputException($"{path} is not a profile: 'retrowalk calibrate -o' writes one");
+            }
+
+            if (!root.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number
+                || !version.TryGetInt32(out int number) || number != ProfileJson.KnownVersion)
+            {
+                throw new InputException($"{path} is a profile of a version that this tool does not know: it knows version {ProfileJson.KnownVersion}");
+            }
+        }
+
+        return JsonSerializer.Deserialize(bytes, ProfileContract.Default.ProfileJson)!.ToConditions();
+    }
+
+    private static byte[] ReadSmall(string path)
+    {
+        using Stream stream = InputFile.Open(path, Terminal.Nobody);
+        byte[] bytes = new byte[LargestBytes + 1];
+        try
+        {
+            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return length <= LargestBytes
+                ? bytes[..length]
+                : throw new InputException($"{path} is not a profile: it is larger than {LargestBytes / 1024} kB");
+        }
+        catch (IOException exception)
+        {
+            throw new InputException($"{path} cannot be read: {exception.Message}");
+        }
+    }
+}

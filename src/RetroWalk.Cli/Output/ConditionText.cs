@@ -1,0 +1,26 @@
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Output;
+
+/// <summary>Conditions in a line for people.</summary>
+internal static class ConditionText
+{
+    /// <summary>Null where there are none.</summary>
+    public static string? Of(WalkConditions conditions)
+    {
+        string[] parts = [.. Parts(conditions)];
+        return parts.Length == 0 ? null : string.Join("; ", parts);
+    }
+
+    private static IEnumerable<string> Parts(WalkConditions conditions)
+    {
+        if (conditions.PersonalFactor != PersonalFactor.Unknown)
+            yield return $"this person costs {Page.Number(conditions.PersonalFactor.Factor, 2)} times the median";
+        if (conditions.Practice is { Bouts: int bouts } guessed)
+            yield return $"practice, {Page.Number(bouts, 0)} bouts: excess × {Page.Number(guessed.Factor, 2)}";
+        else if (conditions.Practice != Practice.None)
+            yield return $"practice, measured: excess × {Page.Number(conditions.Practice.Factor, 2)}";
+        if (conditions.Handrail != Handrail.None)
+            yield return $"handrail, {Names.Of(conditions.Handrail)}: above standing × {Page.Number(conditions.HandrailFactor, 2)}";
+    }
+}

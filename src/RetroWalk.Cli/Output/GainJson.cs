@@ -1,0 +1,26 @@
+using RetroWalk.Metrics.Calibration;
+
+namespace RetroWalk.Cli.Output;
+
+// The JSON of retrowalk evaluate --calibration-gain. Property names are a contract: add, never rename.
+
+internal sealed record GainErrorsJson(
+    int Predictions, double RmseWattsPerKilogram, double RmseLogarithm, double MapePercent, double Coverage50Percent,
+    double Coverage80Percent, double Coverage95Percent, double MeanLogHalfWidth95)
+{
+    public static GainErrorsJson Of(PredictionErrors errors) =>
+        new(
+            errors.Predictions, errors.RmseWattsPerKilogram, errors.RmseLogarithm, 100 * errors.MeanAbsoluteErrorFraction,
+            100 * errors.CoverageAt50Percent, 100 * errors.CoverageAt80Percent, 100 * errors.CoverageAt95Percent, errors.MeanLogHalfWidth);
+}
+
+internal sealed record GainRowJson(int WalksPerPerson, int People, int Refusals, GainErrorsJson Before, GainErrorsJson After);
+
+internal sealed record GainJson(int Repeats, int Seed, IReadOnlyList<GainRowJson> Gains)
+{
+    public static GainJson Of(IReadOnlyList<CalibrationGain> gains, CalibrationGainOptions options) =>
+        new(
+            options.Repeats, options.Seed,
+            [.. gains.Select(gain => new GainRowJson(
+                gain.WalksPerPerson, gain.People, gain.Refusals, GainErrorsJson.Of(gain.Before), GainErrorsJson.Of(gain.After)))]);
+}

@@ -1,0 +1,21 @@
+namespace RetroWalk.Metrics.Calibration;
+
+/// <summary>What is known of a person before the first measurement.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record PersonalCalibrationOptions
+{
+    /// <summary>Practice in walking backward. None unless given. A spread of its own takes the place of the model's.</summary>
+    public Practice Practice { get; init; }
+
+    /// <summary>Resting power of the person: a walk never costs less. The standard 1 MET unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Zero or NaN.</exception>
+    public MetabolicPower RestingPower
+    {
+        get;
+        init
+        {
+            Require.Positive(value.WattsPerKilogram, nameof(RestingPower));
+            field = value;
+        }
+    } = MetabolicEquivalent.FromMets(1).MetabolicPower;
+}

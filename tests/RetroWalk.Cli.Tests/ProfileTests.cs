@@ -1,0 +1,69 @@
+namespace RetroWalk.Cli.Tests;
+
+/// <summary>A profile that somebody has tampered with gives one clear error.</summary>
+public sealed class ProfileTests
+{
+    private const string Start = "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":2";
+    private const string Person = ",\"personalFactor\":1.1,\"personalLogSpread\":0.08";
+
+    [Fact]
+    public void Smallest_profile_is_the_population()
+    {
+        Assert.Equal(Compare(null).Out, Compare(Start + "}").Out);
+        Assert.Contains("this person costs 1.10 times the median", Compare(Start + Person + "}").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "not a profile")]
+    [InlineData("not JSON", "not a profile")]
+    [InlineData("[1]", "'retrowalk calibrate -o' writes one")]
+    [InlineData("{}", "'retrowalk calibrate -o' writes one")]
+    [InlineData("{\"format\":\"other\",\"version\":1}", "'retrowalk calibrate -o' writes one")]
+    [InlineData("{\"format\":\"retrowalk-profile\"}", "version that this tool does not know")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":2,\"future\":true}", "it knows version 1")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":\"1\"}", "it knows version 1")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1}", "measurements")]
+    [InlineData(Start + ",\"colour\":\"red\"}", "colour")]
+    [InlineData(Start + Person + ",\"personalFactor\":1.2}", "personalFactor")]
+    [InlineData(Start + ",\"personalFactor\":NaN,\"personalLogSpread\":0.1}", "not a profile")]
+    [InlineData(Start + ",\"personalFactor\":\"NaN\",\"personalLogSpread\":0.1}", "not a profile")]
+    [InlineData(Start + ",\"personalFactor\":-1,\"personalLogSpread\":0.1}", "factor is -1")]
+    [InlineData(Start + ",\"personalFactor\":1e300,\"personalLogSpread\":0.1}", "from 0.2 to 5")]
+    [InlineData(Start + ",\"personalFactor\":1e999,\"personalLogSpread\":0.1}", "not a profile")]
+    [InlineData(Start + ",\"personalFactor\":1.1,\"personalLogSpread\":-0.1}", "logSpread is -0.1")]
+    [InlineData(Start + ",\"personalFactor\":1.1}", "only one of personalFactor and personalLogSpread")]
+    [InlineData(Start + ",\"practiceFactor\":0.5}", "either practiceBouts, or practiceFactor")]
+    [InlineData(Start + ",\"practiceBouts\":3,\"practiceFactor\":0.5,\"practiceLogSpread\":0.1}", "either practiceBouts, or practiceFactor")]
+    [InlineData(Start + ",\"practiceBouts\":-3}", "not a profile")]
+    [InlineData(Start + ",\"practiceFactor\":0,\"practiceLogSpread\":0.1}", "factor is 0")]
+    [InlineData(Start + ",\"practiceFactor\":0.5,\"practiceLogSpread\":0.1,\"personPracticeCorrelation\":-2}", "correlation")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":-2}", "fewer than no measurements")]
+    public void Tampered_profile_is_refused(string text, string words) => Compare(text).RefusedWith(words);
+
+    [Fact]
+    public void Profile_that_is_no_small_file_is_refused()
+    {
+        using TemporaryFolder folder = new();
+        string large = folder["large.json"];
+        using (FileStream stream = File.Create(large))
+            stream.SetLength(100_000_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        With(large).RefusedWith("larger than 64 kB");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 20_000_000);
+        With(folder["nowhere.json"]).RefusedWith("does not exist");
+        With(Path.GetDirectoryName(large)!).RefusedWith("is a directory");
+        With("-").RefusedWith("not from standard input");
+    }
+
+    private static ToolRun Compare(string? profile)
+    {
+        if (profile is null)
+            return With(null);
+        using TemporaryFolder folder = new();
+        return With(folder.Write("profile.json", profile));
+    }
+
+    private static ToolRun With(string? path) =>
+        ToolRun.Of([.. "compare --mass 70kg --speed 3mph --duration 30min".Split(' '), .. path is null ? (string[])[] : ["--profile", path]]);
+}
