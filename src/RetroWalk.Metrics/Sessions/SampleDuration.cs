@@ -6,8 +6,8 @@ namespace RetroWalk.Metrics;
 /// <summary>The rule for the duration of a raw sample.</summary>
 internal static class SampleDuration
 {
-    /// <summary>What a <see cref="TimeSpan"/> can hold [s]: 29,000 years. More could let sums overflow.</summary>
-    private const double LongestSeconds = 9.2e11;
+    /// <summary>A little more than any <see cref="TimeSpan"/> [s]: 31,700 years. Much more could let sums overflow.</summary>
+    private const double LongestSeconds = 1e12;
 
     internal static double Checked(double durationSeconds) =>
         Guard.Between(durationSeconds, 0, LongestSeconds, "a number of seconds");

@@ -145,17 +145,12 @@ public readonly record struct SessionTotals
 
     /// <summary>Two parts of one person's session as one, in any order.</summary>
     /// <exception cref="ArgumentException">The parts are not of the same walker.</exception>
-    public static SessionTotals operator +(SessionTotals left, SessionTotals right) => left.Merge(right);
+    public static SessionTotals operator +(SessionTotals left, SessionTotals right) => Merged(left, right, nameof(right));
 
     /// <summary>Two parts of one person's session as one, in any order; also <c>+</c>.</summary>
     /// <param name="other">The other part.</param>
     /// <exception cref="ArgumentException">The parts are not of the same walker.</exception>
-    public SessionTotals Merge(SessionTotals other)
-    {
-        if (other._walker != _walker)
-            throw new ArgumentException($"One part is of {_walker}, the other of {other._walker}: only one person's parts make a session.", nameof(other));
-        return new(_walker, _forward.Plus(other._forward), _backward.Plus(other._backward));
-    }
+    public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
 
     /// <summary>The session as a record that can be stored.</summary>
     /// <exception cref="InvalidOperationException">A default session.</exception>
@@ -218,6 +213,14 @@ public readonly record struct SessionTotals
     {
         int end = directions.IndexOfAnyExcept(directions[0]);
         return end < 0 ? directions.Length : end;
+    }
+
+    private static SessionTotals Merged(SessionTotals left, SessionTotals right, string parameterName)
+    {
+        if (left._walker != right._walker)
+            throw new ArgumentException(
+                $"One part is of {left._walker}, the other of {right._walker}: only one person's parts make a session.", parameterName);
+        return new(left._walker, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
     }
 
     private static void CheckLength(int length, int expected, string what, string name, string than = "speeds")

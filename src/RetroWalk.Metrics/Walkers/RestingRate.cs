@@ -121,7 +121,7 @@ public sealed record RestingRate
     /// <summary>Resting power of a body of this mass.</summary>
     /// <param name="mass">Body mass.</param>
     /// <exception cref="ArgumentOutOfRangeException">No mass (<c>default</c>), a mass below the fat-free mass of the rule, or one
-    /// for which the rule gives no positive rate.</exception>
+    /// for which the rule gives no positive and finite rate.</exception>
     public MetabolicPower For(BodyMass mass)
     {
         double wattsPerKilogram = _wattsPerKilogram + _watts / Guard.Positive(mass.Kilograms, nameof(mass));
@@ -129,9 +129,9 @@ public sealed record RestingRate
             throw new ArgumentOutOfRangeException(
                 nameof(mass), mass,
                 FormattableString.Invariant($"mass is {mass}: it must not be below the fat-free mass of {_fatFreeKilograms} kg."));
-        if (wattsPerKilogram <= 0)
+        if (wattsPerKilogram <= 0 || !double.IsFinite(wattsPerKilogram))
             throw new ArgumentOutOfRangeException(
-                nameof(mass), mass, $"mass is {mass}: {Equation} gives no positive resting rate for it.");
+                nameof(mass), mass, $"mass is {mass}: {Equation} gives no positive and finite resting rate for it.");
         return MetabolicPower.FromWattsPerKilogram(wattsPerKilogram);
     }
 
