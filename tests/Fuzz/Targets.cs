@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using RetroWalk.Cli;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Fuzz;
+
+/// <summary>Every parser of the tool. What a target lets through is a crash: a parser takes its input, or refuses it in one line.</summary>
+internal static class Targets
+{
+    private static readonly Action<string>[] Quantities =
+    [
+        ReadTwice<Speed>, ReadTwice<BodyMass>, ReadTwice<CarriedLoad>, ReadTwice<Terrain>, ReadTwice<Height>, ReadTwice<Grade>,
+        ReadTwice<Energy>, ReadTwice<MetabolicPower>, ReadTwice<MetabolicEquivalent>, ReadTwice<OxygenUptake>, ReadTwice<CostOfTransport>,
+        text => Cli.Parsing.Quantities.ParseGrade(text),
+        text => Cli.Parsing.Quantities.ParseAge(text),
+        text => Cli.Parsing.Quantities.ParseSex(text),
+        text => Cli.Parsing.Quantities.ParseDirection(text),
+        text => Cli.Parsing.Quantities.ParseDuration(text),
+        text => NumberWithUnit.Parse(text),
+        text => _ = NearestNames.Of(text, ["Looney2019Graded", "RetroWalkBackward"]).ToArray(),
+    ];
+
+    public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>
+    {
+        ["quantities"] = bytes => Array.ForEach(Quantities, parse => Refusable(() => parse(Encoding.UTF8.GetString(bytes)))),
+        ["command-line"] = bytes => ToolRuns.Handled(Arguments(bytes), []),
+        ["session-state"] = Restore,
+        ["table"] = bytes => ToolRuns.Handled(["batch", "-", "-"], bytes),
+        ["measured-table"] = bytes => ToolRuns.Handled(["evaluate", "-"], bytes),
+    };
+
+    /// <summary>One argument a line, for a command that touches no file.</summary>
+    private static string[] Arguments(byte[] bytes)
+    {
+        string[] lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        string command = lines[0] is "compare" or "estimate" or "models" or "evidence" ? lines[0] : "compare";
+        return [command, .. lines[1..]];
+    }
+
+    /// <summary>What a text was read as, its own text is read as again.</summary>
+    private static void ReadTwice<T>(string text)
+        where T : struct, ISpanParsable<T>
+    {
+        T first = Cli.Parsing.Quantities.Parse<T>(text);
+        T second = T.Parse(first.ToString()!, null); // a refusal here is a crash
+        if (!second.Equals(first))
+            throw new InvalidOperationException($"'{text}' is {first}, which is read as {second}");
+    }
+
+    /// <summary>A stored session: JSON that is no state, or a state that is not whole, is refused.</summary>
+    private static void Restore(byte[] bytes)
+    {
+        // Made here and not once: instrumented code must not run before the fuzzer has given it its memory.
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        try
+        {
+            RecorderState? state = JsonSerializer.Deserialize<RecorderState>(bytes);
+            if (state is not null)
+                _ = SessionRecorder.FromState(walker, state).ToString();
+        }
+        catch (Exception refusal) when (refusal is JsonException or ArgumentException)
+        {
+        }
+    }
+
+    private static void Refusable(Action parse)
+    {
+        try
+        {
+            parse();
+        }
+        catch (InputException refusal) when (refusal.Message.Length > 0)
+        {
+        }
+    }
+}
