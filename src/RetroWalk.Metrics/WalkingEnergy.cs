@@ -1,3 +1,4 @@
+using RetroWalk.Metrics.Kernels;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -122,6 +123,42 @@ public static class WalkingEnergy
                 evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward),
             evaluation.Excess.Compared);
     }
+
+    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹], by the library's models, in little more
+    /// than the time of one direction.</summary>
+    /// <remarks>Each element equals that of the model's own batch bit for bit, and is NaN outside the supported domain of its own
+    /// direction. A destination may be one of the inputs, and elements beyond the inputs' length are left alone.</remarks>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> forwardDestinationWattsPerKilogram,
+        Span<double> backwardDestinationWattsPerKilogram) =>
+        ComparePowers(
+            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>The same, with other parameters of the backward model, for research.</summary>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        RetroWalkBackward backwardModel,
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> forwardDestinationWattsPerKilogram,
+        Span<double> backwardDestinationWattsPerKilogram) =>
+        Sweep.RunPair(
+            backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
+            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
     /// <summary>The same walk forward and backward, by two models of the caller's choice.</summary>
     /// <remarks>The interval of the ratio and the share of the quadriceps exist only for the library's own pair; for any other

@@ -25,6 +25,25 @@ RetroWalkBackward research = new(new RetroWalkParameters
 foreach (ModelEntry entry in WalkingModels.All)
     Print(entry.Card.Name, entry.For(inputs));
 Print("RetroWalkBackward, research parameters", research);
+
+double[] forward = new double[grid.Count];
+double[] backward = new double[grid.Count];
+WalkingEnergy.ComparePowers(grid.Speeds, grid.Grades, forward, backward);
+Console.WriteLine($"ComparePowers: {BitHash.Of(forward.Concat(backward))}");
+
+Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+foreach (WalkingDirection direction in Enum.GetValues<WalkingDirection>())
+{
+    WalkTotals totals = SessionTotals.For(walker).AddRange(direction, grid.Speeds, grid.Grades, TimeSpan.FromSeconds(0.7)).Both;
+    double[] numbers =
+    [
+        totals.DurationSeconds, totals.DistanceMeters, totals.AscentMeters, totals.DescentMeters, totals.Gross.Joules,
+        totals.QuadricepsConcentric.Joules, totals.QuadricepsEccentric.Joules, totals.Excluded.TotalSeconds,
+        totals.GrossInterval().Low.Joules, totals.GrossInterval(0.5).High.Joules,
+    ];
+    Console.WriteLine($"Session {direction}: {BitHash.Of(numbers)}");
+}
+
 return 0;
 
 static int Widest() =>

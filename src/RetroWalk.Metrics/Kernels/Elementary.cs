@@ -17,9 +17,11 @@ internal static class Elementary
     internal static double Power(double x, double exponent) => Power(new ScalarLane(x), exponent).Value;
 
     /// <summary>2^x, within 1 ulp; 0 below −1075, infinite from 1024 on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static double Exp2(double x) => Exp2(new ScalarLane(x)).Value;
 
     /// <summary>log₂ x, within 3.5 ulp; −∞ at 0, NaN below, ∞ at ∞.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static double Log2(double x) => Log2(new ScalarLane(x)).Value;
 
     /// <summary>ln x, by way of <see cref="Log2(double)"/>.</summary>

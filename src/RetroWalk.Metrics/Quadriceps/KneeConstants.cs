@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>What the formulas of <see cref="KneeRoots{TLane}"/> need of the parameters, computed once.</summary>
 internal readonly struct KneeConstants
 {
-    private static readonly KneeConstants Shipped = new(QuadricepsParameters.Shipped);
+    internal static readonly KneeConstants Shipped = new(QuadricepsParameters.Shipped);
 
     private KneeConstants(QuadricepsParameters parameters)
     {
@@ -13,6 +13,8 @@ internal readonly struct KneeConstants
         double aN = parameters.LevelEccentricCoefficient;
         double perConcentric = 1 / parameters.ConcentricEfficiency;
         double perEccentric = 1 / parameters.EccentricEfficiency;
+        Uphill = kU;
+        Downhill = kD;
         UphillSquared = kU * kU;
         DownhillSquared = kD * kD;
         FourConcentricSquared = 4 * (aP * aP);
@@ -23,6 +25,12 @@ internal readonly struct KneeConstants
 
     internal static KneeConstants Of(QuadricepsParameters parameters) =>
         ReferenceEquals(parameters, QuadricepsParameters.Shipped) ? Shipped : new(parameters);
+
+    /// <summary>k_u·g.</summary>
+    internal double Uphill { get; }
+
+    /// <summary>k_d·g.</summary>
+    internal double Downhill { get; }
 
     /// <summary>(k_u·g)².</summary>
     internal double UphillSquared { get; }

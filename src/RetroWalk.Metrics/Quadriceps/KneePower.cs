@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
@@ -20,40 +21,26 @@ internal readonly struct KneePower
     internal const double StandardGravity = 9.80665; // m·s⁻²
 
     private readonly QuadricepsParameters _parameters;
-    private readonly SmoothRamp _concentric; // Value is p_F(G), Mirror is p_F(−G)
-    private readonly SmoothRamp _eccentric; // Value is n_F(G), Mirror is n_F(−G)
+    private readonly KneeRamps<ScalarLane> _ramps;
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     private KneePower(double v, double G, QuadricepsParameters parameters)
     {
-        double climb = v * G * Slope.Cosine(G);
-        double s = StandardGravity * climb;
-        double v2 = v * v;
-        double v4 = v2 * v2;
-        double aP = parameters.LevelConcentricCoefficient;
-        double aN = parameters.LevelEccentricCoefficient;
+        ScalarLane climb = new(v * G * Slope.Cosine(G));
         KneeConstants constants = KneeConstants.Of(parameters);
-        KneeRoots<ScalarLane> roots = KneeRoots<ScalarLane>.At(new(v), new(climb), constants);
+        KneeRoots<ScalarLane> roots = KneeRoots<ScalarLane>.At(new(v), climb, constants);
 
         _parameters = parameters;
-        _concentric = new SmoothRamp(parameters.UphillLiftShare * s, aP * aP * (v4 * v2), roots.Concentric.Value); // p0² = a_p²·v⁶
-        _eccentric = new SmoothRamp(-parameters.DownhillLiftShare * s, aN * aN * (v4 * v), roots.Eccentric.Value); // n0² = a_n²·v⁵
+        _ramps = new(new(v), climb, roots, constants);
         FullReversalExcess = roots.FullReversalExcess(constants).Value;
     }
 
     /// <summary>What the knee extensors do, forward.</summary>
-    internal QuadricepsPower Forward => Priced(_concentric.Value, _eccentric.Value);
+    internal QuadricepsPower Forward => Priced(_ramps.ForwardConcentric.Value, _ramps.ForwardEccentric.Value);
 
     /// <summary>What the knee extensors do, backward.</summary>
-    internal QuadricepsPower Backward
-    {
-        get
-        {
-            double λ = _parameters.ReversalFraction;
-            return Priced(
-                (1 - λ) * _concentric.Value + λ * _eccentric.Mirror,
-                (1 - λ) * _eccentric.Value + λ * _concentric.Mirror);
-        }
-    }
+    internal QuadricepsPower Backward => Priced(
+        _ramps.BackwardConcentric(_parameters.ReversalFraction).Value, _ramps.BackwardEccentric(_parameters.ReversalFraction).Value);
 
     /// <summary>Both directions.</summary>
     internal QuadricepsEffort Effort => new(Forward, Backward);

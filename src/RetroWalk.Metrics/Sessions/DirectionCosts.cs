@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Kernels;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -5,28 +7,52 @@ namespace RetroWalk.Metrics;
 /// <summary>Forward, by <see cref="Looney2019Graded"/>.</summary>
 internal readonly struct ForwardCost : ISampleCost
 {
-    public static ModelDomain Supported => default(Looney2019Graded).Card.Supported;
+    public static ModelDomain Supported => Looney2019Graded.AsMeasured;
 
-    public SampleCost At(double v, double G)
+    public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
+        where TLane : struct, ILane<TLane> =>
+        Sweep.Run<Looney2019Graded, TLane>(default, speeds, grades, destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SampleCost<TLane> At<TLane>(TLane v, TLane climb, TLane M_F)
+        where TLane : struct, ILane<TLane>
     {
-        QuadricepsPower quadriceps = KneePower.At(v, G, QuadricepsParameters.Shipped).Forward;
-        return new(
-            Looney2019Graded.Power(v, G), quadriceps.ConcentricWattsPerKilogram, quadriceps.EccentricWattsPerKilogram,
-            0, Spread.OfOnePerson(G), Spread.TailWeight(G));
+        ref readonly KneeConstants knee = ref KneeConstants.Shipped;
+        KneeRoots<TLane> roots = KneeRoots<TLane>.At(v, climb, knee);
+        KneeRamps<TLane> ramps = new(v, climb, roots, knee);
+        return new()
+        {
+            Power = M_F,
+            Concentric = ramps.ForwardConcentric,
+            Eccentric = ramps.ForwardEccentric,
+            FullReversal = TLane.Broadcast(0),
+        };
     }
 }
 
 /// <summary>Backward, by <see cref="RetroWalkBackward"/>.</summary>
 internal readonly struct BackwardCost : ISampleCost
 {
-    public static ModelDomain Supported => default(RetroWalkBackward).Card.Supported;
+    public static ModelDomain Supported => RetroWalkBackward.AsSupported;
 
-    public SampleCost At(double v, double G)
+    public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
+        where TLane : struct, ILane<TLane> =>
+        Sweep.Run<Looney2019Graded, TLane>(default, speeds, grades, destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SampleCost<TLane> At<TLane>(TLane v, TLane climb, TLane M_F)
+        where TLane : struct, ILane<TLane>
     {
-        BackwardEvaluation evaluation = default(RetroWalkBackward).Evaluate(v, G);
-        QuadricepsPower quadriceps = evaluation.Knee.Backward;
-        return new(
-            evaluation.Power, quadriceps.ConcentricWattsPerKilogram, quadriceps.EccentricWattsPerKilogram,
-            evaluation.Excess.FullReversal, Spread.OfOnePerson(G), Spread.TailWeight(G));
+        ref readonly BackwardFormula formula = ref BackwardFormula.Shipped;
+        KneeRoots<TLane> roots = KneeRoots<TLane>.At(v, climb, formula.Knee);
+        KneeRamps<TLane> ramps = new(v, climb, roots, formula.Knee);
+        TLane D = roots.FullReversalExcess(formula.Knee);
+        return new()
+        {
+            Power = formula.Power(v, M_F, D),
+            Concentric = ramps.BackwardConcentric(formula.ReversalFraction),
+            Eccentric = ramps.BackwardEccentric(formula.ReversalFraction),
+            FullReversal = D,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
 
@@ -19,6 +20,12 @@ internal static class SampleDuration
             Throw(durationsSeconds, index);
         return durationsSeconds;
     }
+
+    /// <summary>Mask of what <see cref="Checked(double, int)"/> lets pass.</summary>
+    internal static TLane IsRight<TLane>(TLane durationsSeconds)
+        where TLane : struct, ILane<TLane> =>
+        TLane.LessThanOrEqual(TLane.Broadcast(0), durationsSeconds)
+        & TLane.LessThanOrEqual(durationsSeconds, TLane.Broadcast(LongestSeconds));
 
     [DoesNotReturn]
     private static void Throw(double durationsSeconds, int index) =>

@@ -25,4 +25,33 @@ internal static class Widths
         where TKernel : struct, IPowerKernel
         where TLane : struct, ILane<TLane> =>
         Sweep.Run<TKernel, TLane>((TKernel)kernel, speeds, grades, destination);
+
+    private delegate void PairBatch(double[] speeds, double[] grades, double[] forward, double[] backward);
+
+    /// <summary>Both directions at once.</summary>
+    internal static void RunPair(RetroWalkBackward model, Type lane, double[] speeds, double[] grades, double[] forward, double[] backward)
+    {
+        MethodInfo run = typeof(Widths).GetMethod(nameof(RunPairAt), BindingFlags.NonPublic | BindingFlags.Static)!;
+        run.MakeGenericMethod(lane).CreateDelegate<PairBatch>(model.Formula)(speeds, grades, forward, backward);
+    }
+
+    private static void RunPairAt<TLane>(object kernel, double[] speeds, double[] grades, double[] forward, double[] backward)
+        where TLane : struct, ILane<TLane> =>
+        Sweep.RunPair<BackwardFormula, TLane>((BackwardFormula)kernel, speeds, grades, forward, backward);
+
+    private delegate DirectionSums SessionRun(double resting, double[] speeds, double[] grades, double[] durations);
+
+    /// <summary>The sums of a session, begun with nothing.</summary>
+    internal static DirectionSums RunSession(
+        WalkingDirection direction, Type lane, double resting, double[] speeds, double[] grades, double[] durations)
+    {
+        Type cost = direction == WalkingDirection.Forward ? typeof(ForwardCost) : typeof(BackwardCost);
+        MethodInfo run = typeof(Widths).GetMethod(nameof(RunSessionAt), BindingFlags.NonPublic | BindingFlags.Static)!;
+        return run.MakeGenericMethod(cost, lane).CreateDelegate<SessionRun>()(resting, speeds, grades, durations);
+    }
+
+    private static DirectionSums RunSessionAt<TCost, TLane>(double resting, double[] speeds, double[] grades, double[] durations)
+        where TCost : struct, ISampleCost
+        where TLane : struct, ILane<TLane> =>
+        SessionSweep.Run<TCost, OwnDurations, TLane>(default, default, resting, speeds, grades, new OwnDurations(durations));
 }

@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Kernels;
+
 namespace RetroWalk.Metrics.Tests.Quadriceps;
 
 public sealed class SmoothRampTests
@@ -8,17 +10,17 @@ public sealed class SmoothRampTests
     [InlineData(0, 4, 2)] // √4
     [InlineData(8, 9, 9)] // ½(8 + √(64 + 36)) = 9
     public void Value_is_the_positive_root(double a, double bSquared, double expected) =>
-        Assert.Equal(expected, new SmoothRamp(a, bSquared).Value);
+        Assert.Equal(expected, Ramp(a, bSquared).Value);
 
     [Fact]
     public void Mirror_is_the_value_at_the_opposite_slope() =>
-        Assert.Equal(new SmoothRamp(-3, 4).Value, new SmoothRamp(3, 4).Mirror);
+        Assert.Equal(Ramp(-3, 4).Value, Ramp(3, 4).Mirror);
 
     [Fact]
     public void Small_root_keeps_its_digits_where_the_terms_cancel()
     {
         // b²/a for a ≫ b: 1e-12/1e8 = 1e-20; the plain difference of roots would give 0.
-        Assert.Equal(1e-20, new SmoothRamp(-1e8, 1e-12).Value, 1e-34);
+        Assert.Equal(1e-20, Ramp(-1e8, 1e-12).Value, 1e-34);
     }
 
     [Theory]
@@ -26,14 +28,24 @@ public sealed class SmoothRampTests
     [InlineData(-5, 0, 5)]
     public void Ramp_without_a_foot_is_a_corner(double a, double value, double mirror)
     {
-        SmoothRamp ramp = new(a, 0);
-        Assert.Equal((value, mirror), (ramp.Value, ramp.Mirror));
+        (double Value, double Mirror) ramp = Ramp(a, 0);
+        Assert.Equal((value, mirror), ramp);
     }
 
     [Fact]
     public void Ramp_of_nothing_is_zero_and_not_NaN()
     {
-        SmoothRamp ramp = new(0, 0);
-        Assert.Equal((0.0, 0.0), (ramp.Value, ramp.Mirror));
+        (double Value, double Mirror) ramp = Ramp(0, 0);
+        Assert.Equal((0.0, 0.0), ramp);
+    }
+
+    /// <summary>The second ramp of the pair is the same: neither may change the other.</summary>
+    private static (double Value, double Mirror) Ramp(double a, double bSquared)
+    {
+        ScalarLane root = new(Math.Sqrt(a * a + 4 * bSquared));
+        (SmoothRamp<ScalarLane> first, SmoothRamp<ScalarLane> second) =
+            SmoothRamp<ScalarLane>.Two(new(a), new(bSquared), root, new(a), new(bSquared), root);
+        Assert.Equal(first, second);
+        return (first.Value.Value, first.Mirror.Value);
     }
 }

@@ -57,4 +57,8 @@ public sealed class NormalQuantileTests
             last = z;
         }
     }
+
+    [Fact]
+    public void Quantile_of_95_percent_is_what_the_routine_gives() =>
+        Assert.True(Near.Relative(NormalQuantile.Computed(0.95), NormalQuantile.OfTwoSided(0.95), 1e-15));
 }

@@ -66,6 +66,9 @@ internal interface ILane<TSelf>
     /// <summary>Mask of left &lt; right; NaN is not.</summary>
     static abstract TSelf LessThan(TSelf left, TSelf right);
 
+    /// <summary>Whether a mask is set everywhere.</summary>
+    static abstract bool All(TSelf mask);
+
     /// <summary>The bits that both have.</summary>
     static abstract TSelf operator &(TSelf left, TSelf right);
 

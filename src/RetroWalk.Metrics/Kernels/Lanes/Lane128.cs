@@ -107,6 +107,10 @@ internal readonly struct Lane128(Vector128<double> vector) : ILane<Lane128>
         new(Vector128.LessThan(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool All(Lane128 mask) =>
+        Vector128.EqualsAll(mask._v.AsInt64(), Vector128<long>.AllBitsSet);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 operator &(Lane128 left, Lane128 right) =>
         new(left._v & right._v);
 

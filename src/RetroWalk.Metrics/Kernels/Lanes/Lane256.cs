@@ -107,6 +107,10 @@ internal readonly struct Lane256(Vector256<double> vector) : ILane<Lane256>
         new(Vector256.LessThan(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool All(Lane256 mask) =>
+        Vector256.EqualsAll(mask._v.AsInt64(), Vector256<long>.AllBitsSet);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 operator &(Lane256 left, Lane256 right) =>
         new(left._v & right._v);
 

@@ -108,6 +108,10 @@ internal readonly struct Lane512(Vector512<double> vector) : ILane<Lane512>
         new(Vector512.LessThan(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool All(Lane512 mask) =>
+        Vector512.EqualsAll(mask._v.AsInt64(), Vector512<long>.AllBitsSet);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 operator &(Lane512 left, Lane512 right) =>
         new(left._v & right._v);
 

@@ -93,51 +93,49 @@ internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane LessThanOrEqual(ScalarLane left, ScalarLane right) =>
-        Mask(left._v <= right._v);
+        new(BitConverter.Int64BitsToDouble(left._v <= right._v ? -1 : 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Within(ScalarLane x, double xLow, double xHigh, ScalarLane y, double yLow, double yHigh) =>
-        Mask(x._v >= xLow & x._v <= xHigh & y._v >= yLow & y._v <= yHigh);
+        new(BitConverter.Int64BitsToDouble(x._v >= xLow & x._v <= xHigh & y._v >= yLow & y._v <= yHigh ? -1 : 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane LessThan(ScalarLane left, ScalarLane right) =>
-        Mask(left._v < right._v);
+        new(BitConverter.Int64BitsToDouble(left._v < right._v ? -1 : 0));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool All(ScalarLane mask) =>
+        BitConverter.DoubleToInt64Bits(mask._v) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane operator &(ScalarLane left, ScalarLane right) =>
-        Of(left.Bits & right.Bits);
+        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) & BitConverter.DoubleToInt64Bits(right._v)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane operator |(ScalarLane left, ScalarLane right) =>
-        Of(left.Bits | right.Bits);
+        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) | BitConverter.DoubleToInt64Bits(right._v)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Select(ScalarLane mask, ScalarLane whereSet, ScalarLane whereClear) =>
-        mask.Bits != 0 ? whereSet : whereClear;
+        BitConverter.DoubleToInt64Bits(mask._v) != 0 ? whereSet : whereClear;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane ShiftLeft(ScalarLane bits, int count) =>
-        Of(bits.Bits << count);
+        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(bits._v) << count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane ShiftRight(ScalarLane bits, int count) =>
-        Of(bits.Bits >>> count);
+        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(bits._v) >>> count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane AddBits(ScalarLane left, ScalarLane right) =>
-        Of(left.Bits + right.Bits);
+        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) + BitConverter.DoubleToInt64Bits(right._v)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane SubtractBits(ScalarLane left, ScalarLane right) =>
-        Of(left.Bits - right.Bits);
+        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) - BitConverter.DoubleToInt64Bits(right._v)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Lookup(in Sixteen table, ScalarLane index) =>
-        new(table[(int)index.Bits & 15]);
-
-    private long Bits => BitConverter.DoubleToInt64Bits(_v);
-
-    private static ScalarLane Of(long bits) => new(BitConverter.Int64BitsToDouble(bits));
-
-    private static ScalarLane Mask(bool isSet) => Of(isSet ? -1 : 0);
+        new(table[(int)BitConverter.DoubleToInt64Bits(index._v) & 15]);
 }

@@ -36,7 +36,10 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(Formula, speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(
+            _parameters is null
+                ? Sweep.One(in BackwardFormula.Shipped, speed.MetersPerSecond, grade.Fraction)
+                : Sweep.One(new BackwardFormula(_parameters), speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -79,5 +82,5 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
         return new(M_F, M_B, knee, new BackwardExcess(v, knee.FullReversalExcess, parameters));
     }
 
-    private BackwardFormula Formula => _parameters is null ? BackwardFormula.Shipped : new(_parameters);
+    internal BackwardFormula Formula => _parameters is null ? BackwardFormula.Shipped : new(_parameters);
 }

@@ -16,7 +16,7 @@ namespace RetroWalk.Metrics.Models;
 /// </remarks>
 public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPowerKernel
 {
-    private static readonly ModelDomain AsMeasured = new(0, 1.96, -0.40, 0.45);
+    internal static readonly ModelDomain AsMeasured = new(0, 1.96, -0.40, 0.45);
 
     private static readonly ModelCard TheCard = new()
     {
@@ -49,7 +49,7 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
 
     /// <inheritdoc/>
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(this, speed.MetersPerSecond, grade.Fraction));
+        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
 
     /// <inheritdoc/>
     public void EstimatePower(
@@ -68,6 +68,7 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v, G));
 
     /// <summary>The equation for one walk, for grades from −40 to +45 %.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static double Power(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;
 
     /// <summary>The equation, for grades from −40 to +45 %.</summary>

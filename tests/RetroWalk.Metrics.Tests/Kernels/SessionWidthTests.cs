@@ -1,0 +1,62 @@
+using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Tests.Generators;
+using RetroWalk.Metrics.Tests.Models;
+
+namespace RetroWalk.Metrics.Tests.Kernels;
+
+/// <summary>The sums of a column of samples have the same bits at every width.</summary>
+public sealed class SessionWidthTests
+{
+    private const double Resting = 2.5; // above standing, so that the floor is used
+
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Sums_have_the_same_bits_at_every_width(WalkingDirection direction)
+    {
+        foreach (int length in Enumerable.Range(0, 41).Concat([127, 128, 129, 136, 257, 1000]))
+        {
+            (double[] speeds, double[] grades, double[] durations) = Series(length);
+            DirectionSums expected = Widths.RunSession(direction, Widths.All[0], Resting, speeds, grades, durations);
+            Assert.All(Widths.All, lane => Assert.Equal(
+                expected, Widths.RunSession(direction, lane, Resting, speeds, grades, durations)));
+        }
+    }
+
+    /// <summary>Against plain sums of single prices: no sample is lost, doubled or priced in the other direction.</summary>
+    [Fact]
+    public void Sums_are_those_of_the_single_calls()
+    {
+        (double[] speeds, double[] grades, double[] durations) = Series(1000);
+        DirectionSums sums = Widths.RunSession(WalkingDirection.Backward, Widths.All[^1], Resting, speeds, grades, durations);
+        double active = 0, concentric = 0, eccentric = 0, seconds = 0;
+        for (int i = 0; i < speeds.Length; i++)
+        {
+            double power = BatchSubjects.Scalar(default(RetroWalkBackward), speeds[i], grades[i]);
+            if (double.IsNaN(power))
+                continue;
+            QuadricepsPower knee = default(RetroWalkBackward)
+                .EstimateQuadriceps(Speed.FromMetersPerSecond(speeds[i]), Grade.FromFraction(grades[i])).Backward;
+            active += Math.Max(power - Resting, 0) * durations[i];
+            concentric += knee.ConcentricWattsPerKilogram * durations[i];
+            eccentric += knee.EccentricWattsPerKilogram * durations[i];
+            seconds += durations[i];
+        }
+
+        Assert.True(Near.Relative(sums.Active.Value, active, 1e-13));
+        Assert.True(Near.Relative(sums.Concentric.Value, concentric, 1e-13));
+        Assert.True(Near.Relative(sums.Eccentric.Value, eccentric, 1e-13));
+        Assert.True(Near.Relative(sums.Seconds.Value, seconds, 1e-13));
+        Assert.True(Near.Relative(sums.Excluded.TotalSeconds, durations.Sum() - seconds, 1e-12));
+    }
+
+    private static (double[] Speeds, double[] Grades, double[] Durations) Series(int length)
+    {
+        (double[] speeds, double[] grades) = BatchSubjects.Columns(default(RetroWalkBackward), length);
+        for (int i = 5; i < length; i += 11)
+            speeds[i] = HostileDoubles.Specials[i % HostileDoubles.Specials.Count];
+        for (int i = 7; i < length; i += 13)
+            grades[i] = HostileDoubles.Specials[i % HostileDoubles.Specials.Count];
+        return (speeds, grades, [.. Enumerable.Range(0, length).Select(i => 0.5 + i % 7 / 3.0)]);
+    }
+}
