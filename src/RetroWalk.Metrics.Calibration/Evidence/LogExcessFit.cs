@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace RetroWalk.Metrics.Calibration;
 
@@ -35,7 +36,7 @@ internal sealed class LogExcessFit
     internal int Iterations { get; private set; }
 
     /// <summary>(JᵀWJ/τ² + P)⁻¹, J = ∂ ln X/∂β and P the precision of the prior.</summary>
-    internal Matrix<double> Covariance => Curvature(LogJacobian(Coefficients)).Cholesky().Solve(Matrix<double>.Build.DenseIdentity(Coefficients.Count));
+    internal Matrix<double> Covariance => Factored(Curvature(LogJacobian(Coefficients))).Solve(Matrix<double>.Build.DenseIdentity(Coefficients.Count));
 
     /// <exception cref="InvalidOperationException">The terms cannot make every excess positive, or τ does not settle.</exception>
     internal static LogExcessFit Of(IReadOnlyList<EvidencePoint> points, Func<EvidencePoint, double[]> terms, LambdaPrior prior)
@@ -82,6 +83,8 @@ internal sealed class LogExcessFit
         {
             Vector<double> step = Step();
             double whole = step.InfinityNorm();
+            if (!double.IsFinite(whole)) // half of infinity is infinity: the search would never end
+                throw new InvalidOperationException("The fit leaves the finite numbers under these options.");
             double now = Objective(Coefficients);
             while (!(Objective(Coefficients + step) <= now * (1 + 1e-12)) && step.InfinityNorm() > Converged * Coefficients.InfinityNorm())
                 step /= 2;
@@ -96,7 +99,19 @@ internal sealed class LogExcessFit
         Matrix<double> J = LogJacobian(Coefficients);
         Vector<double> slope = J.TransposeThisAndMultiply(_weights.PointwiseMultiply(Residuals(Coefficients))) / _tauSquared;
         slope[0] += _prior.Precision * (_prior.Mean - Coefficients[0]);
-        return Curvature(J).Cholesky().Solve(slope);
+        return Factored(Curvature(J)).Solve(slope);
+    }
+
+    private static Cholesky<double> Factored(Matrix<double> curvature)
+    {
+        try
+        {
+            return curvature.Cholesky();
+        }
+        catch (ArgumentException notPositive)
+        {
+            throw new InvalidOperationException("The fit has no minimum in finite numbers under these options.", notPositive);
+        }
     }
 
     /// <summary>NaN where an excess is not positive.</summary>
