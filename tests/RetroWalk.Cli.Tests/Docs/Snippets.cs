@@ -113,6 +113,142 @@ internal static class Snippets
         Console.WriteLine(kept == EstimateRecord.Of(walk.Backward));
         Console.WriteLine($"{kept.Gross:F0 kcal} on {kept.Grade}");
     }
+
+    public static void HowToCompare1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        WalkComparison walk = WalkingEnergy.Compare(
+            walker, Speed.FromKilometersPerHour(4), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+
+        Console.WriteLine($"forward  {walk.Forward.Gross.Kilocalories:F0} kcal, {walk.Forward.MetabolicEquivalent.Mets:F1} MET");
+        Console.WriteLine($"backward {walk.Backward.Gross.Kilocalories:F0} kcal, {walk.Backward.MetabolicEquivalent.Mets:F1} MET");
+        Console.WriteLine($"ratio    {walk.GrossRatio:F2}, for one person {walk.GrossRatioInterval().Low:F2} to {walk.GrossRatioInterval().High:F2}");
+        Console.WriteLine($"quadriceps {walk.Quadriceps}");
+    }
+
+    public static void HowToCompare2()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        WalkComparison walk = WalkingEnergy.Compare(
+            walker, Speed.FromKilometersPerHour(4), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+        IntensityComparison intensity = IntensityComparison.Of(walk, OxygenUptake.FromMillilitersPerKilogramPerMinute(40));
+        HeartRateRange heart = HeartRateRange.FromAge(restingBeatsPerMinute: 62, ageYears: 40);
+
+        Console.WriteLine(intensity.Sentence);
+        Console.WriteLine($"forward {intensity.Forward.Class}, backward {intensity.Backward.Class}");
+        Console.WriteLine($"{intensity.Forward.ExpectedBeatsPerMinute(heart):F0} and {intensity.Backward.ExpectedBeatsPerMinute(heart):F0} beats per minute");
+        Console.WriteLine(heart);
+    }
+
+    public static void HowToCompare3()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        Speed[] speeds = [Speed.FromMetersPerSecond(0.5), Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(1.5)];
+        Grade[] grades = [Grade.Level, Grade.FromPercent(5), Grade.FromPercent(10)];
+        WalkPlan plan = WalkPlan.For(walker, speeds, grades, TimeSpan.FromMinutes(30));
+
+        for (int row = 0; row < grades.Length; row++)
+        {
+            for (int column = 0; column < speeds.Length; column++)
+            {
+                WalkComparison cell = plan[row, column];
+                Console.Write($"{cell.Forward.Gross.Kilocalories,5:F0} /{cell.Backward.Gross.Kilocalories,4:F0}");
+            }
+
+            Console.WriteLine($"   {grades[row]}");
+        }
+    }
+
+    public static void HowToEquivalents1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        Speed forward = Speed.FromKilometersPerHour(5);
+        EnergyEstimate walk = WalkingEnergy.Estimate(walker, WalkingDirection.Forward, forward, Grade.Level, TimeSpan.FromMinutes(30));
+
+        if (WalkingEquivalents.TryFindBackwardSpeed(walker, forward, Grade.Level, out Speed backward, out _))
+            Console.WriteLine($"as hard as {forward.KilometersPerHour:F1} km/h forward: {backward.KilometersPerHour:F1} km/h backward");
+        if (WalkingEquivalents.TryFindForwardGrade(walker, forward, Grade.Level, out Grade grade, out _))
+            Console.WriteLine($"as hard as backward on the level: forward at {grade.Percent:F1} %");
+        if (WalkingEquivalents.TryFindDuration(walker, WalkingDirection.Backward, forward, Grade.Level, walk.Gross, out TimeSpan duration, out _))
+            Console.WriteLine($"as much energy as 30 min forward: {duration.TotalMinutes:F1} min backward");
+        if (WalkingEquivalents.TryFindSpeed(walker, WalkingDirection.Backward, Grade.FromPercent(5), MetabolicEquivalent.FromMets(6), out Speed vigorous, out _))
+            Console.WriteLine($"6 MET backward at 5 %: {vigorous.KilometersPerHour:F1} km/h");
+    }
+
+    public static void HowToEquivalents2()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        bool isFound = WalkingEquivalents.TryFindSpeed(
+            walker, WalkingDirection.Backward, Grade.Level, MetabolicEquivalent.FromMets(12), out _, out EquivalentOutcome outcome);
+        Console.WriteLine($"{isFound}: {outcome}");
+    }
+
+    public static void HowToHealthStores1()
+    {
+        Walker walker = new(
+            BodyMass.FromKilograms(70), RestingRate.MifflinStJeor(Height.FromCentimeters(175), ageYears: 40, Sex.Male));
+        SessionTotals session = SessionTotals.For(walker)
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(5), Grade.Level, TimeSpan.FromMinutes(20)))
+            .Add(new WalkSample(WalkingDirection.Backward, Speed.FromKilometersPerHour(3), Grade.FromPercent(5), TimeSpan.FromMinutes(10)));
+
+        WalkTotals both = session.Both;
+        Console.WriteLine($"total   {both.Gross.Kilocalories:F1} kcal");
+        Console.WriteLine($"active  {both.Active.Kilocalories:F1} kcal");
+        Console.WriteLine($"resting {both.Resting.Kilocalories:F1} kcal");
+        Console.WriteLine($"in kJ   {both.Gross.Kilojoules:F0} kJ");
+    }
+
+    public static void HowToLiveTreadmill1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionRecorder recorder = SessionRecorder.For(walker, longestGap: TimeSpan.FromSeconds(10));
+
+        // Time since the start, the two fields as they came, and where the user's switch stood.
+        (double Seconds, ushort Speed, short Inclination, bool IsBackward)[] stream =
+        [
+            (0.0, 450, 0, false), (0.9, 450, 0, false), (300.0, 450, -20, false), // the radio fell silent for five minutes
+            (301.2, 320, 50, true), (302.0, 320, 50, true), (303.1, 0, 50, true),
+        ];
+        foreach ((double seconds, ushort speed, short inclination, bool isBackward) in stream)
+        {
+            TimeSpan time = TimeSpan.FromSeconds(seconds);
+            WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
+            Grade grade = TreadmillUnits.ToGrade(inclination) ?? Grade.Level; // not known to the machine: this app takes level
+            if (recorder.Accepts(time)) // a packet that comes late is dropped
+                recorder = recorder.Record(time, direction, TreadmillUnits.ToSpeed(speed), grade);
+        }
+
+        SessionTotals totals = recorder.TotalsAt(TimeSpan.FromSeconds(304));
+        Console.WriteLine($"forward  {totals.Forward}");
+        Console.WriteLine($"backward {totals.Backward}");
+        Console.WriteLine($"excluded {totals.Both.Excluded}");
+    }
+
+    public static void HowToLiveTreadmill2()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionRecorder recorder = SessionRecorder.For(walker)
+            .Record(TimeSpan.FromSeconds(0), WalkingDirection.Backward, Speed.FromKilometersPerHour(3), Grade.Level)
+            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, Speed.FromKilometersPerHour(3.1), Grade.Level);
+
+        RecorderState state = recorder.ToState(); // to be stored
+        SessionRecorder resumed = SessionRecorder.FromState(walker, state);
+        Console.WriteLine(resumed == recorder);
+    }
+
+    public static void HowToRecordedFiles1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        double[] speedsMetersPerSecond = [1.2, 1.2, 1.3, double.NaN, 2.6, 1.1];
+        double[] gradeFractions = [0, 0.02, 0.02, 0.02, 0.02, -0.03];
+        double[] durationsSeconds = [1, 1, 0.5, 0.5, 1, 2];
+
+        SessionTotals session = SessionTotals.For(walker)
+            .AddRange(WalkingDirection.Forward, speedsMetersPerSecond, gradeFractions, durationsSeconds);
+        Console.WriteLine($"{session.Forward.DurationSeconds} s, {session.Forward.DistanceMeters:F2} m");
+        Console.WriteLine($"up {session.Forward.AscentMeters:F3} m, down {session.Forward.DescentMeters:F3} m");
+        Console.WriteLine($"excluded {session.Forward.Excluded}");
+    }
 }
 
 [JsonSerializable(typeof(ComparisonRecord))]

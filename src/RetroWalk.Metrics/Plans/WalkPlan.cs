@@ -1,0 +1,69 @@
+using System.Collections.ObjectModel;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>What one person's walks cost, forward and backward, over a grid of speeds and grades: the data behind a table or a picture.</summary>
+/// <remarks>Each cell is a <see cref="WalkComparison"/>: energies, METs, effort of the quadriceps, ratio, and for each direction
+/// whether people were measured there. Cells outside a supported domain are there, with NaN. Immutable and thread-safe.</remarks>
+public sealed class WalkPlan
+{
+    private readonly WalkComparison[] _cells; // row by row: all speeds of the first grade, then of the second
+
+    private WalkPlan(Walker walker, TimeSpan duration, Speed[] speeds, Grade[] grades, WalkComparison[] cells)
+    {
+        Walker = walker;
+        Duration = duration;
+        Speeds = new ReadOnlyCollection<Speed>(speeds);
+        Grades = new ReadOnlyCollection<Grade>(grades);
+        _cells = cells;
+    }
+
+    /// <summary>The person.</summary>
+    public Walker Walker { get; }
+
+    /// <summary>How long each walk lasts.</summary>
+    public TimeSpan Duration { get; }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<Speed> Speeds { get; }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<Grade> Grades { get; }
+
+    /// <summary>One cell.</summary>
+    /// <param name="gradeIndex">Row, from 0.</param>
+    /// <param name="speedIndex">Column, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A row or column that the plan does not have.</exception>
+    public WalkComparison this[int gradeIndex, int speedIndex]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(gradeIndex);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(gradeIndex, Grades.Count);
+            ArgumentOutOfRangeException.ThrowIfNegative(speedIndex);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(speedIndex, Speeds.Count);
+            return _cells[gradeIndex * Speeds.Count + speedIndex];
+        }
+    }
+
+    /// <summary>A plan for a person.</summary>
+    /// <param name="walker">The person.</param>
+    /// <param name="speeds">The columns, in any order.</param>
+    /// <param name="grades">The rows, in any order.</param>
+    /// <param name="duration">How long each walk lasts, not negative.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static WalkPlan For(Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration)
+    {
+        _ = WalkingEnergy.Compare(walker, default, default, duration); // refuses nobody and negative time, cells or none
+        WalkComparison[] cells = new WalkComparison[checked(speeds.Length * grades.Length)];
+        int cell = 0;
+        foreach (Grade grade in grades)
+        {
+            foreach (Speed speed in speeds)
+                cells[cell++] = WalkingEnergy.Compare(walker, speed, grade, duration);
+        }
+
+        return new(walker, duration, speeds.ToArray(), grades.ToArray(), cells);
+    }
+}
