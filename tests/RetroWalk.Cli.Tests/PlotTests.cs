@@ -11,10 +11,10 @@ public sealed class PlotTests
     private const string Walk = "--mass 70kg --speed 1.34m/s --grade 5% --duration 30min";
 
     private const string Measured = """
-        speed_mps,grade_fraction,power_gross_w_kg
-        1.34,0,4.5
-        1.34,0.05,30
-        1.0,-0.1,2.9
+        time_s,speed_mps,grade_fraction,power_gross_w_kg
+        0,1.34,0,4.5
+        60,1.34,0.05,30
+        90,1.0,-0.1,2.9
 
         """;
 
@@ -24,6 +24,7 @@ public sealed class PlotTests
         $"plot compare {Walk} --over grade",
         "plot plan --mass 70kg --duration 30min",
         "plot plan --mass 70kg --duration 30min --show met",
+        "plot session - --mass 70kg --direction forward",
         "plot evidence ratio",
         "plot evidence quadriceps",
         "plot evidence measured --measured -",
@@ -128,6 +129,30 @@ public sealed class PlotTests
         Assert.DoesNotContain(",30\n", text, StringComparison.Ordinal);
     }
 
+    // However long a session, its curve has a bounded number of stretches, and they hold what the session holds.
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(513, 2)]
+    [InlineData(40_000, 128)]
+    public void Session_curve_keeps_every_joule_in_few_stretches(int seconds, double stretch)
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionCurve curve = new(walker);
+        SessionTotals expected = SessionTotals.For(walker);
+        for (int i = 0; i < seconds; i++)
+        {
+            WalkingDirection direction = i % 3 == 0 ? WalkingDirection.Backward : WalkingDirection.Forward;
+            curve.Add(new(i, 1, direction, 1 + i % 7 * 0.1, i % 5 * 0.02, 1, IsGap: false));
+            expected = expected.Add(direction, 1 + i % 7 * 0.1, i % 5 * 0.02, 1);
+        }
+
+        SessionTotals drawn = curve.Stretches.Aggregate((first, second) => first + second);
+        Assert.Equal(stretch, curve.StretchSeconds);
+        Assert.InRange(curve.Stretches.Count, 1, 512);
+        Assert.Equal(expected.Backward.Gross.Joules, drawn.Backward.Gross.Joules, 1e-9 * expected.Backward.Gross.Joules);
+        Assert.Equal(expected.Both.DurationSeconds, drawn.Both.DurationSeconds, 1e-9 * seconds);
+    }
+
     [Fact]
     public void Png_is_twice_as_fine()
     {
@@ -146,6 +171,8 @@ public sealed class PlotTests
     [InlineData("plot compare --mass 70kg -o a.svg", "--speed and --duration are missing")]
     [InlineData("plot plan -o a.svg", "--mass and --duration are missing")]
     [InlineData("plot plan --mass 70kg --duration 1h --show kJ -o a.svg", "neither kcal nor met")]
+    [InlineData("plot session nowhere.csv --mass 70kg -o a.svg", "nowhere.csv does not exist")]
+    [InlineData("plot session nowhere.csv -o a.svg", "--mass")]
     [InlineData("plot evidence moon -o a.svg", "no chart of the evidence")]
     [InlineData("plot evidence measured -o a.svg", "--measured")]
     [InlineData("plot evidence ratio --measured - -o a.svg", "measured and coverage only")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RetroWalk.Cli.Files;
+using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Plots;
 using RetroWalk.Cli.Plots.Evidence;
@@ -12,7 +13,7 @@ namespace RetroWalk.Cli.Commands;
 internal static class PlotCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("plot", "Pictures, as SVG or PNG.") { Compare(), Plan(), Evidence(terminal) };
+        new("plot", "Pictures, as SVG or PNG.") { Compare(), Plan(), Session(terminal), Evidence(terminal) };
 
     private static Command Compare()
     {
@@ -59,14 +60,44 @@ internal static class PlotCommand
             });
         PictureOptions picture = new();
         Command command = new("plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.");
-        walkOptions.AddPersonTo(command);
+        walkOptions.AddWalkerAndDurationTo(command);
         command.Options.Add(quantity);
         picture.AddTo(command);
         command.SetAction(parsed => picture.Draw(parsed, () =>
         {
-            (Walker walker, TimeSpan duration) = walkOptions.ReadPerson(parsed);
+            (Walker walker, TimeSpan duration) = walkOptions.ReadWalkerAndDuration(parsed);
             return PlanPicture.Of(walker, duration, parsed.GetValue(quantity));
         }));
+        return command;
+    }
+
+    private static Command Session(Terminal terminal)
+    {
+        RecordingArguments arguments = new();
+        WalkOptions walkOptions = new();
+        PictureOptions picture = new();
+        Command command = new("session", "Power over the time of a recorded session, forward and backward.");
+        arguments.AddTo(command);
+        walkOptions.AddWalkerTo(command);
+        picture.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => picture.Draw(parsed, () =>
+            {
+                Recording recording = arguments.Recording(parsed);
+                Walker walker = walkOptions.ReadWalker(parsed);
+                SessionTally tally = new(walker, breakdown: null);
+                SessionCurve curve = new(walker);
+                SessionCommand.Read(
+                    terminal, arguments.File(parsed), recording,
+                    piece =>
+                    {
+                        tally.Add(piece);
+                        curve.Add(piece);
+                    },
+                    cancellation);
+                return SessionPicture.Of(curve, recording.Name, tally.Totals);
+            }),
+            CancellationToken.None));
         return command;
     }
 

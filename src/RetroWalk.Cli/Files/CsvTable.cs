@@ -68,12 +68,14 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>Where a column stands.</summary>
-    public int Column(string column) =>
-        OptionalColumn(column) ?? throw new InputException(
-            $"{Name} has no column '{column}': its header reads '{string.Join(',', Header)}'"
-            + (Header.Count == 1 && Header[0].Contains(';', StringComparison.Ordinal)
-                ? " (columns are separated by commas, not semicolons)"
-                : ""));
+    public int Column(string column) => OptionalColumn(column) ?? throw new InputException(Without($"'{column}'"));
+
+    /// <summary>Says that a column is missing, and what there is instead.</summary>
+    public string Without(string column) =>
+        $"{Name} has no column {column}: its header reads '{Shown(string.Join(',', Header), 200)}'"
+        + (Header.Count == 1 && Header[0].Contains(';', StringComparison.Ordinal)
+            ? " (columns are separated by commas, not semicolons)"
+            : "");
 
     /// <summary>Where a column stands, or null.</summary>
     public int? OptionalColumn(string column)
@@ -111,7 +113,7 @@ internal sealed class CsvTable : IDisposable
 
     public InputException Complaint(string what) => new($"{Name}, line {Line}: {what}");
 
-    public static string Shown(string field) => field.Length <= 40 ? field : field[..40] + "…";
+    public static string Shown(string field, int longest = 40) => field.Length <= longest ? field : field[..longest] + "…";
 
     public void Dispose() => _reader.Dispose();
 

@@ -17,6 +17,7 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(CalibrationJson))]
 [JsonSerializable(typeof(GainJson))]
 [JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
+[JsonSerializable(typeof(SessionJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;
 
 /// <summary>Results as JSON: unrounded, the same in every culture.</summary>
@@ -54,6 +55,9 @@ internal static class JsonOutput
 
     public static void Write(TextWriter output, IReadOnlyList<ModelEntry> models) =>
         Write(output, [.. models.Select(entry => ModelOf(entry.Card))], Contract.IReadOnlyListModelJson);
+
+    public static void Write(TextWriter output, RecordedSession session) =>
+        Write(output, SessionJson.Of(session), Contract.SessionJson);
 
     public static double? Number(double value) => double.IsFinite(value) ? value : null;
 

@@ -40,18 +40,30 @@ internal sealed class WalkOptions
             command.Options.Add(option);
     }
 
-    /// <summary>Only who and how long: for a plan over speeds and grades.</summary>
-    public void AddPersonTo(Command command)
+    /// <summary>Only who: for a recorded session, which says the rest.</summary>
+    public void AddWalkerTo(Command command)
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[_mass, _duration, .. _rest.All])
+        foreach (Option option in (ReadOnlySpan<Option>)[_mass, .. _rest.All])
             command.Options.Add(option);
     }
 
-    /// <summary>Who and how long.</summary>
-    public (Walker Walker, TimeSpan Duration) ReadPerson(ParseResult parsed)
+    /// <summary>Who and how long: for a plan over speeds and grades.</summary>
+    public void AddWalkerAndDurationTo(Command command)
+    {
+        AddWalkerTo(command);
+        command.Options.Add(_duration);
+    }
+
+    public Walker ReadWalker(ParseResult parsed)
+    {
+        Given.RequireAll(parsed, [_mass], "is needed");
+        return _rest.Walker(parsed, parsed.GetValue(_mass));
+    }
+
+    public (Walker Walker, TimeSpan Duration) ReadWalkerAndDuration(ParseResult parsed)
     {
         Given.RequireAll(parsed, [_mass, _duration], "are both needed");
-        return (_rest.Walker(parsed, parsed.GetValue(_mass)), parsed.GetValue(_duration));
+        return (ReadWalker(parsed), parsed.GetValue(_duration));
     }
 
     /// <summary>Whether the user stated anything of a walk.</summary>

@@ -14,10 +14,11 @@ public sealed class ConsoleBlockTests
         string command = block.Text.Split('\n')[0];
         Assert.StartsWith("$ retrowalk ", command, StringComparison.Ordinal);
 
-        ToolRun run = ToolRun.OfLine(command["$ retrowalk ".Length..]);
+        // Files of the repository are named as seen from its root.
+        ToolRun run = ToolRun.OfLine(command["$ retrowalk ".Length..].Replace(" docs/", $" {Repository.Root}/docs/", StringComparison.Ordinal));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        string printed = string.Concat(run.Out.Split('\n').Select(line => line.TrimEnd() + "\n")).Trim('\n');
+        string printed = string.Concat(run.Out.Replace($"{Repository.Root}/", "", StringComparison.Ordinal).Split('\n').Select(line => line.TrimEnd() + "\n")).Trim('\n');
         Repository.Verify(block.Page, whole, $"```console\n{command}\n{printed}\n```");
     }
 }

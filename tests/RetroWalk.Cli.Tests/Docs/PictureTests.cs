@@ -14,6 +14,7 @@ public sealed class PictureTests
         ["compare.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min",
         ["compare-grade.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min --over grade",
         ["plan.svg"] = "plot plan --mass 70kg --duration 30min",
+        ["session.svg"] = $"plot session {Repository.Root}/docs/how-to/intervals.csv --mass 70kg",
         ["evidence-ratio.svg"] = "plot evidence ratio",
         ["evidence-quadriceps.svg"] = "plot evidence quadriceps",
     };

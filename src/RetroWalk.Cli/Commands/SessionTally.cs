@@ -1,0 +1,61 @@
+using RetroWalk.Cli.Files.Recordings;
+using RetroWalk.Cli.Output;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Commands;
+
+/// <summary>Adds the pieces of a recording up, in all and by lap or minute.</summary>
+internal sealed class SessionTally(Walker walker, Breakdown? breakdown)
+{
+    private const int MostParts = 100_000;
+    private const double Minute = 60;
+
+    private readonly List<SessionPart> _parts = [];
+
+    public SessionTotals Totals { get; private set; } = SessionTotals.For(walker);
+
+    public IReadOnlyList<SessionPart> Parts => _parts;
+
+    public void Add(RecordedPiece piece)
+    {
+        Totals = With(Totals, piece);
+        if (breakdown == Breakdown.Laps)
+        {
+            AddToPart(piece.Lap, piece.StartSeconds, piece);
+            return;
+        }
+
+        if (breakdown != Breakdown.Minutes)
+            return;
+        // A sample that holds across a full minute is split there, which changes no sum.
+        double end = piece.StartSeconds + piece.DurationSeconds;
+        if ((end - piece.StartSeconds) / Minute > MostParts)
+            throw TooMany();
+        for (double start = piece.StartSeconds; start < end;)
+        {
+            double minute = Math.Floor(start / Minute);
+            double next = Math.Min(end, (minute + 1) * Minute);
+            AddToPart((int)minute + 1, minute * Minute, piece with { StartSeconds = start, DurationSeconds = next - start });
+            start = next;
+        }
+    }
+
+    private void AddToPart(int number, double start, RecordedPiece piece)
+    {
+        if (_parts.Count == 0 || _parts[^1].Number != number)
+        {
+            if (_parts.Count == MostParts)
+                throw TooMany();
+            _parts.Add(new(number, start, SessionTotals.For(walker)));
+        }
+
+        _parts[^1] = _parts[^1] with { Totals = With(_parts[^1].Totals, piece) };
+    }
+
+    private static SessionTotals With(SessionTotals totals, RecordedPiece piece) =>
+        piece.IsGap
+            ? totals.AddGap(piece.Direction, TimeSpan.FromSeconds(piece.DurationSeconds))
+            : totals.Add(piece.Direction, piece.SpeedMetersPerSecond, piece.GradeFraction, piece.DurationSeconds);
+
+    private static InputException TooMany() => new($"the session has more than {MostParts} parts: leave the breakdown out");
+}

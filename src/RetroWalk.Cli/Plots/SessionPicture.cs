@@ -1,0 +1,98 @@
+using RetroWalk.Cli.Output;
+using RetroWalk.Metrics;
+using ScottPlot;
+
+namespace RetroWalk.Cli.Plots;
+
+/// <summary>Power over the time of a session, forward and backward, and the grade below.</summary>
+internal static class SessionPicture
+{
+    private const float PowerShare = 0.72f;
+
+    public static Picture Of(SessionCurve curve, string name, SessionTotals totals)
+    {
+        bool inHours = curve.EndSeconds > 3 * 3600;
+        double unit = inHours ? 3600 : 60;
+        Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
+        return new Picture(
+            $"Session: {Page.Short(totals.Walker.Mass.Kilograms)} kg, {Page.Number(totals.Both.Gross.Kilocalories, 0)} kcal gross",
+            $"{Path.GetFileName(name)}: forward {Kilocalories(totals.Forward)}, solid; backward {Kilocalories(totals.Backward)}, dashed. "
+                + $"Means of {Page.Short(curve.StretchSeconds)} s.",
+            [Power(curve, unit, time), Grade(curve, unit, time)]);
+    }
+
+    private static Panel Power(SessionCurve curve, double unit, Scale time)
+    {
+        double largest = curve.Stretches.SelectMany(stretch => new[] { stretch.Forward, stretch.Backward })
+            .Select(part => part.MeanGrossPower.WattsPerKilogram).Where(double.IsFinite).Append(1).Max();
+        Panel panel = new(Part(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("gross power, W/kg", largest), new PixelPadding(62, 14, 22, 8));
+        foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
+        {
+            Ink ink = Ink.Of(direction);
+            (double X, double Y)[] steps = Steps(curve, unit, totals => (direction == WalkingDirection.Forward ? totals.Forward : totals.Backward).MeanGrossPower.WattsPerKilogram);
+            panel.Keep($"{Names.Of(direction)}, gross power", [time.Label, "W/kg"], steps.Select(step => (double[])[step.X, step.Y]));
+            foreach ((double X, double Y)[] run in Runs(steps))
+            {
+                panel.Band(run.Select(step => (step.X, 0.0, step.Y)), ink.Colour, 0.15);
+                panel.Curve(run, ink.Colour, ink.Line, 2.5f);
+            }
+        }
+
+        return panel;
+    }
+
+    // The climb over the way is the mean grade: the session keeps sums, not samples.
+    private static Panel Grade(SessionCurve curve, double unit, Scale time)
+    {
+        (double X, double Y)[] steps = Steps(curve, unit, totals => 100 * MeanGrade(totals.Both));
+        double[] grades = [.. steps.Select(step => step.Y).Where(double.IsFinite)];
+        double low = Math.Min(0, grades.Append(0).Min());
+        double high = Math.Max(1, grades.Append(0).Max());
+        double step = high - low > 20 ? 20 : high - low > 10 ? 10 : 5;
+        Panel panel = new(
+            Part(PowerShare, 1), "", time, new Scale("grade, %", Math.Floor(low / step) * step, Math.Ceiling(high / step) * step, step),
+            new PixelPadding(62, 14, 48, 6));
+        panel.Keep("grade", [time.Label, "%"], steps.Select(part => (double[])[part.X, part.Y]));
+        foreach ((double X, double Y)[] run in Runs(steps))
+            panel.Curve(run, Ink.Text, Stroke.Solid, 2);
+        return panel;
+    }
+
+    private static double MeanGrade(WalkTotals totals)
+    {
+        double rise = totals.AscentMeters - totals.DescentMeters;
+        double run = Math.Sqrt(Math.Max(0, totals.DistanceMeters * totals.DistanceMeters - rise * rise));
+        return run > 0 ? rise / run : totals.DurationSeconds > 0 ? 0 : double.NaN;
+    }
+
+    /// <summary>Both ends of every stretch, at its value; without one where nothing was priced.</summary>
+    private static (double X, double Y)[] Steps(SessionCurve curve, double unit, Func<SessionTotals, double> value) =>
+    [
+        .. curve.Stretches.SelectMany((totals, place) =>
+        {
+            double start = place * curve.StretchSeconds;
+            double end = Math.Min(start + curve.StretchSeconds, curve.EndSeconds);
+            double y = value(totals);
+            return ((double, double)[])[(start / unit, y), (end / unit, y)];
+        }),
+    ];
+
+    private static IEnumerable<(double X, double Y)[]> Runs((double X, double Y)[] steps)
+    {
+        for (int start = 0; start < steps.Length;)
+        {
+            int length = steps.AsSpan(start).ToArray().TakeWhile(step => double.IsFinite(step.Y)).Count();
+            if (length > 0)
+                yield return steps[start..(start + length)];
+            start += length + 1;
+        }
+    }
+
+    private static PixelRect Part(float from, float to)
+    {
+        float height = Picture.Height - Picture.HeadHeight;
+        return new(0, Picture.Width, Picture.HeadHeight + to * height, Picture.HeadHeight + from * height);
+    }
+
+    private static string Kilocalories(WalkTotals totals) => $"{Page.Number(totals.Gross.Kilocalories, 0)} kcal";
+}

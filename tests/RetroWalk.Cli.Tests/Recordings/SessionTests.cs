@@ -1,0 +1,156 @@
+using System.Text.Json;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Tests.Recordings;
+
+public sealed class SessionTests
+{
+    private const string Mixed = """
+        time_s,speed_mps,grade_fraction,direction
+        0,1.3,0,forward
+        600,1.0,0.05,backward
+        900,1.0,0.05,forward
+        1000,0,0,forward
+
+        """;
+
+    private static readonly Walker Walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+
+    [Fact]
+    public void Totals_are_those_of_the_library()
+    {
+        SessionTotals expected = SessionTotals.For(Walker)
+            .Add(WalkingDirection.Forward, 1.3, 0, 600).Add(WalkingDirection.Backward, 1, 0.05, 300).Add(WalkingDirection.Forward, 1, 0.05, 100);
+
+        JsonElement session = Json(Mixed);
+
+        Near(expected.Both, session.GetProperty("totals"));
+        Near(expected.Forward, session.GetProperty("forward"));
+        Near(expected.Backward, session.GetProperty("backward"));
+        Assert.Equal(0, session.GetProperty("excluded").GetProperty("seconds").GetDouble());
+    }
+
+    // Keys that others build on.
+    [Fact]
+    public void Json_has_every_key_of_the_contract()
+    {
+        JsonElement session = Json(Mixed);
+
+        foreach (string part in (string[])["totals", "forward", "backward"])
+        {
+            string[] keys = [.. session.GetProperty(part).EnumerateObject().Select(property => property.Name)];
+            Assert.Empty(((string[])
+            [
+                "durationSeconds", "distanceMeters", "ascentMeters", "descentMeters", "grossKilocalories", "restingKilocalories", "activeKilocalories",
+            ]).Except(keys));
+        }
+
+        Assert.Equal(["seconds", "reasons"], session.GetProperty("excluded").EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public void Gross_is_active_and_resting_and_both_is_forward_and_backward()
+    {
+        JsonElement session = Json(Mixed);
+        foreach (string part in (string[])["totals", "forward", "backward"])
+        {
+            JsonElement totals = session.GetProperty(part);
+            Assert.Equal(Of(totals, "activeKilocalories") + Of(totals, "restingKilocalories"), Of(totals, "grossKilocalories"));
+        }
+
+        foreach (string name in (string[])["durationSeconds", "distanceMeters", "ascentMeters", "grossKilocalories", "activeKilocalories"])
+        {
+            double sum = Of(session.GetProperty("forward"), name) + Of(session.GetProperty("backward"), name);
+            Assert.Equal(sum, Of(session.GetProperty("totals"), name), 1e-12 * sum);
+        }
+    }
+
+    [Theory]
+    [InlineData("time,speed_kmh,grade_percent,direction\n2026-05-01T09:00:00Z,4.68,0,forward\n2026-05-01T11:10:00+02:00,3.6,5,backward\n2026-05-01T09:15:00Z,3.6,5,forward\n2026-05-01 09:16:40,0,0,forward\n")]
+    [InlineData("\uFEFFtime_s,speed_mps,grade_fraction,direction\r\n0,1.3,0,forward\r\n600,1,0.05,backward\r\n900,1,0.05,forward\r\n1000,0,0,forward\r\n")]
+    [InlineData("direction,grade_percent,speed_mps,time_s,heart\nFORWARD,0,1.3,1.7e9,99\nbackward,5,1,1700000600,99\nforward,5,1,1700000900,99\nforward,0,0,1700001000,99\n")]
+    [InlineData("time_s,speed_mps,grade_fraction,direction\n0,9,9,forward\n0,1.3,0,forward\n300,1.3,0,forward\n600,9,0,forward\n600,1,0.05,backward\n900,1,0.05,forward\n1000,0,0,forward")]
+    public void Other_writings_of_the_same_session_come_to_the_same(string text)
+    {
+        JsonElement expected = Json(Mixed);
+        JsonElement session = Json(text);
+
+        foreach (string part in (string[])["forward", "backward"])
+        {
+            foreach (string name in (string[])["durationSeconds", "distanceMeters", "grossKilocalories", "ascentMeters"])
+                Assert.Equal(Of(expected.GetProperty(part), name), Of(session.GetProperty(part), name), 1e-9);
+        }
+    }
+
+    [Fact]
+    public void A_gap_is_held_through_or_excluded_as_the_user_says()
+    {
+        JsonElement held = Json(Mixed);
+        JsonElement excluded = Json(Mixed, "--max-gap", "5min");
+
+        Assert.Equal(1000, Of(held.GetProperty("totals"), "durationSeconds"));
+        Assert.Equal(400, Of(excluded.GetProperty("totals"), "durationSeconds")); // 300 s is not longer than 5 min
+        Assert.Equal(600, Of(excluded.GetProperty("excluded"), "seconds"));
+        Assert.Equal(600, Of(excluded.GetProperty("excluded").GetProperty("reasons"), "gap"));
+        Assert.Equal(600, Of(excluded.GetProperty("input"), "longestGapSeconds"));
+    }
+
+    [Fact]
+    public void A_sensor_without_a_value_is_excluded_time()
+    {
+        JsonElement session = Json("time_s,speed_mps,grade_fraction,direction\n0,NaN,0,forward\n10,1,,forward\n30,-1,0,backward\n60,5,0,forward\n100,1,0,forward\n110,1,0,forward\n");
+
+        Assert.Equal(10, Of(session.GetProperty("totals"), "durationSeconds"));
+        Assert.Equal(60, Of(session.GetProperty("excluded").GetProperty("reasons"), "unusable"));
+        Assert.Equal(40, Of(session.GetProperty("excluded").GetProperty("reasons"), "highestSpeed"));
+    }
+
+    [Theory]
+    [InlineData("--per-minute", "minutes", 17)]
+    [InlineData("--laps", "laps", 2)]
+    public void Parts_add_up_to_the_whole(string option, string key, int count)
+    {
+        string text = "time_s,speed_mps,grade_fraction,direction,lap\n0,1.3,0,forward,a\n600,1,0.05,backward,a\n900,1,0.05,forward,b\n1000,0,0,forward,b\n";
+        JsonElement session = Json(text, option);
+        JsonElement[] parts = [.. session.GetProperty(key).EnumerateArray()];
+
+        Assert.Equal(count, parts.Length);
+        foreach (string name in (string[])["durationSeconds", "distanceMeters", "grossKilocalories", "ascentMeters"])
+        {
+            double whole = Of(session.GetProperty("totals"), name);
+            Assert.Equal(whole, parts.Sum(part => Of(part.GetProperty("totals"), name)), 1e-12 * whole);
+        }
+
+        Assert.Equal([.. Enumerable.Range(1, count)], parts.Select(part => part.GetProperty("number").GetInt32()));
+    }
+
+    [Fact]
+    public void Table_shows_both_directions_and_fits_a_window()
+    {
+        ToolRun run = ToolRun.WithInput(Mixed, "session", "-", "--mass", "70kg", "--per-minute", "--max-gap", "5min");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        foreach (string words in (string[])["forward", "backward", "Not priced: 10:00 (gaps 10:00)", "minute", "not medical advice"])
+            Assert.Contains(words, run.Out, StringComparison.Ordinal);
+    }
+
+    internal static JsonElement Json(string text, params string[] options) =>
+        ToolRun.WithInput(text, ["session", "-", "--mass", "70kg", "--format", "json", .. options]).Json;
+
+    internal static double Of(JsonElement element, string name) => element.GetProperty(name).GetDouble();
+
+    private static void Near(WalkTotals expected, JsonElement actual)
+    {
+        Assert.Equal(expected.DurationSeconds, Of(actual, "durationSeconds"));
+        Assert.Equal(expected.DistanceMeters, Of(actual, "distanceMeters"), 1e-9);
+        Assert.Equal(expected.AscentMeters, Of(actual, "ascentMeters"), 1e-9);
+        Assert.Equal(expected.DescentMeters, Of(actual, "descentMeters"), 1e-9);
+        Assert.Equal(expected.Gross.Kilocalories, Of(actual, "grossKilocalories"), 1e-9);
+        Assert.Equal(expected.Resting.Kilocalories, Of(actual, "restingKilocalories"), 1e-9);
+        Assert.Equal(expected.Active.Kilocalories, Of(actual, "activeKilocalories"), 1e-9);
+        Assert.Equal(expected.QuadricepsConcentric.Joules, Of(actual, "quadricepsConcentricJoules"), 1e-6);
+        Assert.Equal(expected.QuadricepsEccentric.Joules, Of(actual, "quadricepsEccentricJoules"), 1e-6);
+        Assert.Equal(expected.GrossInterval().High.Kilocalories, actual.GetProperty("interval95Kilocalories")[1].GetDouble(), 1e-9);
+    }
+}
