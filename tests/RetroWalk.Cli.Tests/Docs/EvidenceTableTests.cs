@@ -123,17 +123,7 @@ public sealed class EvidenceTableTests
     private static string Coefficients(RuleError rule) =>
         rule.IsFitted ? string.Join(", ", rule.Coefficients.Select(value => value.ToString("F4", CultureInfo.InvariantCulture))) : "nothing";
 
-    private static void VerifyTable(string name, string header, IEnumerable<string> rows)
-    {
-        string opening = $"<!-- {name} -->\n";
-        string closing = $"<!-- /{name} -->";
-        string page = Repository.Read(Page);
-        int start = page.IndexOf(opening, StringComparison.Ordinal);
-        int end = page.IndexOf(closing, StringComparison.Ordinal) + closing.Length;
-        string rule = string.Concat(Enumerable.Repeat(" --- |", header.Count(sign => sign == '|') - 1));
-
-        Repository.Verify(Page, page[start..end], $"{opening}{header}\n|{rule}\n{string.Concat(rows.Select(row => row + "\n"))}{closing}");
-    }
+    private static void VerifyTable(string name, string header, IEnumerable<string> rows) => GeneratedTable.Verify(Page, name, header, rows);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal static class QuadricepsPicture
 
     public static Picture Of() => new(
         "Quadriceps: what backward walking asks of them",
-        "Left: the factor is the ratio of the efforts on the right. Grade raises the load, not the factor.",
+        "The factor is the ratio of the efforts. Bands: 95 % over the plausible mechanics, left at 1.34 m/s, right backward.",
         [Factor(), Effort()]);
 
     private static Panel Factor()
@@ -23,6 +23,7 @@ internal static class QuadricepsPicture
         Panel panel = new(
             Picture.Column(0, 2), "effort factor: backward ÷ forward",
             new Scale("grade, %", -30, 30, 10), new Scale("effort factor", 0, 3, 0.5));
+        DrawBand(panel, "factor, 1.34 m/s", grade => Walk(1.34, grade).QuadricepsFactorInterval(), Ink.Text);
         panel.Segment(-30, 1, 30, 1, Ink.Faint, Stroke.Solid);
         foreach ((double speed, Stroke stroke) in ((double, Stroke)[])[(0.45, Stroke.Dotted), (0.9, Stroke.Dashed), (1.34, Stroke.Solid)])
         {
@@ -38,9 +39,10 @@ internal static class QuadricepsPicture
     private static Panel Effort()
     {
         Panel panel = new(
-            Picture.Column(1, 2), "effort, metabolic", new Scale("grade, %", -20, 60, 10), new Scale("quadriceps, W/kg", 0, 6, 1));
+            Picture.Column(1, 2), "effort, metabolic", new Scale("grade, %", -20, 60, 10), new Scale("quadriceps, W/kg", 0, 10, 1));
         foreach (double speed in (double[])[0.45, 1.34])
         {
+            DrawBand(panel, $"backward, {Page.Short(speed)} m/s", grade => Walk(speed, grade).QuadricepsBackwardInterval(), Ink.Backward.Colour);
             foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
             {
                 Ink ink = Ink.Of(direction);
@@ -56,8 +58,17 @@ internal static class QuadricepsPicture
         return panel;
     }
 
-    private static QuadricepsEffort At(double speed, double gradePercent) =>
-        WalkingEnergy.Compare(Anybody, Speed.FromMetersPerSecond(speed), Grade.FromPercent(gradePercent), TimeSpan.FromHours(1)).Quadriceps;
+    private static void DrawBand(Panel panel, string name, Func<double, PredictionInterval<double>> at, Color colour)
+    {
+        (double X, double Low, double High)[] points = [.. Grades().Select(grade => (grade, at(grade).Low, at(grade).High))];
+        panel.Band(points, colour, 0.13);
+        panel.Keep($"band, {name}", ["grade", "low", "high"], points.Select(point => (double[])[point.X, point.Low, point.High]));
+    }
+
+    private static QuadricepsEffort At(double speed, double gradePercent) => Walk(speed, gradePercent).Quadriceps;
+
+    private static WalkComparison Walk(double speed, double gradePercent) =>
+        WalkingEnergy.Compare(Anybody, Speed.FromMetersPerSecond(speed), Grade.FromPercent(gradePercent), TimeSpan.FromHours(1));
 
     private static QuadricepsPower Of(QuadricepsEffort effort, WalkingDirection direction) =>
         direction == WalkingDirection.Forward ? effort.Forward : effort.Backward;
