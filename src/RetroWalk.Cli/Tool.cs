@@ -44,6 +44,7 @@ internal static class Tool
             EvaluateCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
+            EquivalentCommand.Create(terminal),
             SessionCommand.Create(terminal),
             PlotCommand.Create(terminal),
             CalibrateCommand.Create(terminal),
@@ -68,7 +69,7 @@ internal static class Tool
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare, estimate, batch, evaluate, models, evidence, session, plot or calibrate (--help shows more)";
+        const string Commands = "compare, estimate, batch, evaluate, models, evidence, equivalent, session, plot or calibrate (--help shows more)";
         Command command = parsed.CommandResult.Command;
         string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
         if (missing.Length > 0)

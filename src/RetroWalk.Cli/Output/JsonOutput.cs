@@ -18,6 +18,7 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(GainJson))]
 [JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
 [JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(EquivalentJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;
 
 /// <summary>Results as JSON: unrounded, the same in every culture.</summary>
@@ -55,6 +56,9 @@ internal static class JsonOutput
 
     public static void Write(TextWriter output, IReadOnlyList<ModelEntry> models) =>
         Write(output, [.. models.Select(entry => ModelOf(entry.Card))], Contract.IReadOnlyListModelJson);
+
+    public static void Write(TextWriter output, Equivalents found) =>
+        Write(output, EquivalentJson.Of(found, InputOf(found.Walk, Names.Of(found.Estimate.Direction))), Contract.EquivalentJson);
 
     public static void Write(TextWriter output, RecordedSession session) =>
         Write(output, SessionJson.Of(session), Contract.SessionJson);

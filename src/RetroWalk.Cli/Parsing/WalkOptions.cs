@@ -40,6 +40,14 @@ internal sealed class WalkOptions
             command.Options.Add(option);
     }
 
+    /// <summary>A walk without load and terrain, which the library's own models do not know.</summary>
+    public void AddPlainTo(Command command)
+    {
+        AddWalkerAndDurationTo(command);
+        command.Options.Add(_speed);
+        command.Options.Add(_grade);
+    }
+
     /// <summary>Only who: for a recorded session, which says the rest.</summary>
     public void AddWalkerTo(Command command)
     {

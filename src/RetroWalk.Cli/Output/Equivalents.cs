@@ -1,0 +1,50 @@
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Output;
+
+/// <summary>All that <c>retrowalk equivalent</c> shows. What does not exist is null, with the outcome of its search.</summary>
+internal sealed record Equivalents(
+    StatedWalk Walk,
+    EnergyEstimate Estimate,
+    WalkingDirection Other,
+    Found<Speed> Speed,
+    Found<Grade> Grade,
+    Found<TimeSpan> Duration,
+    MetabolicEquivalent? Intensity,
+    Found<Speed> ForwardAtIntensity,
+    Found<Speed> BackwardAtIntensity)
+{
+    public static Equivalents Of(StatedWalk walk, WalkingDirection direction, MetabolicEquivalent? intensity)
+    {
+        (Walker walker, Speed speed, Grade grade) = (walk.Walker, walk.Speed, walk.Grade);
+        bool isForward = direction == WalkingDirection.Forward;
+        WalkingDirection other = isForward ? WalkingDirection.Backward : WalkingDirection.Forward;
+        EnergyEstimate estimate = WalkingEnergy.Estimate(walker, direction, speed, grade, walk.Duration);
+        if (double.IsNaN(estimate.Gross.Joules))
+            throw new InputException(estimate.ValidityNotes[0]);
+        EquivalentOutcome outcome;
+        bool hasSpeed = isForward
+            ? WalkingEquivalents.TryFindBackwardSpeed(walker, speed, grade, out Speed sameCostSpeed, out outcome)
+            : WalkingEquivalents.TryFindForwardSpeed(walker, speed, grade, out sameCostSpeed, out outcome);
+        Found<Speed> foundSpeed = new(hasSpeed ? sameCostSpeed : null, outcome);
+        bool hasGrade = isForward
+            ? WalkingEquivalents.TryFindBackwardGrade(walker, speed, grade, out Grade sameCostGrade, out outcome)
+            : WalkingEquivalents.TryFindForwardGrade(walker, speed, grade, out sameCostGrade, out outcome);
+        Found<Grade> foundGrade = new(hasGrade ? sameCostGrade : null, outcome);
+        bool hasDuration = WalkingEquivalents.TryFindDuration(walker, other, speed, grade, estimate.Gross, out TimeSpan duration, out outcome);
+        Found<TimeSpan> foundDuration = new(hasDuration ? duration : null, outcome);
+        return new(
+            walk, estimate, other, foundSpeed, foundGrade, foundDuration, intensity,
+            AtIntensity(WalkingDirection.Forward), AtIntensity(WalkingDirection.Backward));
+
+        Found<Speed> AtIntensity(WalkingDirection wanted)
+        {
+            if (intensity is not MetabolicEquivalent target)
+                return new(null, EquivalentOutcome.Found);
+            return WalkingEquivalents.TryFindSpeed(walker, wanted, grade, target, out Speed found, out EquivalentOutcome end)
+                ? new(found, end)
+                : new(null, end);
+        }
+    }
+}

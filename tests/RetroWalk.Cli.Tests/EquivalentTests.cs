@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace RetroWalk.Cli.Tests;
+
+public sealed class EquivalentTests
+{
+    private const string Walk = "--mass 70kg --speed 1.2m/s --grade 5% --duration 30min";
+
+    // The found walk, priced on its own, costs what the stated one does.
+    [Theory]
+    [InlineData("forward", "backward")]
+    [InlineData("backward", "forward")]
+    public void Found_walks_cost_the_same(string direction, string other)
+    {
+        JsonElement found = ToolRun.OfLine($"equivalent --direction {direction} {Walk} --format json").Json;
+        double energy = found.GetProperty("grossKilocalories").GetDouble();
+        string[] walks =
+        [
+            $"--speed {Value("speedMetersPerSecond")}m/s --grade 5% --duration 30min",
+            $"--speed 1.2m/s --grade {Value("gradeFraction")} --duration 30min",
+            $"--speed 1.2m/s --grade 5% --duration {Value("durationSeconds")}s",
+        ];
+
+        Assert.Equal(other, found.GetProperty("sameCost").GetProperty("direction").GetString());
+        Assert.All(walks, walk =>
+        {
+            JsonElement priced = ToolRun.OfLine($"estimate --direction {other} --mass 70kg {walk} --format json").Json.GetProperty("estimate");
+            Assert.Equal(energy, priced.GetProperty("grossKilocalories").GetDouble(), 1e-6 * energy);
+        });
+
+        string Value(string name) => found.GetProperty("sameCost").GetProperty(name).GetProperty("value").GetRawText();
+    }
+
+    [Fact]
+    public void Speed_of_an_intensity_has_it()
+    {
+        JsonElement found = ToolRun.OfLine($"equivalent --direction forward {Walk} --met 6 --format json").Json.GetProperty("atIntensity");
+
+        foreach (string direction in (string[])["forward", "backward"])
+        {
+            string speed = found.GetProperty($"{direction}SpeedMetersPerSecond").GetProperty("value").GetRawText();
+            JsonElement priced = ToolRun.OfLine($"estimate --direction {direction} --mass 70kg --speed {speed}m/s --grade 5% --duration 1h --format json").Json;
+            Assert.Equal(6, priced.GetProperty("estimate").GetProperty("mets").GetDouble(), 1e-9);
+        }
+    }
+
+    [Fact]
+    public void What_does_not_exist_is_null_and_says_why()
+    {
+        JsonElement found = ToolRun.OfLine("equivalent --direction backward --mass 70kg --speed 1.9m/s --grade 10% --duration 30min --met 30 --format json").Json;
+
+        Assert.Equal(JsonValueKind.Null, found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("value").ValueKind);
+        Assert.Equal("costsMoreThanAny", found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("outcome").GetString());
+        Assert.Equal("costsMoreThanAny", found.GetProperty("atIntensity").GetProperty("forwardSpeedMetersPerSecond").GetProperty("outcome").GetString());
+        Assert.Contains(
+            "none: everything there costs less",
+            ToolRun.OfLine("equivalent --direction backward --mass 70kg --speed 1.9m/s --grade 10% --duration 30min").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("equivalent", "--direction")]
+    [InlineData("equivalent --direction forward --mass 70kg", "--speed and --duration are missing")]
+    [InlineData($"equivalent --direction backward --mass 70kg --speed 9km/h --duration 1h", "above the highest")]
+    [InlineData($"equivalent --direction forward {Walk} --met 0", "greater than zero")]
+    [InlineData($"equivalent --direction forward {Walk} --met 5kcal", "no intensity in MET")]
+    [InlineData($"equivalent --direction forward {Walk} --load 5kg", "--load")]
+    public void Wrong_call_is_refused(string call, string words) => ToolRun.OfLine(call).RefusedWith(words);
+}
