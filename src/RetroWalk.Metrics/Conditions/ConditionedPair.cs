@@ -30,18 +30,7 @@ internal readonly struct ConditionedPair
 
     /// <summary>σ_B, with σ_B² = σ² + (a·σ_k)² + 2·r·σ_f·a·σ_k, where a = f·h·k·X/M_B; σ_k is σ_X and r is 0 unless k was
     /// measured on the person.</summary>
-    internal double LogSpread
-    {
-        get
-        {
-            double ofPerson = ForwardLogSpread;
-            double ofExcess = AbsoluteSpread / Power;
-            double together = _conditions.Practice.LogSpread is null
-                ? 0
-                : 2 * _conditions.PersonPracticeCorrelation * _conditions.PersonalFactor.LogSpread * ofExcess;
-            return Math.Sqrt(Math.Max(ofPerson * ofPerson + ofExcess * ofExcess + together, 0)); // rounding, at a correlation of −1
-        }
-    }
+    internal double LogSpread => ConditionedSpread.LogSpreadOf(ForwardLogSpread, AbsoluteSpread / Power, _conditions);
 
     /// <summary>The excess under the conditions; the quadriceps keep their share of it.</summary>
     internal ComparedExcess Compared => new(
@@ -50,6 +39,5 @@ internal readonly struct ConditionedPair
         _conditions.Practice.LogSpread ?? _evaluation.Excess.LogSpread);
 
     /// <summary>f·h·k·X·σ_k.</summary>
-    private double AbsoluteSpread => _scale * _k
-        * (_conditions.Practice.LogSpread is double logSpread ? _evaluation.Excess.Total * logSpread : _evaluation.Excess.AbsoluteSpread);
+    private double AbsoluteSpread => ConditionedSpread.AbsoluteOf(_evaluation.Excess, _conditions);
 }

@@ -9,9 +9,10 @@ public sealed class WalkPlan
 {
     private readonly WalkComparison[] _cells; // row by row: all speeds of the first grade, then of the second
 
-    private WalkPlan(Walker walker, TimeSpan duration, Speed[] speeds, Grade[] grades, WalkComparison[] cells)
+    private WalkPlan(Walker walker, WalkConditions conditions, TimeSpan duration, Speed[] speeds, Grade[] grades, WalkComparison[] cells)
     {
         Walker = walker;
+        Conditions = conditions;
         Duration = duration;
         Speeds = new ReadOnlyCollection<Speed>(speeds);
         Grades = new ReadOnlyCollection<Grade>(grades);
@@ -20,6 +21,9 @@ public sealed class WalkPlan
 
     /// <summary>The person.</summary>
     public Walker Walker { get; }
+
+    /// <summary>Practice, handrail and the person's own factor.</summary>
+    public WalkConditions Conditions { get; }
 
     /// <summary>How long each walk lasts.</summary>
     public TimeSpan Duration { get; }
@@ -51,9 +55,11 @@ public sealed class WalkPlan
     /// <param name="speeds">The columns, in any order.</param>
     /// <param name="grades">The rows, in any order.</param>
     /// <param name="duration">How long each walk lasts, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
-    public static WalkPlan For(Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration)
+    public static WalkPlan For(
+        Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration, WalkConditions conditions = default)
     {
         _ = WalkingEnergy.Compare(walker, default, default, duration); // refuses nobody and negative time, cells or none
         WalkComparison[] cells = new WalkComparison[checked(speeds.Length * grades.Length)];
@@ -61,9 +67,9 @@ public sealed class WalkPlan
         foreach (Grade grade in grades)
         {
             foreach (Speed speed in speeds)
-                cells[cell++] = WalkingEnergy.Compare(walker, speed, grade, duration);
+                cells[cell++] = WalkingEnergy.Compare(walker, speed, grade, duration, conditions);
         }
 
-        return new(walker, duration, speeds.ToArray(), grades.ToArray(), cells);
+        return new(walker, conditions, duration, speeds.ToArray(), grades.ToArray(), cells);
     }
 }

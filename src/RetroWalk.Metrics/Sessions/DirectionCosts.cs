@@ -5,13 +5,20 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Metrics;
 
 /// <summary>Forward, by <see cref="Looney2019Graded"/>.</summary>
-internal readonly struct ForwardCost : ISampleCost
+internal readonly struct ForwardCost(WalkConditions conditions) : ISampleCost
 {
+    private readonly ConditionedLanes _conditions = new(conditions);
+
     public static ModelDomain Supported => Looney2019Graded.AsMeasured;
 
     public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
         where TLane : struct, ILane<TLane> =>
         Sweep.Run<Looney2019Graded, TLane>(default, speeds, grades, destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLane LogSpread<TLane>(TLane G)
+        where TLane : struct, ILane<TLane> =>
+        _conditions.LogSpread(G);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SampleCost<TLane> At<TLane>(TLane v, TLane climb, TLane M_F)
@@ -22,7 +29,7 @@ internal readonly struct ForwardCost : ISampleCost
         KneeRamps<TLane> ramps = new(v, climb, roots, knee);
         return new()
         {
-            Power = M_F,
+            Power = _conditions.PowerOf(M_F),
             Concentric = ramps.ForwardConcentric,
             Eccentric = ramps.ForwardEccentric,
             FullReversal = TLane.Broadcast(0),
@@ -31,13 +38,20 @@ internal readonly struct ForwardCost : ISampleCost
 }
 
 /// <summary>Backward, by <see cref="RetroWalkBackward"/>.</summary>
-internal readonly struct BackwardCost : ISampleCost
+internal readonly struct BackwardCost(WalkConditions conditions) : ISampleCost
 {
+    private readonly ConditionedLanes _conditions = new(conditions);
+
     public static ModelDomain Supported => RetroWalkBackward.AsSupported;
 
     public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
         where TLane : struct, ILane<TLane> =>
         Sweep.Run<Looney2019Graded, TLane>(default, speeds, grades, destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLane LogSpread<TLane>(TLane G)
+        where TLane : struct, ILane<TLane> =>
+        _conditions.LogSpread(G);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SampleCost<TLane> At<TLane>(TLane v, TLane climb, TLane M_F)
@@ -49,7 +63,7 @@ internal readonly struct BackwardCost : ISampleCost
         TLane D = roots.FullReversalExcess(formula.Knee);
         return new()
         {
-            Power = formula.Power(v, M_F, D),
+            Power = _conditions.PowerOf(_conditions.Practised(M_F, formula.Power(v, M_F, D))),
             Concentric = ramps.BackwardConcentric(formula.ReversalFraction),
             Eccentric = ramps.BackwardEccentric(formula.ReversalFraction),
             FullReversal = D,

@@ -22,7 +22,7 @@ internal static class SessionColumns
         TLane gross = TLane.Select(TLane.LessThan(at.Power, atRest), atRest, at.Power); // nobody spends less than at rest
         TLane rise = climb * dt;
         TLane isUp = TLane.LessThan(zero, rise);
-        TLane ofPerson = SpreadParameters.Shipped.OfOnePerson(G) * gross * dt;
+        TLane ofPerson = cost.LogSpread(G) * gross * dt;
 
         sums.Add(0, element, dt);
         sums.Add(1, element, v * dt);

@@ -43,10 +43,11 @@ public readonly record struct SessionRecorder
     /// <param name="walker">The person.</param>
     /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null holds
     /// through every gap.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
-    public static SessionRecorder For(Walker walker, TimeSpan? longestGap = null) =>
-        new(SessionTotals.For(walker), CheckedGap(longestGap), null, null);
+    public static SessionRecorder For(Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default) =>
+        new(SessionTotals.For(walker, conditions), CheckedGap(longestGap), null, null);
 
     /// <summary>Whether a sample of this time may come next: it is not before the last.</summary>
     /// <param name="time">Time since any one moment, not negative.</param>
@@ -115,8 +116,9 @@ public readonly record struct SessionRecorder
     /// <param name="walker">The person, as before.</param>
     /// <param name="state">What <see cref="ToState"/> gave.</param>
     /// <exception cref="ArgumentNullException">No state.</exception>
-    /// <exception cref="ArgumentException">A state that is damaged, of another version, or of another person.</exception>
-    public static SessionRecorder FromState(Walker walker, RecorderState state)
+    /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
+    /// <exception cref="ArgumentException">A state that is damaged, of another version, of another person or of other conditions.</exception>
+    public static SessionRecorder FromState(Walker walker, RecorderState state, WalkConditions conditions = default)
     {
         ArgumentNullException.ThrowIfNull(state);
         if (state.Totals is null)
@@ -125,7 +127,7 @@ public readonly record struct SessionRecorder
             throw new ArgumentException($"The state's longest gap is {state.LongestGap}: it must be greater than zero.", nameof(state));
         if (state.LastTime < TimeSpan.Zero || (state.Held is not null && state.LastTime is null))
             throw new ArgumentException($"The state's last time is {state.LastTime}: it must be there, and not negative.", nameof(state));
-        SessionTotals totals = SessionTotals.FromState(walker, state.Totals);
+        SessionTotals totals = SessionTotals.FromState(walker, state.Totals, conditions);
         return new(totals, state.LongestGap, state.LastTime, state.Held is null ? null : HeldSample.FromState(state.Held));
     }
 

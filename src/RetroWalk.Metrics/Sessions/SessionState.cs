@@ -17,6 +17,9 @@ public sealed record SessionState
     /// <summary>Resting power of the person [W·kg⁻¹].</summary>
     public required double RestingWattsPerKilogram { get; init; }
 
+    /// <summary>Conditions of the session; null where there were none.</summary>
+    public required ConditionsState? Conditions { get; init; }
+
     /// <summary>Sums of the forward part.</summary>
     public required DirectionState Forward { get; init; }
 

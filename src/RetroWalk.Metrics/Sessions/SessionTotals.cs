@@ -16,12 +16,14 @@ namespace RetroWalk.Metrics;
 public readonly record struct SessionTotals
 {
     private readonly Walker _walker;
+    private readonly WalkConditions _conditions;
     private readonly DirectionSums _forward;
     private readonly DirectionSums _backward;
 
-    private SessionTotals(Walker walker, DirectionSums forward, DirectionSums backward)
+    private SessionTotals(Walker walker, WalkConditions conditions, DirectionSums forward, DirectionSums backward)
     {
         _walker = walker;
+        _conditions = conditions;
         _forward = forward;
         _backward = backward;
     }
@@ -29,23 +31,28 @@ public readonly record struct SessionTotals
     /// <summary>The person.</summary>
     public Walker Walker => _walker;
 
+    /// <summary>Practice, handrail and the person's own factor, throughout.</summary>
+    public WalkConditions Conditions => _conditions;
+
     /// <summary>What was walked forward.</summary>
-    public WalkTotals Forward => new(_walker, _forward, NoExcess);
+    public WalkTotals Forward => new(_walker, _conditions, _forward, NoExcess);
 
     /// <summary>What was walked backward.</summary>
-    public WalkTotals Backward => new(_walker, _backward, BackwardExcess);
+    public WalkTotals Backward => new(_walker, _conditions, _backward, BackwardExcess);
 
     /// <summary>Both directions together.</summary>
-    public WalkTotals Both => new(_walker, _forward.Plus(_backward), BackwardExcess);
+    public WalkTotals Both => new(_walker, _conditions, _forward.Plus(_backward), BackwardExcess);
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given. Where one of them changes,
+    /// begin another session: their energies add.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
-    public static SessionTotals For(Walker walker)
+    public static SessionTotals For(Walker walker, WalkConditions conditions = default)
     {
         if (walker.RestingRate is null)
             throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker));
-        return new(walker, default, default);
+        return new(walker, conditions, default, default);
     }
 
     /// <summary>The session with one more sample.</summary>
@@ -139,17 +146,17 @@ public readonly record struct SessionTotals
         CheckOwner();
         double seconds = Guard.NotNegative(duration).TotalSeconds;
         return Guard.Defined(direction) == WalkingDirection.Forward
-            ? new(_walker, WithGap(_forward, seconds), _backward)
-            : new(_walker, _forward, WithGap(_backward, seconds));
+            ? new(_walker, _conditions, WithGap(_forward, seconds), _backward)
+            : new(_walker, _conditions, _forward, WithGap(_backward, seconds));
     }
 
     /// <summary>Two parts of one person's session as one, in any order.</summary>
-    /// <exception cref="ArgumentException">The parts are not of the same walker.</exception>
+    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions.</exception>
     public static SessionTotals operator +(SessionTotals left, SessionTotals right) => Merged(left, right, nameof(right));
 
     /// <summary>Two parts of one person's session as one, in any order; also <c>+</c>.</summary>
     /// <param name="other">The other part.</param>
-    /// <exception cref="ArgumentException">The parts are not of the same walker.</exception>
+    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions.</exception>
     public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
 
     /// <summary>The session as a record that can be stored.</summary>
@@ -162,6 +169,7 @@ public readonly record struct SessionTotals
             Version = SessionState.CurrentVersion,
             MassKilograms = _walker.Mass.Kilograms,
             RestingWattsPerKilogram = _walker.RestingPower.WattsPerKilogram,
+            Conditions = ConditionsState.Of(_conditions),
             Forward = DirectionState.Of(_forward),
             Backward = DirectionState.Of(_backward),
             Checksum = 0,
@@ -172,15 +180,17 @@ public readonly record struct SessionTotals
     /// <summary>A session from a stored record: it goes on as if it had never stopped, to the last bit.</summary>
     /// <param name="walker">The person, as before.</param>
     /// <param name="state">What <see cref="ToState"/> gave.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
     /// <exception cref="ArgumentNullException">No state.</exception>
-    /// <exception cref="ArgumentException">A default walker; a state that is damaged, of another version, or of another person.</exception>
-    public static SessionTotals FromState(Walker walker, SessionState state)
+    /// <exception cref="ArgumentException">A default walker; a state that is damaged, of another version, of another person or of other
+    /// conditions.</exception>
+    public static SessionTotals FromState(Walker walker, SessionState state, WalkConditions conditions = default)
     {
         ArgumentNullException.ThrowIfNull(state);
-        SessionTotals empty = For(walker);
-        if (StateCheck.FaultOf(state, walker) is string fault)
+        SessionTotals empty = For(walker, conditions);
+        if (StateCheck.FaultOf(state, walker, conditions) is string fault)
             throw new ArgumentException(fault, nameof(state));
-        return new(empty._walker, state.Forward.ToSums(), state.Backward.ToSums());
+        return new(empty._walker, conditions, state.Forward.ToSums(), state.Backward.ToSums());
     }
 
     /// <summary>The excess of the backward part: D and v over time, which is a distance, in place of D and v.</summary>
@@ -196,8 +206,8 @@ public readonly record struct SessionTotals
         CheckOwner();
         double resting = _walker.RestingPower.WattsPerKilogram;
         return direction == WalkingDirection.Forward
-            ? new(_walker, SessionSweep.Run(default(ForwardCost), _forward, resting, speeds, grades, durations), _backward)
-            : new(_walker, _forward, SessionSweep.Run(default(BackwardCost), _backward, resting, speeds, grades, durations));
+            ? new(_walker, _conditions, SessionSweep.Run(new ForwardCost(_conditions), _forward, resting, speeds, grades, durations), _backward)
+            : new(_walker, _conditions, _forward, SessionSweep.Run(new BackwardCost(_conditions), _backward, resting, speeds, grades, durations));
     }
 
     internal void CheckOwner()
@@ -220,7 +230,11 @@ public readonly record struct SessionTotals
         if (left._walker != right._walker)
             throw new ArgumentException(
                 $"One part is of {left._walker}, the other of {right._walker}: only one person's parts make a session.", parameterName);
-        return new(left._walker, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
+        if (left._conditions != right._conditions)
+            throw new ArgumentException(
+                $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their intervals do not.",
+                parameterName);
+        return new(left._walker, left._conditions, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
     }
 
     private static void CheckLength(int length, int expected, string what, string name, string than = "speeds")

@@ -26,8 +26,8 @@ internal static class StateCheck
         }
     }
 
-    /// <summary>Why a state cannot be one that <see cref="SessionTotals.ToState"/> gave for this person; null where it can.</summary>
-    internal static string? FaultOf(SessionState state, Walker walker)
+    /// <summary>Why a state cannot be one that <see cref="SessionTotals.ToState"/> gave for this person under these conditions; null where it can.</summary>
+    internal static string? FaultOf(SessionState state, Walker walker, WalkConditions conditions)
     {
         if (state.Version != SessionState.CurrentVersion)
             return FormattableString.Invariant($"The state is of version {state.Version}: this library reads {SessionState.CurrentVersion}.");
@@ -40,7 +40,7 @@ internal static class StateCheck
         if (state.MassKilograms != walker.Mass.Kilograms || state.RestingWattsPerKilogram != walker.RestingPower.WattsPerKilogram)
             return FormattableString.Invariant(
                 $"The state is of a person of {state.MassKilograms} kg and {state.RestingWattsPerKilogram} W/kg at rest, not of {walker}.");
-        return null;
+        return state.Conditions == ConditionsState.Of(conditions) ? null : $"The state is of other conditions than {conditions}.";
     }
 
     private static bool IsPossible(DirectionState direction) =>

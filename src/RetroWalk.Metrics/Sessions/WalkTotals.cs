@@ -12,10 +12,12 @@ public readonly record struct WalkTotals
     private readonly DirectionSums _sums;
     private readonly BackwardExcess _excess; // of the backward part, per kilogram of body mass
     private readonly Walker _walker;
+    private readonly WalkConditions _conditions;
 
-    internal WalkTotals(Walker walker, DirectionSums sums, BackwardExcess excess)
+    internal WalkTotals(Walker walker, WalkConditions conditions, DirectionSums sums, BackwardExcess excess)
     {
         _walker = walker;
+        _conditions = conditions;
         _sums = sums;
         _excess = excess;
     }
@@ -67,7 +69,8 @@ public readonly record struct WalkTotals
     /// error of each fitted constant λ and ρ. With the sums over time of X, D and v in place of a single walk's, the formula is
     /// that of <see cref="EnergyEstimate.GrossInterval"/>; a session of one sample has the interval of its estimate.</para>
     /// <para>c is <see cref="Metrics.Spread.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at 95 %.</para>
-    /// <para>Over both directions the two parts are independent: σ² = σ_person² + σ_excess².</para>
+    /// <para>Over both directions the two parts are independent, σ² = σ_person² + σ_excess², unless conditions that were measured on the
+    /// person say otherwise.</para>
     /// </remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
@@ -86,8 +89,8 @@ public readonly record struct WalkTotals
             if (gross == 0)
                 return 0; // no time, nothing to be unsure of
             double ofPerson = _sums.Spread.Value / gross;
-            double ofExcess = _excess.AbsoluteSpread / gross;
-            return Math.Sqrt(ofPerson * ofPerson + ofExcess * ofExcess);
+            double ofExcess = ConditionedSpread.AbsoluteOf(_excess, _conditions) / gross;
+            return ConditionedSpread.LogSpreadOf(ofPerson, ofExcess, _conditions);
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class SessionStateTests
     {
         string json = JsonSerializer.Serialize(SessionTotals.For(Samples.Walker).Add(WalkingDirection.Forward, 1, 0, 0.5).ToState(), StoredSessions.Default.SessionState);
         Assert.StartsWith(
-            """{"Version":1,"MassKilograms":70,"RestingWattsPerKilogram":1.1725,"Forward":{"Seconds":{"Rounded":0.5,"Remainder":0},"Meters":{"Rounded":0.5,"Remainder":0},""",
+            """{"Version":1,"MassKilograms":70,"RestingWattsPerKilogram":1.1725,"Conditions":null,"Forward":{"Seconds":{"Rounded":0.5,"Remainder":0},"Meters":{"Rounded":0.5,"Remainder":0},""",
             json, StringComparison.Ordinal);
         Assert.InRange(json.Length, 1000, 2000);
     }
@@ -98,7 +98,7 @@ public sealed class SessionStateTests
                         paths.Add($"{name}.{sum}.Remainder");
                     }
                 }
-                else
+                else if (node is not null) // no conditions
                 {
                     paths.Add(name);
                 }
