@@ -44,7 +44,8 @@ internal static class RootSearch
         return Math.Abs(fa) < Math.Abs(fb) ? a : b;
     }
 
-    /// <summary>Where a function with a single valley is lowest, to about half the digits: there it is flat.</summary>
+    /// <summary>Where a function with a single valley is lowest, to about half the digits: there it is flat. Of a level floor, the
+    /// far end.</summary>
     /// <remarks>Golden section: Kiefer 1953, doi:10.1090/S0002-9939-1953-0055639-3.</remarks>
     internal static double Lowest<TFunction>(TFunction function, double low, double high)
         where TFunction : struct, IFunction
@@ -55,7 +56,7 @@ internal static class RootSearch
         double right = low + Golden * (high - low), ofRight = function.At(right);
         while (high - low > Enough)
         {
-            if (ofLeft <= ofRight)
+            if (ofLeft < ofRight)
             {
                 (high, right, ofRight) = (right, left, ofLeft);
                 left = high - Golden * (high - low);
@@ -69,7 +70,7 @@ internal static class RootSearch
             }
         }
 
-        return 0.5 * (low + high);
+        return ofLeft < ofRight ? left : right; // a point that was seen: the middle may lie beside a level floor
     }
 
     private static double NextShare(double a, double fa, double b, double fb, double c, double fc)

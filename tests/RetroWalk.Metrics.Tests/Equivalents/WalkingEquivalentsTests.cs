@@ -41,6 +41,22 @@ public sealed class WalkingEquivalentsTests
         }
     }
 
+    /// <summary>The floor at rest makes the bottom of the valley level: every grade on it costs the same, and the highest is taken.</summary>
+    [Theory]
+    [InlineData(0.069, -0.0605)]
+    [InlineData(0.071, -0.106)]
+    public void Walk_at_rest_has_an_equivalent_at_the_upper_end_of_the_level_floor(double v, double G)
+    {
+        Walker light = new(BodyMass.FromKilograms(30), RestingRate.MifflinStJeor(Height.FromCentimeters(195), 18, Sex.Female));
+        Speed speed = Speed.FromMetersPerSecond(v);
+        Assert.True(WalkingEquivalents.TryFindForwardGrade(light, speed, Grade.FromFraction(G), out Grade grade, out _));
+        Assert.Equal(light.RestingPower, ForwardCost(light, speed, grade));
+        Assert.True(ForwardCost(light, speed, Grade.FromFraction(grade.Fraction + 1e-6)) > light.RestingPower);
+    }
+
+    private static MetabolicPower ForwardCost(Walker walker, Speed speed, Grade grade) =>
+        WalkingEnergy.Estimate(walker, WalkingDirection.Forward, speed, grade, TimeSpan.FromHours(1)).GrossPower;
+
     /// <summary>What the searches rely on: cost rises with speed, and over the grade it has one valley.</summary>
     [Theory]
     [InlineData(WalkingDirection.Forward)]
