@@ -1,4 +1,3 @@
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 using RetroWalk.Metrics.Models;
 
@@ -20,17 +19,6 @@ internal static class SyntheticPeople
             double error = spread.IntervalFactor(level, grade) * spread.OfOnePerson(grade) * (random.NextBoolean() ? 1 : -1);
             return Walk(person, grade, error);
         }))];
-    }
-
-    /// <summary>Normal errors: one of the person, and one of each walk.</summary>
-    internal static IReadOnlyList<MeasuredWalk> WithParts(double between, double within, int people, int seed)
-    {
-        Xoshiro256StarStar random = new(seed);
-        return [.. Enumerable.Range(0, people).SelectMany(person =>
-        {
-            double own = Normal.Sample(random, 0, between);
-            return Grades.Select(percent => Walk(person, Grade.FromFraction(percent), own + Normal.Sample(random, 0, within))).ToArray();
-        })];
     }
 
     internal static MeasuredWalk Walk(int person, Grade grade, double logError)
