@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using RetroWalk.Metrics.Benchmarks.Rivals;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
@@ -44,11 +43,7 @@ public class ComparisonBatch
     }
 
     [Benchmark(Description = Names.RetroWalk)]
-    public void RetroWalk()
-    {
-        default(Looney2019Graded).EstimatePower(_speeds, _grades, _forward);
-        default(RetroWalkBackward).EstimatePower(_speeds, _grades, _backward);
-    }
+    public void RetroWalk() => WalkingEnergy.ComparePowers(_speeds, _grades, _forward, _backward);
 
     [Benchmark(Description = Names.Loop)]
     public void Loop()

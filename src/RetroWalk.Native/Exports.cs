@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Native;
@@ -34,7 +35,7 @@ internal static unsafe class Exports
             return (int)status;
         try
         {
-            Comparison.Run(columns.Speeds, columns.Grades, columns.Into(forward), columns.Into(backward));
+            WalkingEnergy.ComparePowers(columns.Speeds, columns.Grades, columns.Into(forward), columns.Into(backward));
             return (int)Status.Ok;
         }
         catch (Exception)
