@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The same bits on Arm64, under user-mode emulation: what the program Columns writes there is what it writes here, and the native
-# library, cross-linked, computes it too when called from C. .ci/run installs the emulator, the cross compiler and the C library.
+# The same bits on Arm64, under user-mode emulation: the digests of tests/Parity are the same there, what the program Columns writes
+# there is what it writes here, and the native library, cross-linked, computes it too when called from C. .ci/run installs the
+# emulator, the cross compiler and the C library.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -15,6 +16,12 @@ for library in ld-linux-aarch64.so.1:libc6-arm64-cross libstdc++.so.6:libstdc++6
 done
 rm -rf "$out" && mkdir -p "$out"
 publish() { dotnet publish --configuration Release --runtime linux-arm64 --nologo --verbosity quiet "$@"; }
+
+publish "$root/tests/Parity" --self-contained --output "$out/parity"
+qemu-aarch64 "$out/parity/RetroWalk.Metrics.Parity" > "$out/arm64.txt"
+dotnet run --project "$root/tests/Parity" --configuration Release > "$out/here.txt"
+grep -h '^#' "$out/here.txt" "$out/arm64.txt"
+diff <(grep -v '^#' "$out/here.txt") <(grep -v '^#' "$out/arm64.txt")
 
 dotnet run --project "$here/Columns" --configuration Release -- "$out/here.bin"
 publish "$here/Columns" --self-contained --output "$out/columns"

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RetroWalk.Cli.Tests.Docs;
+
+/// <summary>A stored report of the benchmarks, and the tables that the pages make of it.</summary>
+internal sealed partial class BenchmarkReport
+{
+    private const string Library = "RetroWalk";
+    private const string BackwardBatch = "backward batch";
+    private const string OneBackwardPower = "one backward power";
+    private const string EveryModel = "every model";
+
+    // In the order of the table; a work that is not listed here fails.
+    private static readonly string[] Works =
+    [
+        BackwardBatch, "forward batch", "comparison batch", "backward batch, float", "backward session",
+        OneBackwardPower, "one backward estimate", "one comparison with intervals", "one equivalent speed",
+    ];
+
+    private static readonly string[] Rivals =
+        ["C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy", "adding two arrays"];
+
+    private readonly string _machine;
+    private readonly Dictionary<Key, double> _nanoseconds = [];
+    private readonly SortedDictionary<string, double> _models = new(StringComparer.Ordinal);
+
+    private BenchmarkReport(string text)
+    {
+        string[] lines = text.Split('\n');
+        string processor = lines[Array.FindIndex(lines, line => line.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)) + 1].Split(',')[0];
+        _machine = string.Join(", ", [processor, .. Versions().Matches(text).Select(match => match.Value).Distinct()]);
+        string[] header = [];
+        foreach (string[] cells in lines.Where(line => line.StartsWith('|')).Select(Cells))
+        {
+            if (cells.Contains("Categories"))
+                header = cells;
+            else if (cells[0].Trim('-', ' ', ':').Length > 0)
+                Add(header.Zip(cells).ToDictionary());
+        }
+    }
+
+    public static IReadOnlyList<BenchmarkReport> All() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "benchmarks"), "results.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(path => new BenchmarkReport(File.ReadAllText(path))),
+    ];
+
+    /// <summary>How many times as long as the library the others take, by work and number of elements.</summary>
+    public string RatioTable()
+    {
+        StringBuilder table = new($"{_machine}:\n\n| work | elements | {string.Join(" | ", Rivals)} | the same, backward power alone |\n| --- | --- |");
+        table.Insert(table.Length, " --- |", Rivals.Length + 1).Append('\n');
+        foreach (Key own in _nanoseconds.Keys.Where(key => key.By == Library)
+            .OrderBy(key => Array.IndexOf(Works, key.Work)).ThenBy(key => key.Elements))
+        {
+            Assert.Contains(own.Work, Works);
+            Key alone = own with { Work = own.Elements == 1 ? OneBackwardPower : BackwardBatch };
+            IEnumerable<Key> others = [.. Rivals.Select(rival => own with { By = rival }), alone];
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {own.Work} | {own.Elements:N0} | {string.Join(" | ", others.Select(other => Ratio(other, own)))} |\n");
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Every model's batch against the backward batch of as many elements.</summary>
+    public string ModelTable()
+    {
+        StringBuilder table = new("| model | time against RetroWalkBackward |\n| --- | --- |\n");
+        foreach ((string model, double nanoseconds) in _models)
+            table.Append(CultureInfo.InvariantCulture, $"| {model} | {nanoseconds / _models["RetroWalkBackward"]:F2} |\n");
+        return table.ToString();
+    }
+
+    private string Ratio(Key other, Key own)
+    {
+        if (other == own || !_nanoseconds.TryGetValue(other, out double nanoseconds))
+            return "";
+        double ratio = nanoseconds / _nanoseconds[own];
+        return ratio.ToString(ratio < 9.95 ? "F2" : "F0", CultureInfo.InvariantCulture);
+    }
+
+    private void Add(Dictionary<string, string> row)
+    {
+        double elements = row["Elements"] == "?" ? 1 : Number(row["Elements"]);
+        if (row.TryGetValue("Rival", out string? rival)) // timed by itself
+            _nanoseconds.Add(new(row["Categories"], elements, rival), elements * Number(row["Nanoseconds an element"]));
+        else if (row["Categories"] == EveryModel)
+            _models.Add(row["Model"], Nanoseconds(row["Median"]));
+        else
+            _nanoseconds.Add(new(row["Categories"], elements, row["Method"]), Nanoseconds(row["Median"]));
+    }
+
+    private static string[] Cells(string row) =>
+        [.. row.Trim('|').Split('|', StringSplitOptions.TrimEntries).Select(cell => cell.Trim('\''))];
+
+    private static double Nanoseconds(string cell)
+    {
+        Assert.EndsWith(" ns", cell, StringComparison.Ordinal);
+        return Number(cell[..^3]);
+    }
+
+    private static double Number(string text) =>
+        double.Parse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<=: )\.NET [\d.]*\d|g\+\+ [\d.]*\d|numpy [\d.]*\d")]
+    private static partial Regex Versions();
+
+    private sealed record Key(string Work, double Elements, string By);
+}
