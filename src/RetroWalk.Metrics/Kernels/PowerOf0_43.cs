@@ -5,7 +5,7 @@ namespace RetroWalk.Metrics.Kernels;
 /// <summary>x^0.43 for 0 ≤ x &lt; 2³³, within 1e-14 of it; at 0 and below 2⁻²²⁰ less than 1e-28 instead of the true
 /// value.</summary>
 /// <remarks>x = 2^(16h + l)·c·(1 + t), with c the middle of the sixteenth of the binade that holds the mantissa: four factors,
-/// three of them from tables of sixteen. Tables and polynomial by tools/kernel_polynomials.py.</remarks>
+/// three of them from tables of sixteen. Tables and polynomial by kernel_polynomials.py, beside the tests of the kernels.</remarks>
 internal static class PowerOf0_43
 {
     private static readonly Sixteen OneOverC = Sixteen.Of(

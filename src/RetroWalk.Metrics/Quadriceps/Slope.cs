@@ -12,7 +12,7 @@ internal static class Slope
     internal static double Cosine(double G) =>
         Math.Abs(G) <= SteepestWalked ? CosineWhereWalked(new ScalarLane(G)).Value : 1 / Math.Sqrt(1 + G * G);
 
-    /// <summary>For |G| ≤ 0.45, within 1e-15 of it; by tools/kernel_polynomials.py.</summary>
+    /// <summary>For |G| ≤ 0.45, within 1e-15 of it; by kernel_polynomials.py, beside the tests of the kernels.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane CosineWhereWalked<TLane>(TLane G)
         where TLane : struct, ILane<TLane> =>

@@ -88,7 +88,7 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
     }
 
     /// <summary>log₂1.05·1.1^(G+32), within 2e-13 of it: the eighth power of a polynomial, by
-    /// tools/kernel_polynomials.py.</summary>
+    /// kernel_polynomials.py, beside the tests of the kernels.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLane Log2Of1_05TimesInner<TLane>(TLane grade)
         where TLane : struct, ILane<TLane>
