@@ -137,7 +137,7 @@ public sealed class PlotTests
     public void Session_curve_keeps_every_joule_in_few_stretches(int seconds, double stretch)
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        SessionCurve curve = new(walker);
+        SessionCurve curve = new(walker, WalkConditions.None);
         SessionTotals expected = SessionTotals.For(walker);
         for (int i = 0; i < seconds; i++)
         {

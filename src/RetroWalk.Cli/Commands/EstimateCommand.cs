@@ -37,9 +37,6 @@ internal static class EstimateCommand
         if (named is not null && named.Card.Direction != direction)
             throw new InputException(
                 $"--model {named.Card.Name} prices walking {Names.Of(named.Card.Direction)}, not {Names.Of(direction)}");
-        IWalkingModel model = walk.ModelFor(named, DefaultModels.Of(direction));
-        return walk.Conditions == WalkConditions.None
-            ? WalkingEnergy.Estimate(model, walk.Walker, walk.Speed, walk.Grade, walk.Duration)
-            : WalkingEnergy.Estimate(walk.Walker, direction, walk.Speed, walk.Grade, walk.Duration, walk.Conditions);
+        return walk.Estimate(walk.ModelFor(named, DefaultModels.Of(direction)), walk.Speed, walk.Grade);
     }
 }

@@ -66,7 +66,7 @@ internal static class PlotCommand
         command.SetAction(parsed => picture.Draw(parsed, () =>
         {
             (Walker walker, TimeSpan duration) = walkOptions.ReadWalkerAndDuration(parsed);
-            return PlanPicture.Of(walker, duration, parsed.GetValue(quantity));
+            return PlanPicture.Of(walker, duration, walkOptions.ReadConditions(parsed), parsed.GetValue(quantity));
         }));
         return command;
     }
@@ -85,8 +85,9 @@ internal static class PlotCommand
             {
                 Recording recording = arguments.Recording(parsed);
                 Walker walker = walkOptions.ReadWalker(parsed);
-                SessionTally tally = new(walker, breakdown: null);
-                SessionCurve curve = new(walker);
+                WalkConditions conditions = walkOptions.ReadConditions(parsed);
+                SessionTally tally = new(walker, conditions, breakdown: null);
+                SessionCurve curve = new(walker, conditions);
                 SessionCommand.Read(
                     terminal, arguments.File(parsed), recording,
                     piece =>

@@ -27,7 +27,7 @@ internal static class SessionCommand
             {
                 Recording recording = arguments.Recording(parsed);
                 Breakdown? breakdown = arguments.Breakdown(parsed);
-                SessionTally tally = new(walkOptions.ReadWalker(parsed), breakdown);
+                SessionTally tally = new(walkOptions.ReadWalker(parsed), walkOptions.ReadConditions(parsed), breakdown);
                 Read(terminal, arguments.File(parsed), recording, tally.Add, cancellation);
                 if (breakdown == Breakdown.Laps && !recording.HasLaps)
                     throw new InputException($"{recording.Name} marks no laps");

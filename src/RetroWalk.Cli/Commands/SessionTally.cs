@@ -5,14 +5,14 @@ using RetroWalk.Metrics;
 namespace RetroWalk.Cli.Commands;
 
 /// <summary>Adds the pieces of a recording up, in all and by lap or minute.</summary>
-internal sealed class SessionTally(Walker walker, Breakdown? breakdown)
+internal sealed class SessionTally(Walker walker, WalkConditions conditions, Breakdown? breakdown)
 {
     private const int MostParts = 100_000;
     private const double Minute = 60;
 
     private readonly List<SessionPart> _parts = [];
 
-    public SessionTotals Totals { get; private set; } = SessionTotals.For(walker);
+    public SessionTotals Totals { get; private set; } = SessionTotals.For(walker, conditions);
 
     public IReadOnlyList<SessionPart> Parts => _parts;
 
@@ -46,7 +46,7 @@ internal sealed class SessionTally(Walker walker, Breakdown? breakdown)
         {
             if (_parts.Count == MostParts)
                 throw TooMany();
-            _parts.Add(new(number, start, SessionTotals.For(walker)));
+            _parts.Add(new(number, start, SessionTotals.For(walker, conditions)));
         }
 
         _parts[^1] = _parts[^1] with { Totals = With(_parts[^1].Totals, piece) };

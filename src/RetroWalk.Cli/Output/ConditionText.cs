@@ -1,4 +1,5 @@
 using RetroWalk.Metrics;
+using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
@@ -10,6 +11,26 @@ internal static class ConditionText
     {
         string[] parts = [.. Parts(conditions)];
         return parts.Length == 0 ? null : string.Join("; ", parts);
+    }
+
+    /// <summary>A short sentence for the head of a picture; null where there are none.</summary>
+    public static string? Short(WalkConditions conditions)
+    {
+        List<string> parts = [];
+        if (conditions.PersonalFactor != PersonalFactor.Unknown)
+            parts.Add($"person × {Page.Number(conditions.PersonalFactor.Factor, 2)}");
+        if (conditions.Practice != Practice.None)
+            parts.Add($"excess × {Page.Number(conditions.Practice.Factor, 2)}");
+        if (conditions.Handrail != Handrail.None)
+            parts.Add($"handrail {Names.Of(conditions.Handrail)}");
+        return parts.Count == 0 ? null : $"Priced with {string.Join(", ", parts)}.";
+    }
+
+    /// <summary>A line of its own, where there are conditions.</summary>
+    public static void Write(IAnsiConsole console, WalkConditions conditions)
+    {
+        if (Of(conditions) is string text)
+            console.MarkupLineInterpolated($"[bold]Conditions[/]: {text}");
     }
 
     private static IEnumerable<string> Parts(WalkConditions conditions)

@@ -11,6 +11,7 @@ internal static class EquivalentTables
         EnergyEstimate walk = found.Estimate;
         console.MarkupLineInterpolated(
             $"[bold]Walking {Names.Of(walk.Direction)}[/]: {Speed(walk.Speed)}, grade {Page.Short(walk.Grade.Percent)} %, {Minutes(walk.Duration)}: {Page.Number(walk.Gross.Kilocalories, 0)} kcal, {Page.Number(walk.MetabolicEquivalent.Mets, 1)} MET");
+        ConditionText.Write(console, found.Walk.Conditions);
         console.WriteLine();
         console.MarkupLineInterpolated($"The same cost {Names.Of(found.Other)}:");
         Line(console, "as hard, same grade", found.Speed, Speed);

@@ -7,7 +7,8 @@ namespace RetroWalk.Cli.Output;
 // The JSON of retrowalk session. Property names are a contract: add, never rename.
 
 internal sealed record SessionInputJson(
-    string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate);
+    string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions);
 
 internal sealed record WalkTotalsJson(
     double DurationSeconds,
@@ -68,7 +69,7 @@ internal sealed record SessionJson(
         return new(
             new(
                 session.Recording.Name, session.Recording.Format, session.Recording.Samples, session.Recording.LongestGapSeconds,
-                totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation)),
+                totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions)),
             WalkTotalsJson.Of(totals.Both), WalkTotalsJson.Of(totals.Forward), WalkTotalsJson.Of(totals.Backward),
             ExcludedJson.Of(totals.Both.Excluded),
             session.Breakdown == Breakdown.Laps ? parts : null,

@@ -26,6 +26,7 @@ internal static class SessionTables
     {
         SessionTotals totals = session.Totals;
         console.MarkupLineInterpolated($"[bold]Session[/]: {session.Recording.Name}, {Page.Short(totals.Walker.Mass.Kilograms)} kg, {session.Recording.Samples} samples");
+        ConditionText.Write(console, totals.Conditions);
         Table table = NewTable("", "forward", "backward", "both");
         foreach ((string name, Func<WalkTotals, string> of) in Rows)
             table.AddRow(Text(name), Text(of(totals.Forward)), Text(of(totals.Backward)), Text(of(totals.Both)));

@@ -79,13 +79,15 @@ internal static class WalkTables
     private static string Interval(PredictionInterval<Energy> interval) =>
         Page.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
 
-    private static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk) =>
+    private static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk)
+    {
         console.MarkupLine($"[bold]{title}[/]: {Page.Short(walk.Walker.Mass.Kilograms)} kg, "
             + $"{Page.Short(walk.Speed.MetersPerSecond)} m/s ({Page.Short(walk.Speed.MilesPerHour)} mph), "
             + $"grade {Page.Short(walk.Grade.Percent)} %, {Page.Short(walk.Duration.TotalMinutes)} min"
             + (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}")
-            + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}")
-            + (ConditionText.Of(walk.Conditions) is string conditions ? $"\n[bold]Conditions[/]: {conditions}" : ""));
+            + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}"));
+        ConditionText.Write(console, walk.Conditions);
+    }
 
     private static void WriteNotes(IAnsiConsole console, StatedWalk walk, params ReadOnlySpan<EnergyEstimate> estimates)
     {

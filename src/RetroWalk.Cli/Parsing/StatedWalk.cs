@@ -51,6 +51,12 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
         }
     }
 
+    /// <summary>This walk at a speed and grade, by a model that <see cref="ModelFor"/> gave for it.</summary>
+    public EnergyEstimate Estimate(IWalkingModel model, Speed speed, Grade grade) =>
+        Conditions == WalkConditions.None
+            ? WalkingEnergy.Estimate(model, Walker, speed, grade, Duration)
+            : WalkingEnergy.Estimate(Walker, model.Card.Direction, speed, grade, Duration, Conditions);
+
     private static string Hint(ModelEntry entry, ModelInputs inputs)
     {
         ModelInputKinds missing = entry.Card.Needs & ~inputs.Given;

@@ -48,10 +48,10 @@ internal sealed class WalkOptions
         command.Options.Add(_grade);
     }
 
-    /// <summary>Only who: for a recorded session, which says the rest.</summary>
+    /// <summary>Only who, and what sets them apart: for a recorded session, which says the rest.</summary>
     public void AddWalkerTo(Command command)
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[_mass, .. _rest.All])
+        foreach (Option option in (ReadOnlySpan<Option>)[_mass, .. _rest.All, .. _conditions.All])
             command.Options.Add(option);
     }
 
@@ -67,6 +67,8 @@ internal sealed class WalkOptions
         Given.RequireAll(parsed, [_mass], "is needed");
         return _rest.Walker(parsed, parsed.GetValue(_mass));
     }
+
+    public WalkConditions ReadConditions(ParseResult parsed) => _conditions.Read(parsed);
 
     public (Walker Walker, TimeSpan Duration) ReadWalkerAndDuration(ParseResult parsed)
     {

@@ -36,7 +36,9 @@ internal static class ComparePicture
             : $"{Page.Short(walk.Speed.MetersPerSecond, 2)} m/s";
         return new Picture(
             $"Walking forward and backward: {Page.Short(walk.Walker.Mass.Kilograms)} kg, {Page.Short(walk.Duration.TotalMinutes)} min, {where}".Replace('-', '−'),
-            $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
+            ConditionText.Short(walk.Conditions) is string conditions
+                ? $"Bands: 95 % interval of one person. {conditions}"
+                : $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
             [panel]);
     }
 
@@ -83,7 +85,7 @@ internal static class ComparePicture
         panel.Segment(x, panel.Y.From, x, panel.Y.To, Ink.Faint, Stroke.Dotted);
         foreach (IWalkingModel model in (ReadOnlySpan<IWalkingModel>)[forward, backward])
         {
-            double energy = WalkingEnergy.Estimate(model, walk.Walker, walk.Speed, walk.Grade, walk.Duration).Gross.Kilocalories;
+            double energy = walk.Estimate(model, walk.Speed, walk.Grade).Gross.Kilocalories;
             bool isForward = model.Card.Direction == WalkingDirection.Forward;
             Ink ink = Ink.Of(model.Card.Direction);
             panel.Keep($"{Names.Of(model.Card.Direction)}, the asked walk", [panel.X.Label.Split(',')[0], "kcal"], [[x, energy]]);
@@ -110,8 +112,8 @@ internal static class ComparePicture
         {
             double x = over == PlotOver.Speed ? 2 * share : -20 + 50 * share;
             EnergyEstimate estimate = over == PlotOver.Speed
-                ? WalkingEnergy.Estimate(model, walk.Walker, Speed.FromMetersPerSecond(x), walk.Grade, walk.Duration)
-                : WalkingEnergy.Estimate(model, walk.Walker, walk.Speed, Grade.FromPercent(x), walk.Duration);
+                ? walk.Estimate(model, Speed.FromMetersPerSecond(x), walk.Grade)
+                : walk.Estimate(model, walk.Speed, Grade.FromPercent(x));
             PredictionInterval<Energy> interval = estimate.GrossInterval();
             return new(x, estimate.Gross.Kilocalories, interval.Low.Kilocalories, interval.High.Kilocalories);
         }

@@ -14,17 +14,19 @@ internal static class PlanPicture
     private static readonly Color Light = Color.FromHex("#F3F7FB");
     private static readonly Color Dark = Color.FromHex("#08457E");
 
-    public static Picture Of(Walker walker, TimeSpan duration, PlanQuantity quantity)
+    public static Picture Of(Walker walker, TimeSpan duration, WalkConditions conditions, PlanQuantity quantity)
     {
-        EnergyEstimate[] forward = Estimates(walker, duration, WalkingDirection.Forward);
-        EnergyEstimate[] backward = Estimates(walker, duration, WalkingDirection.Backward);
+        EnergyEstimate[] forward = Estimates(walker, duration, conditions, WalkingDirection.Forward);
+        EnergyEstimate[] backward = Estimates(walker, duration, conditions, WalkingDirection.Backward);
         Shown cost = quantity == PlanQuantity.Met
             ? new("MET, gross", 1, estimate => estimate.MetabolicEquivalent.Mets)
             : new("gross energy, kcal", 0, estimate => estimate.Gross.Kilocalories);
         Shown effort = new("quadriceps, metabolic, W/kg", 2, estimate => estimate.Quadriceps.Metabolic.WattsPerKilogram);
         return new Picture(
             $"A plan: {Page.Short(walker.Mass.Kilograms)} kg, {Page.Short(duration.TotalMinutes)} min at each speed and grade",
-            "Darker is more. Grade is positive uphill, whichever way the person faces. Numbers in brackets are extrapolated.",
+            ConditionText.Short(conditions) is string stated
+                ? $"Darker is more. Numbers in brackets are extrapolated. {stated}"
+                : "Darker is more. Grade is positive uphill, whichever way the person faces. Numbers in brackets are extrapolated.",
             [
                 Map(0, 0, "forward", cost, forward, backward),
                 Map(1, 0, "backward", cost, backward, forward),
@@ -33,11 +35,11 @@ internal static class PlanPicture
             ]);
     }
 
-    private static EnergyEstimate[] Estimates(Walker walker, TimeSpan duration, WalkingDirection direction) =>
+    private static EnergyEstimate[] Estimates(Walker walker, TimeSpan duration, WalkConditions conditions, WalkingDirection direction) =>
     [
         .. from grade in Grades
            from speed in Speeds
-           select WalkingEnergy.Estimate(walker, direction, Speed.FromMetersPerSecond(speed), Grade.FromPercent(grade), duration),
+           select WalkingEnergy.Estimate(walker, direction, Speed.FromMetersPerSecond(speed), Grade.FromPercent(grade), duration, conditions),
     ];
 
     // The other direction shares the shading, so that the two maps can be held side by side.

@@ -4,7 +4,7 @@ using RetroWalk.Metrics;
 namespace RetroWalk.Cli.Plots;
 
 /// <summary>A session as a few hundred stretches of equal time, however long it is: when they become too many, every two become one.</summary>
-internal sealed class SessionCurve(Walker walker)
+internal sealed class SessionCurve(Walker walker, WalkConditions conditions)
 {
     private const int MostStretches = 512;
 
@@ -28,7 +28,7 @@ internal sealed class SessionCurve(Walker walker)
             int place = (int)Math.Floor(start / StretchSeconds);
             double next = Math.Min(end, (place + 1) * StretchSeconds);
             while (_stretches.Count <= place)
-                _stretches.Add(SessionTotals.For(walker));
+                _stretches.Add(SessionTotals.For(walker, conditions));
             if (!piece.IsGap)
                 _stretches[place] = _stretches[place].Add(piece.Direction, piece.SpeedMetersPerSecond, piece.GradeFraction, next - start);
             start = next;

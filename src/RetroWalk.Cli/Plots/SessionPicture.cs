@@ -14,10 +14,12 @@ internal static class SessionPicture
         bool inHours = curve.EndSeconds > 3 * 3600;
         double unit = inHours ? 3600 : 60;
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
+        string directions = $"forward {Kilocalories(totals.Forward)}, solid; backward {Kilocalories(totals.Backward)}, dashed.";
         return new Picture(
             $"Session: {Page.Short(totals.Walker.Mass.Kilograms)} kg, {Page.Number(totals.Both.Gross.Kilocalories, 0)} kcal gross",
-            $"{Path.GetFileName(name)}: forward {Kilocalories(totals.Forward)}, solid; backward {Kilocalories(totals.Backward)}, dashed. "
-                + $"Means of {Page.Short(curve.StretchSeconds)} s.",
+            ConditionText.Short(totals.Conditions) is string conditions
+                ? $"{directions} {conditions}"
+                : $"{Path.GetFileName(name)}: {directions} Means of {Page.Short(curve.StretchSeconds)} s.",
             [Power(curve, unit, time), Grade(curve, unit, time)]);
     }
 
