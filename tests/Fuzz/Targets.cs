@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using RetroWalk.Cli;
+using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
@@ -23,6 +24,8 @@ internal static class Targets
         text => _ = NearestNames.Of(text, ["Looney2019Graded", "RetroWalkBackward"]).ToArray(),
     ];
 
+    private static readonly string[] Session = ["session", "-", "--mass", "70kg", "--format", "json"];
+
     public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>
     {
         ["quantities"] = bytes => Array.ForEach(Quantities, parse => Refusable(() => parse(Encoding.UTF8.GetString(bytes)))),
@@ -30,6 +33,11 @@ internal static class Targets
         ["session-state"] = Restore,
         ["table"] = bytes => ToolRuns.Handled(["batch", "-", "-"], bytes),
         ["measured-table"] = bytes => ToolRuns.Handled(["evaluate", "-"], bytes),
+        ["profile"] = bytes => Refusable(() => ReadProfile(bytes)),
+        // One reader takes all three; each starts from files of its own.
+        ["session-csv"] = bytes => ToolRuns.Handled([.. Session, "--per-minute"], bytes),
+        ["session-gpx"] = bytes => ToolRuns.Handled([.. Session, "--direction", "backward", "--max-gap", "5min"], bytes),
+        ["session-tcx"] = bytes => ToolRuns.Handled([.. Session, "--direction", "forward", "--laps"], bytes),
     };
 
     /// <summary>One argument a line, for a command that touches no file.</summary>
@@ -40,14 +48,26 @@ internal static class Targets
         return [command, .. lines[1..]];
     }
 
-    /// <summary>What a text was read as, its own text is read as again.</summary>
+    /// <summary>What a text was read as, its own exact text is read as again.</summary>
     private static void ReadTwice<T>(string text)
-        where T : struct, ISpanParsable<T>
+        where T : struct, ISpanParsable<T>, ISpanFormattable
     {
         T first = Cli.Parsing.Quantities.Parse<T>(text);
-        T second = T.Parse(first.ToString()!, null); // a refusal here is a crash
+        _ = T.Parse(first.ToString(), null); // a refusal here is a crash
+        T second = T.Parse(first.ToString("R", null), null);
         if (!second.Equals(first))
             throw new InvalidOperationException($"'{text}' is {first}, which is read as {second}");
+    }
+
+    /// <summary>What a profile was read as, the profile that is written of it is read as again.</summary>
+    private static void ReadProfile(byte[] bytes)
+    {
+        WalkConditions first = ProfileFile.Parse("profile", bytes);
+        using MemoryStream written = new();
+        ProfileFile.Write(written, first, measurements: 1);
+        WalkConditions second = ProfileFile.Parse("profile", written.ToArray());
+        if (second != first)
+            throw new InvalidOperationException($"{first} is read back as {second}");
     }
 
     /// <summary>A stored session: JSON that is no state, or a state that is not whole, is refused.</summary>

@@ -37,6 +37,8 @@ public sealed class ProfileTests
     [InlineData(Start + ",\"practiceBouts\":-3}", "not a profile")]
     [InlineData(Start + ",\"practiceFactor\":0,\"practiceLogSpread\":0.1}", "factor is 0")]
     [InlineData(Start + ",\"practiceFactor\":0.5,\"practiceLogSpread\":0.1,\"personPracticeCorrelation\":-2}", "correlation")]
+    [InlineData(Start + ",\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
+    [InlineData(Start + ",\"practiceBouts\":3,\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
     [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":-2}", "fewer than no measurements")]
     public void Tampered_profile_is_refused(string text, string words) => Compare(text).RefusedWith(words);
 

@@ -16,10 +16,16 @@ internal static class ProfileFile
     {
         if (path == InputFile.StandardStream)
             throw new InputException("a profile is read from a file, not from standard input");
-        byte[] bytes = ReadSmall(path);
+        return Parse(path, ReadSmall(path));
+    }
+
+    /// <summary>Reads a profile from its bytes; the path is for the complaint.</summary>
+    public static WalkConditions Parse(string path, byte[] bytes)
+    {
         try
         {
-            return Parse(path, bytes);
+            RequireKnownVersion(path, bytes);
+            return JsonSerializer.Deserialize(bytes, ProfileContract.Default.ProfileJson)!.ToConditions();
         }
         catch (JsonException exception)
         {
@@ -31,26 +37,22 @@ internal static class ProfileFile
         }
     }
 
-    private static WalkConditions Parse(string path, byte[] bytes)
+    // The version first: an unknown one explains unknown fields.
+    private static void RequireKnownVersion(string path, byte[] bytes)
     {
-        // The version first: an unknown one explains unknown fields.
-        using (JsonDocument document = JsonDocument.Parse(bytes))
+        using JsonDocument document = JsonDocument.Parse(bytes);
+        JsonElement root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out JsonElement format)
+            || format.ValueKind != JsonValueKind.String || format.GetString() != ProfileJson.FormatName)
         {
-            JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out JsonElement format)
-                || format.ValueKind != JsonValueKind.String || format.GetString() != ProfileJson.FormatName)
-            {
-                throw new InputException($"{path} is not a profile: 'retrowalk calibrate -o' writes one");
-            }
-
-            if (!root.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number
-                || !version.TryGetInt32(out int number) || number != ProfileJson.KnownVersion)
-            {
-                throw new InputException($"{path} is a profile of a version that this tool does not know: it knows version {ProfileJson.KnownVersion}");
-            }
+            throw new InputException($"{path} is not a profile: 'retrowalk calibrate -o' writes one");
         }
 
-        return JsonSerializer.Deserialize(bytes, ProfileContract.Default.ProfileJson)!.ToConditions();
+        if (!root.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number
+            || !version.TryGetInt32(out int number) || number != ProfileJson.KnownVersion)
+        {
+            throw new InputException($"{path} is a profile of a version that this tool does not know: it knows version {ProfileJson.KnownVersion}");
+        }
     }
 
     private static byte[] ReadSmall(string path)

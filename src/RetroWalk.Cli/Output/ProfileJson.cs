@@ -55,6 +55,8 @@ internal sealed record ProfileJson
     {
         if (Measurements < 0)
             throw new InputException("the profile counts fewer than no measurements");
+        if (PersonPracticeCorrelation is not null && PracticeFactor is null)
+            throw new InputException("the profile holds personPracticeCorrelation without practiceFactor, to which it belongs");
         return new()
         {
             PersonalFactor = (PersonalFactor, PersonalLogSpread) switch
