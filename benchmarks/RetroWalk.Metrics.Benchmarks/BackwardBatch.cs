@@ -13,6 +13,9 @@ public class BackwardBatch
     private double[] _speeds = [];
     private double[] _grades = [];
     private double[] _watts = [];
+    private float[] _floatSpeeds = [];
+    private float[] _floatGrades = [];
+    private float[] _floatWatts = [];
     private Literal? _literal;
     private Literal? _fast;
 
@@ -40,10 +43,15 @@ public class BackwardBatch
     {
         (_speeds, _grades) = Columns.Of(length);
         _watts = new double[length];
+        (_floatSpeeds, _floatGrades) = Columns.InFloats(_speeds, _grades);
+        _floatWatts = new float[length];
     }
 
     [Benchmark(Description = Names.RetroWalk)]
     public void RetroWalk() => default(RetroWalkBackward).EstimatePower(_speeds, _grades, _watts);
+
+    [Benchmark(Description = Names.Floats)]
+    public void Floats() => default(RetroWalkBackward).EstimatePower(_floatSpeeds, _floatGrades, _floatWatts);
 
     [Benchmark(Description = Names.Loop)]
     public void Loop()

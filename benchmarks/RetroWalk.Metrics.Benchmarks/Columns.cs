@@ -16,6 +16,10 @@ internal static class Columns
         return (speeds, grades);
     }
 
+    /// <summary>The same walks in single precision.</summary>
+    public static (float[] Speeds, float[] Grades) InFloats(double[] speeds, double[] grades) =>
+        (Array.ConvertAll(speeds, speed => (float)speed), Array.ConvertAll(grades, grade => (float)grade));
+
     /// <summary>A rival that computes something else would be no rival.</summary>
     public static void AssertSame(ReadOnlySpan<double> library, ReadOnlySpan<double> rival, double tolerance = 1e-12)
     {

@@ -11,6 +11,10 @@ public class ComparisonBatch
     private double[] _grades = [];
     private double[] _forward = [];
     private double[] _backward = [];
+    private float[] _floatSpeeds = [];
+    private float[] _floatGrades = [];
+    private float[] _floatForward = [];
+    private float[] _floatBackward = [];
     private Literal? _literal;
     private Literal? _fast;
 
@@ -40,10 +44,15 @@ public class ComparisonBatch
     {
         (_speeds, _grades) = Columns.Of(length);
         (_forward, _backward) = (new double[length], new double[length]);
+        (_floatSpeeds, _floatGrades) = Columns.InFloats(_speeds, _grades);
+        (_floatForward, _floatBackward) = (new float[length], new float[length]);
     }
 
     [Benchmark(Description = Names.RetroWalk)]
     public void RetroWalk() => WalkingEnergy.ComparePowers(_speeds, _grades, _forward, _backward);
+
+    [Benchmark(Description = Names.Floats)]
+    public void Floats() => WalkingEnergy.ComparePowers(_floatSpeeds, _floatGrades, _floatForward, _floatBackward);
 
     [Benchmark(Description = Names.Loop)]
     public void Loop()

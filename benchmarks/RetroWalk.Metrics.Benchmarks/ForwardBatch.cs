@@ -12,6 +12,9 @@ public class ForwardBatch
     private double[] _speeds = [];
     private double[] _grades = [];
     private double[] _watts = [];
+    private float[] _floatSpeeds = [];
+    private float[] _floatGrades = [];
+    private float[] _floatWatts = [];
     private Literal? _literal;
     private Literal? _fast;
 
@@ -39,10 +42,15 @@ public class ForwardBatch
     {
         (_speeds, _grades) = Columns.Of(length);
         _watts = new double[length];
+        (_floatSpeeds, _floatGrades) = Columns.InFloats(_speeds, _grades);
+        _floatWatts = new float[length];
     }
 
     [Benchmark(Description = Names.RetroWalk)]
     public void RetroWalk() => default(Looney2019Graded).EstimatePower(_speeds, _grades, _watts);
+
+    [Benchmark(Description = Names.Floats)]
+    public void Floats() => default(Looney2019Graded).EstimatePower(_floatSpeeds, _floatGrades, _floatWatts);
 
     [Benchmark(Description = Names.Loop)]
     public void Loop()

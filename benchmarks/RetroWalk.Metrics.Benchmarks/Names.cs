@@ -4,6 +4,7 @@ namespace RetroWalk.Metrics.Benchmarks;
 internal static class Names
 {
     public const string RetroWalk = "RetroWalk";
+    public const string Floats = "RetroWalk, floats";
     public const string Loop = "C# with Math.Pow";
     public const string Tensors = "TensorPrimitives";
     public const string Cpp = "g++ -O3";

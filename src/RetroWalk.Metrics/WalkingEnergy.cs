@@ -156,7 +156,44 @@ public static class WalkingEnergy
         ReadOnlySpan<double> gradeFractions,
         Span<double> forwardDestinationWattsPerKilogram,
         Span<double> backwardDestinationWattsPerKilogram) =>
-        Sweep.RunPair(
+        PairSweep.Run(
+            backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
+            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
+    /// sensors, by <see cref="Looney2019Graded"/> and <see cref="RetroWalkBackward"/>.</summary>
+    /// <remarks>Each element equals that of the model's own single-precision batch bit for bit.</remarks>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> forwardDestinationWattsPerKilogram,
+        Span<float> backwardDestinationWattsPerKilogram) =>
+        ComparePowers(
+            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
+    /// sensors, with backward parameters of the caller's choice.</summary>
+    /// <remarks>Each element equals that of the model's own single-precision batch bit for bit.</remarks>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        RetroWalkBackward backwardModel,
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> forwardDestinationWattsPerKilogram,
+        Span<float> backwardDestinationWattsPerKilogram) =>
+        PairSweep.Run(
             backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 

@@ -31,6 +31,10 @@ public sealed class AllocationTests
 
     private static readonly double[] Powers = new double[257];
 
+    private static readonly double[] MorePowers = new double[257];
+
+    private static readonly float[] Floats = new float[257];
+
     private static double _sink;
 
     private static double[] _kept = [];
@@ -105,6 +109,8 @@ public sealed class AllocationTests
     {
         default(Looney2019Graded).EstimatePower(Speeds, Grades, Powers);
         default(RetroWalkBackward).EstimatePower(Speeds, Grades, Powers);
+        WalkingEnergy.ComparePowers(Speeds, Grades, MorePowers, Powers);
+        default(RetroWalkBackward).EstimatePower(Floats, Floats, Floats);
         _sink += Powers[5];
     });
 

@@ -21,6 +21,7 @@ public readonly record struct ModelDomain
         HighestSpeed = highestSpeed;
         LowestGrade = lowestGrade;
         HighestGrade = highestGrade;
+        InFloats = new(lowestSpeed.MetersPerSecond, highestSpeed.MetersPerSecond, lowestGrade.Fraction, highestGrade.Fraction);
     }
 
     /// <summary>Slowest speed of the domain.</summary>
@@ -34,6 +35,9 @@ public readonly record struct ModelDomain
 
     /// <summary>Highest grade of the domain.</summary>
     public Grade HighestGrade { get; }
+
+    /// <summary>The edges for columns of floats.</summary>
+    internal FloatEdges InFloats { get; }
 
     /// <summary>A domain from its edges, which belong to it.</summary>
     /// <param name="lowestSpeed">Slowest speed.</param>
@@ -91,8 +95,7 @@ public readonly record struct ModelDomain
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane Contains<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
-        TLane.Within(
-            v, LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond, G, LowestGrade.Fraction, HighestGrade.Fraction);
+        TLane.Inside(v, G, in this);
 
     private static string Ends(double low, double high) =>
         low == high ? FormattableString.Invariant($"{low:0.####}") : FormattableString.Invariant($"{low:0.####} to {high:0.####}");

@@ -24,6 +24,13 @@ internal static class Columns
         return written;
     }
 
+    /// <summary>Refuses destinations that share memory.</summary>
+    internal static void CheckApart<T>(Span<T> first, Span<T> second, string name)
+    {
+        if (first.Overlaps(second))
+            throw new ArgumentException("The two destinations overlap.", name);
+    }
+
     private static bool OverlapsInPart<T>(ReadOnlySpan<T> input, Span<T> destination) =>
         input.Overlaps(destination, out int elementOffset) && elementOffset != 0;
 }

@@ -20,7 +20,7 @@ internal readonly ref struct EightSums(Span<double> memory)
     /// is lost is below half a unit in the last place of one early term.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add<TLane>(int column, int element, TLane terms)
-        where TLane : struct, ILane<TLane>
+        where TLane : struct, ILaneOf<TLane, double>
     {
         ref double sums = ref MemoryMarshal.GetReference(_memory);
         nuint rounded = (nuint)(column * DoublesInOneColumn + element);

@@ -12,8 +12,8 @@ internal readonly struct ForwardCost(WalkConditions conditions) : ISampleCost
     public static ModelDomain Supported => Looney2019Graded.AsMeasured;
 
     public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
-        where TLane : struct, ILane<TLane> =>
-        Sweep.Run<Looney2019Graded, TLane>(default, speeds, grades, destination);
+        where TLane : struct, ILaneOf<TLane, double> =>
+        Sweep.Run<Looney2019Graded, TLane, double>(default, speeds, grades, destination);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLane LogSpread<TLane>(TLane G)
@@ -45,8 +45,8 @@ internal readonly struct BackwardCost(WalkConditions conditions) : ISampleCost
     public static ModelDomain Supported => RetroWalkBackward.AsSupported;
 
     public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
-        where TLane : struct, ILane<TLane> =>
-        Sweep.Run<Looney2019Graded, TLane>(default, speeds, grades, destination);
+        where TLane : struct, ILaneOf<TLane, double> =>
+        Sweep.Run<Looney2019Graded, TLane, double>(default, speeds, grades, destination);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLane LogSpread<TLane>(TLane G)

@@ -11,7 +11,7 @@ internal interface IDurations
 
     /// <summary>Those from an index on; no bounds are checked.</summary>
     TLane From<TLane>(int index)
-        where TLane : struct, ILane<TLane>;
+        where TLane : struct, ILaneOf<TLane, double>;
 }
 
 /// <summary>Each sample its own duration.</summary>
@@ -23,7 +23,7 @@ internal readonly ref struct OwnDurations(ReadOnlySpan<double> seconds) : IDurat
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLane From<TLane>(int index)
-        where TLane : struct, ILane<TLane> =>
+        where TLane : struct, ILaneOf<TLane, double> =>
         TLane.Load(in MemoryMarshal.GetReference(_seconds), (nuint)index);
 }
 
@@ -36,6 +36,6 @@ internal readonly struct OneDuration(double seconds) : IDurations
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLane From<TLane>(int index)
-        where TLane : struct, ILane<TLane> =>
+        where TLane : struct, ILaneOf<TLane, double> =>
         TLane.Broadcast(_seconds);
 }

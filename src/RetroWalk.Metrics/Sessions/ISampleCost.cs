@@ -10,7 +10,7 @@ internal interface ISampleCost
 
     /// <summary>M_F of a column of at least one lane [W·kg⁻¹].</summary>
     static abstract void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
-        where TLane : struct, ILane<TLane>;
+        where TLane : struct, ILaneOf<TLane, double>;
 
     /// <summary>σ of one person at a grade [1].</summary>
     TLane LogSpread<TLane>(TLane G)

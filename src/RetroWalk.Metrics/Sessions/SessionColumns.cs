@@ -13,7 +13,7 @@ internal static class SessionColumns
     internal static void Add<TCost, TLane>(
         TCost cost, double resting, TLane v, TLane G, TLane dt, TLane M_F, EightSums sums, int element)
         where TCost : struct, ISampleCost
-        where TLane : struct, ILane<TLane>
+        where TLane : struct, ILaneOf<TLane, double>
     {
         TLane zero = TLane.Broadcast(0);
         TLane climb = v * G * Slope.CosineWhereWalked(G);

@@ -26,7 +26,7 @@ internal static class SessionSweep
         ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations)
         where TCost : struct, ISampleCost
         where TDurations : struct, IDurations, allows ref struct
-        where TLane : struct, ILane<TLane>
+        where TLane : struct, ILaneOf<TLane, double>
     {
         EightSums eight = new(stackalloc double[EightSums.DoublesFor(SessionColumns.Count)]);
         Span<double> forward = stackalloc double[Math.Min(Block, speeds.Length)];
@@ -52,7 +52,7 @@ internal static class SessionSweep
         Span<double> forward, EightSums sums, ExcludedTime excluded)
         where TCost : struct, ISampleCost
         where TDurations : struct, IDurations, allows ref struct
-        where TLane : struct, ILane<TLane>
+        where TLane : struct, ILaneOf<TLane, double>
     {
         TCost.PriceForward<TLane>(speeds.Slice(start, forward.Length), grades.Slice(start, forward.Length), forward);
         ref double speed = ref MemoryMarshal.GetReference(speeds);

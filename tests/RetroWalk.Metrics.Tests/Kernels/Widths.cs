@@ -23,8 +23,8 @@ internal static class Widths
 
     private static void RunAt<TKernel, TLane>(object kernel, double[] speeds, double[] grades, double[] destination)
         where TKernel : struct, IPowerKernel
-        where TLane : struct, ILane<TLane> =>
-        Sweep.Run<TKernel, TLane>((TKernel)kernel, speeds, grades, destination);
+        where TLane : struct, ILaneOf<TLane, double> =>
+        Sweep.Run<TKernel, TLane, double>((TKernel)kernel, speeds, grades, destination);
 
     private delegate void PairBatch(double[] speeds, double[] grades, double[] forward, double[] backward);
 
@@ -36,8 +36,8 @@ internal static class Widths
     }
 
     private static void RunPairAt<TLane>(object kernel, double[] speeds, double[] grades, double[] forward, double[] backward)
-        where TLane : struct, ILane<TLane> =>
-        Sweep.RunPair<BackwardFormula, TLane>((BackwardFormula)kernel, speeds, grades, forward, backward);
+        where TLane : struct, ILaneOf<TLane, double> =>
+        PairSweep.Run<BackwardFormula, TLane, double>((BackwardFormula)kernel, speeds, grades, forward, backward);
 
     private delegate DirectionSums SessionRun(double resting, double[] speeds, double[] grades, double[] durations);
 
@@ -52,6 +52,6 @@ internal static class Widths
 
     private static DirectionSums RunSessionAt<TCost, TLane>(double resting, double[] speeds, double[] grades, double[] durations)
         where TCost : struct, ISampleCost
-        where TLane : struct, ILane<TLane> =>
+        where TLane : struct, ILaneOf<TLane, double> =>
         SessionSweep.Run<TCost, OwnDurations, TLane>(default, default, resting, speeds, grades, new OwnDurations(durations));
 }

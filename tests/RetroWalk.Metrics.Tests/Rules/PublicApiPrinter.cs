@@ -20,6 +20,7 @@ internal sealed class PublicApiPrinter
         [typeof(bool)] = "bool",
         [typeof(int)] = "int",
         [typeof(double)] = "double",
+        [typeof(float)] = "float",
     };
 
     private readonly NullabilityInfoContext _nullability = new();

@@ -1,8 +1,10 @@
 namespace RetroWalk.Metrics.Kernels;
 
-/// <summary>One or several doubles, computed side by side: a formula written over lanes runs at every vector width.</summary>
-/// <remarks>Every operation rounds once, by IEEE 754, so an element has the same bits at every width and on every
-/// processor. A multiplication and an addition are never fused unless the formula says so.
+/// <summary>One or several numbers, computed side by side: a formula written over lanes runs at every vector width, in double
+/// and in single precision.</summary>
+/// <remarks>Constants are doubles, rounded to the precision of the lane. Every operation rounds once, by IEEE 754, so an element
+/// has the same bits at every width and on every processor. A multiplication and an addition are never fused unless the
+/// formula says so.
 /// A mask is a lane whose elements have all bits set or none.</remarks>
 /// <typeparam name="TSelf">The lane itself.</typeparam>
 internal interface ILane<TSelf>
@@ -13,11 +15,14 @@ internal interface ILane<TSelf>
 
     static abstract TSelf Broadcast(double value);
 
-    /// <summary>The elements from an index on; no bounds are checked.</summary>
-    static abstract TSelf Load(ref readonly double start, nuint index);
+    /// <summary>Explicit bits of the mantissa: the place of the exponent in the bits of an element.</summary>
+    static abstract int MantissaBits { get; }
 
-    /// <summary>Writes the elements from an index on; no bounds are checked.</summary>
-    static abstract void Store(TSelf value, ref double start, nuint index);
+    /// <summary>A mask of the mantissa in each element.</summary>
+    static abstract TSelf Mantissa { get; }
+
+    /// <summary>A power of two far above the least normal number and far below everything that is measured.</summary>
+    static abstract double Tiny { get; }
 
     static abstract TSelf operator +(TSelf left, TSelf right);
 
@@ -60,8 +65,8 @@ internal interface ILane<TSelf>
     /// <summary>Mask of left ≤ right; NaN is not.</summary>
     static abstract TSelf LessThanOrEqual(TSelf left, TSelf right);
 
-    /// <summary>Mask of xLow ≤ x ≤ xHigh and yLow ≤ y ≤ yHigh; NaN is not.</summary>
-    static abstract TSelf Within(TSelf x, double xLow, double xHigh, TSelf y, double yLow, double yHigh);
+    /// <summary>Mask of the speeds and grades inside a domain; NaN is not.</summary>
+    static abstract TSelf Inside(TSelf v, TSelf G, in ModelDomain domain);
 
     /// <summary>Mask of left &lt; right; NaN is not.</summary>
     static abstract TSelf LessThan(TSelf left, TSelf right);

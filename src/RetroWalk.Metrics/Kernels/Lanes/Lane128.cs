@@ -4,11 +4,17 @@ using System.Runtime.Intrinsics;
 namespace RetroWalk.Metrics.Kernels;
 
 /// <summary>Two doubles in a vector of 128 bits.</summary>
-internal readonly struct Lane128(Vector128<double> vector) : ILane<Lane128>
+internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, double>
 {
     private readonly Vector128<double> _v = vector;
 
     public static int Count => Vector128<double>.Count;
+
+    public static int MantissaBits => 52;
+
+    public static Lane128 Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
+
+    public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal Vector128<double> Vector => _v;
 
@@ -97,10 +103,10 @@ internal readonly struct Lane128(Vector128<double> vector) : ILane<Lane128>
         new(Vector128.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 Within(Lane128 x, double xLow, double xHigh, Lane128 y, double yLow, double yHigh) =>
+    public static Lane128 Inside(Lane128 v, Lane128 G, in ModelDomain domain) =>
         new(
-            (Vector128.GreaterThanOrEqual(x._v, Vector128.Create(xLow)) & Vector128.LessThanOrEqual(x._v, Vector128.Create(xHigh)))
-            & (Vector128.GreaterThanOrEqual(y._v, Vector128.Create(yLow)) & Vector128.LessThanOrEqual(y._v, Vector128.Create(yHigh))));
+            (Vector128.GreaterThanOrEqual(v._v, Vector128.Create(domain.LowestSpeed.MetersPerSecond)) & Vector128.LessThanOrEqual(v._v, Vector128.Create(domain.HighestSpeed.MetersPerSecond)))
+            & (Vector128.GreaterThanOrEqual(G._v, Vector128.Create(domain.LowestGrade.Fraction)) & Vector128.LessThanOrEqual(G._v, Vector128.Create(domain.HighestGrade.Fraction))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 LessThan(Lane128 left, Lane128 right) =>
@@ -143,6 +149,6 @@ internal readonly struct Lane128(Vector128<double> vector) : ILane<Lane128>
     {
         Vector128<long> i = index._v.AsInt64();
         return new(Vector128.Create(
-            table[(int)(i.GetElement(0) & 15)], table[(int)(i.GetElement(1) & 15)]));
+            table.Doubles[(int)(i.GetElement(0) & 15)], table.Doubles[(int)(i.GetElement(1) & 15)]));
     }
 }

@@ -4,11 +4,17 @@ using System.Runtime.Intrinsics;
 namespace RetroWalk.Metrics.Kernels;
 
 /// <summary>Four doubles in a vector of 256 bits.</summary>
-internal readonly struct Lane256(Vector256<double> vector) : ILane<Lane256>
+internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, double>
 {
     private readonly Vector256<double> _v = vector;
 
     public static int Count => Vector256<double>.Count;
+
+    public static int MantissaBits => 52;
+
+    public static Lane256 Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
+
+    public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal Vector256<double> Vector => _v;
 
@@ -97,10 +103,10 @@ internal readonly struct Lane256(Vector256<double> vector) : ILane<Lane256>
         new(Vector256.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 Within(Lane256 x, double xLow, double xHigh, Lane256 y, double yLow, double yHigh) =>
+    public static Lane256 Inside(Lane256 v, Lane256 G, in ModelDomain domain) =>
         new(
-            (Vector256.GreaterThanOrEqual(x._v, Vector256.Create(xLow)) & Vector256.LessThanOrEqual(x._v, Vector256.Create(xHigh)))
-            & (Vector256.GreaterThanOrEqual(y._v, Vector256.Create(yLow)) & Vector256.LessThanOrEqual(y._v, Vector256.Create(yHigh))));
+            (Vector256.GreaterThanOrEqual(v._v, Vector256.Create(domain.LowestSpeed.MetersPerSecond)) & Vector256.LessThanOrEqual(v._v, Vector256.Create(domain.HighestSpeed.MetersPerSecond)))
+            & (Vector256.GreaterThanOrEqual(G._v, Vector256.Create(domain.LowestGrade.Fraction)) & Vector256.LessThanOrEqual(G._v, Vector256.Create(domain.HighestGrade.Fraction))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 LessThan(Lane256 left, Lane256 right) =>

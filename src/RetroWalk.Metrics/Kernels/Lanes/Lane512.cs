@@ -5,11 +5,17 @@ using System.Runtime.Intrinsics.X86;
 namespace RetroWalk.Metrics.Kernels;
 
 /// <summary>Eight doubles in a vector of 512 bits.</summary>
-internal readonly struct Lane512(Vector512<double> vector) : ILane<Lane512>
+internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, double>
 {
     private readonly Vector512<double> _v = vector;
 
     public static int Count => Vector512<double>.Count;
+
+    public static int MantissaBits => 52;
+
+    public static Lane512 Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
+
+    public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal Vector512<double> Vector => _v;
 
@@ -98,10 +104,10 @@ internal readonly struct Lane512(Vector512<double> vector) : ILane<Lane512>
         new(Vector512.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Within(Lane512 x, double xLow, double xHigh, Lane512 y, double yLow, double yHigh) =>
+    public static Lane512 Inside(Lane512 v, Lane512 G, in ModelDomain domain) =>
         new(
-            (Vector512.GreaterThanOrEqual(x._v, Vector512.Create(xLow)) & Vector512.LessThanOrEqual(x._v, Vector512.Create(xHigh)))
-            & (Vector512.GreaterThanOrEqual(y._v, Vector512.Create(yLow)) & Vector512.LessThanOrEqual(y._v, Vector512.Create(yHigh))));
+            (Vector512.GreaterThanOrEqual(v._v, Vector512.Create(domain.LowestSpeed.MetersPerSecond)) & Vector512.LessThanOrEqual(v._v, Vector512.Create(domain.HighestSpeed.MetersPerSecond)))
+            & (Vector512.GreaterThanOrEqual(G._v, Vector512.Create(domain.LowestGrade.Fraction)) & Vector512.LessThanOrEqual(G._v, Vector512.Create(domain.HighestGrade.Fraction))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 LessThan(Lane512 left, Lane512 right) =>
@@ -142,7 +148,7 @@ internal readonly struct Lane512(Vector512<double> vector) : ILane<Lane512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 Lookup(in Sixteen table, Lane512 index)
     {
-        ref readonly double first = ref table[0];
+        ref readonly double first = ref table.Doubles[0];
         Vector512<double> low = Vector512.LoadUnsafe(in first);
         Vector512<double> high = Vector512.LoadUnsafe(in first, 8);
         return Avx512F.IsSupported

@@ -3,11 +3,17 @@ using System.Runtime.CompilerServices;
 namespace RetroWalk.Metrics.Kernels;
 
 /// <summary>One double.</summary>
-internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
+internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
 {
     private readonly double _v = value;
 
     public static int Count => 1;
+
+    public static int MantissaBits => 52;
+
+    public static ScalarLane Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
+
+    public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal double Value => _v;
 
@@ -96,8 +102,10 @@ internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
         new(BitConverter.Int64BitsToDouble(left._v <= right._v ? -1 : 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Within(ScalarLane x, double xLow, double xHigh, ScalarLane y, double yLow, double yHigh) =>
-        new(BitConverter.Int64BitsToDouble(x._v >= xLow & x._v <= xHigh & y._v >= yLow & y._v <= yHigh ? -1 : 0));
+    public static ScalarLane Inside(ScalarLane v, ScalarLane G, in ModelDomain domain) =>
+        new(BitConverter.Int64BitsToDouble(
+            v._v >= domain.LowestSpeed.MetersPerSecond & v._v <= domain.HighestSpeed.MetersPerSecond
+            & G._v >= domain.LowestGrade.Fraction & G._v <= domain.HighestGrade.Fraction ? -1 : 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane LessThan(ScalarLane left, ScalarLane right) =>
@@ -137,5 +145,5 @@ internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Lookup(in Sixteen table, ScalarLane index) =>
-        new(table[(int)BitConverter.DoubleToInt64Bits(index._v) & 15]);
+        new(table.Doubles[(int)BitConverter.DoubleToInt64Bits(index._v) & 15]);
 }

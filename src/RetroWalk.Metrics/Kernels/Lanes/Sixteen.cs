@@ -2,16 +2,33 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Kernels;
 
-/// <summary>A table of sixteen doubles in one piece of memory.</summary>
-[InlineArray(16)]
-internal struct Sixteen
+/// <summary>A table of sixteen numbers in one piece of memory, in double and in single precision.</summary>
+internal readonly struct Sixteen
 {
-    private double _first;
+    internal readonly SixteenOf<double> Doubles;
+    internal readonly SixteenOf<float> Singles;
 
-    internal static Sixteen Of(ReadOnlySpan<double> entries)
+    /// <summary>The same numbers in both.</summary>
+    internal Sixteen(ReadOnlySpan<double> entries)
+        : this(entries, entries)
     {
-        Sixteen table = default;
-        entries.CopyTo(table);
-        return table;
     }
+
+    /// <summary>Numbers of their own, where the index means something else in single precision.</summary>
+    internal Sixteen(ReadOnlySpan<double> doubles, ReadOnlySpan<double> singles)
+    {
+        for (int i = 0; i < doubles.Length; i++)
+        {
+            Doubles[i] = doubles[i];
+            Singles[i] = (float)singles[i];
+        }
+    }
+}
+
+/// <summary>Sixteen numbers.</summary>
+/// <typeparam name="T">Their precision.</typeparam>
+[InlineArray(16)]
+internal struct SixteenOf<T>
+{
+    private T _first;
 }

@@ -58,6 +58,21 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
         Span<double> destinationWattsPerKilogram) =>
         Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
+    /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a time,
+    /// within 1e-6 of the columns of doubles.</summary>
+    /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
+    /// exact value is. −0.4f is −0.400000006, so it lies below the lowest grade.</remarks>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="destinationWattsPerKilogram">Receives the powers [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, the destination is too short, or it overlaps an input in part;
+    /// nothing has been written then.</exception>
+    public void EstimatePower(
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> destinationWattsPerKilogram) =>
+        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+
     /// <inheritdoc/>
     public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
 

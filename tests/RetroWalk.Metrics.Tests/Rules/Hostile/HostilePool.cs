@@ -8,9 +8,13 @@ internal sealed class HostilePool
 {
     private const int MostOfAType = 24;
 
+    private static readonly object?[] HostileFloats =
+        [.. HostileDoubles.Specials.Select(value => (float)value).Append(float.Epsilon).Append(float.MaxValue).Distinct().Cast<object?>()];
+
     private readonly Dictionary<Type, List<object?>> _values = new()
     {
         [typeof(double)] = [.. HostileDoubles.Specials.Cast<object?>(), 0.05, 0.5, 1.0, 1.34, 12.5, 40.0, 70.0, 175.0],
+        [typeof(float)] = [.. HostileFloats, 0.05f, 0.5f, 1.34f],
         [typeof(int)] = [0, 1, -1, 7, int.MinValue, int.MaxValue],
         [typeof(long)] = [0L, 1L, -1L, long.MinValue, long.MaxValue],
         [typeof(short)] = [(short)0, (short)-1, short.MinValue, short.MaxValue],
