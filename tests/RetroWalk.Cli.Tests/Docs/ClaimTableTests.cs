@@ -10,6 +10,8 @@ public sealed class ClaimTableTests
 
     private static readonly (double Speed, double Grade)[] Walks = [(0.5, 15), (1.12, 0), (1.12, 10), (1.34, 0), (1.34, 5), (1.56, 0)];
 
+    private static readonly int[] Bouts = [0, 3, 6, 12];
+
     [Fact]
     public void Calories() => GeneratedTable.Verify(
         Page, "calories", "| speed, grade | forward, kcal | backward, kcal | backward ÷ forward |",
@@ -58,13 +60,43 @@ public sealed class ClaimTableTests
                 Interval(walk.Quadriceps.Factor, walk.QuadricepsFactorInterval(), factor => factor, 2));
         }));
 
-    private static WalkComparison Compare((double Speed, double Grade) walk) => WalkingEnergy.Compare(
+    [Fact]
+    public void Handrails() => GeneratedTable.Verify(
+        Page, "handrail", "| hands | factor | forward, kcal | backward, kcal |",
+        Enum.GetValues<Handrail>().Select(handrail =>
+        {
+            WalkConditions conditions = new() { Handrail = handrail };
+            WalkComparison walk = Compare((1.34, 5), conditions);
+            return $"| {Output.Names.Of(handrail)} | {Number(conditions.HandrailFactor, 2)} | {Energy(walk.Forward)} | {Energy(walk.Backward)} |";
+        }));
+
+    [Fact]
+    public void PractisedBouts() => GeneratedTable.Verify(
+        Page, "practice", "| bouts | excess × | backward, kcal | backward ÷ forward |",
+        Bouts.Select(bouts =>
+        {
+            WalkConditions conditions = new() { Practice = Practice.AfterBouts(bouts) };
+            WalkComparison walk = Compare((1.34, 5), conditions);
+            string slant = Slant(walk.Backward);
+            return $"| {bouts} | {Number(conditions.Practice.Factor, 2)} | {Energy(walk.Backward)} | "
+                + $"{slant}{Interval(walk.GrossRatio, walk.GrossRatioInterval(), ratio => ratio, 2)}{slant} |";
+        }));
+
+    private static WalkComparison Compare((double Speed, double Grade) walk, WalkConditions conditions = default) => WalkingEnergy.Compare(
         new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
-        Speed.FromMetersPerSecond(walk.Speed), Grade.FromPercent(walk.Grade), TimeSpan.FromMinutes(30));
+        Speed.FromMetersPerSecond(walk.Speed), Grade.FromPercent(walk.Grade), TimeSpan.FromMinutes(30), conditions);
+
+    private static string Energy(EnergyEstimate walk)
+    {
+        string slant = Slant(walk);
+        return $"{slant}{Interval(walk.Gross.Kilocalories, walk.GrossInterval(), energy => energy.Kilocalories, 0)}{slant}";
+    }
+
+    private static string Slant(EnergyEstimate walk) => walk.Validity == Validity.Measured ? "" : "*";
 
     private static string Row((double Speed, double Grade) place, WalkComparison walk, params IEnumerable<string> cells)
     {
-        string slant = walk.Backward.Validity == Validity.Measured ? "" : "*";
+        string slant = Slant(walk.Backward);
         return string.Create(CultureInfo.InvariantCulture, $"| {place.Speed} m/s, {place.Grade} % | ") + string.Join(" | ", cells.Select(cell => slant + cell + slant)) + " |";
     }
 
