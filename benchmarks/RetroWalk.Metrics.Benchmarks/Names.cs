@@ -5,6 +5,7 @@ internal static class Names
 {
     public const string RetroWalk = "RetroWalk";
     public const string Floats = "RetroWalk, floats";
+    public const string BackwardPower = "backward power alone";
     public const string Loop = "C# with Math.Pow";
     public const string Tensors = "TensorPrimitives";
     public const string Cpp = "g++ -O3";

@@ -80,10 +80,14 @@ internal static class Guard
         WalkingDirection value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (value is not (WalkingDirection.Forward or WalkingDirection.Backward))
-            throw new ArgumentOutOfRangeException(
-                name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {(int)value}: it must be Forward or Backward."));
+            ThrowUndefined(name, value);
         return value;
     }
+
+    [DoesNotReturn]
+    private static void ThrowUndefined(string? name, WalkingDirection value) =>
+        throw new ArgumentOutOfRangeException(
+            name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {(int)value}: it must be Forward or Backward."));
 
     [DoesNotReturn]
     private static void ThrowOutOfRange(string? name, object value, string rule)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RetroWalk.Metrics.Kernels;
 
 /// <summary>A sum that carries what rounding took from it (Knuth's two-sum, as in Neumaier 1974, doi:10.1002/zamm.19740540106),
@@ -9,7 +11,13 @@ internal readonly record struct CompensatedSum(double Rounded, double Remainder)
     /// <summary>The sum.</summary>
     internal double Value => Rounded + Remainder;
 
-    internal CompensatedSum Plus(double term) => Plus(new CompensatedSum(term, 0));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal CompensatedSum Plus(double term)
+    {
+        double sum = Rounded + term;
+        double ofTerm = sum - Rounded;
+        return new(sum, Remainder + ((Rounded - (sum - ofTerm)) + (term - ofTerm)));
+    }
 
     /// <summary>Both sums as one; the same bits either way round.</summary>
     internal CompensatedSum Plus(CompensatedSum other)

@@ -3,44 +3,28 @@ using System.Runtime.InteropServices;
 
 namespace RetroWalk.Metrics.Kernels;
 
-/// <summary>Columns of eight compensated sums each: element i of a series goes to sum i mod 8, at every width, so that a total
-/// has the same bits at every width.</summary>
-/// <remarks>A column is eight rounded sums and then their eight remainders; see <see cref="CompensatedSum"/>.</remarks>
+/// <summary>Columns of eight plain sums each: element i of a block belongs to sum i mod 8, at every width, so that a total has
+/// the same bits at every width.</summary>
+/// <remarks>A total of n terms of one sign is rounded n/8 + 3 times on the way of any one of them; for 512 that is a relative
+/// error of at most 7.5e-15.</remarks>
 internal readonly ref struct EightSums(Span<double> memory)
 {
     internal const int Elements = 8;
-    private const int DoublesInOneColumn = 2 * Elements;
 
     private readonly Span<double> _memory = memory;
 
-    internal static int DoublesFor(int columns) => columns * DoublesInOneColumn;
+    internal static int DoublesFor(int columns) => columns * Elements;
 
-    /// <summary>Adds the terms of elements from <paramref name="element"/> of a block of eight on, none of them negative.</summary>
-    /// <remarks>Dekker's fast two-sum: exact while a term is at most the sum before it. Where a series begins with a rise, what
-    /// is lost is below half a unit in the last place of one early term.</remarks>
+    /// <summary>As many of a column's eight as a lane has, from <paramref name="element"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add<TLane>(int column, int element, TLane terms)
-        where TLane : struct, ILaneOf<TLane, double>
-    {
-        ref double sums = ref MemoryMarshal.GetReference(_memory);
-        nuint rounded = (nuint)(column * DoublesInOneColumn + element);
-        nuint remainder = rounded + Elements;
-        TLane before = TLane.Load(in sums, rounded);
-        TLane sum = before + terms;
-        TLane lost = terms - (sum - before);
-        TLane.Store(sum, ref sums, rounded);
-        TLane.Store(TLane.Load(in sums, remainder) + lost, ref sums, remainder);
-    }
+    internal void Set<TLane>(int column, int element, TLane sums)
+        where TLane : struct, ILaneOf<TLane, double> =>
+        TLane.Store(sums, ref MemoryMarshal.GetReference(_memory), (nuint)(column * Elements + element));
 
-    /// <summary>A column as one sum, the first element first.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="elements">How many of its eight sums were used.</param>
-    internal CompensatedSum Total(int column, int elements)
+    /// <summary>A column as one sum, added up in pairs.</summary>
+    internal double Total(int column)
     {
-        ReadOnlySpan<double> own = _memory.Slice(column * DoublesInOneColumn, DoublesInOneColumn);
-        CompensatedSum total = default;
-        for (int i = 0; i < elements; i++)
-            total = total.Plus(new CompensatedSum(own[i], own[i + Elements]));
-        return total;
+        ReadOnlySpan<double> own = _memory.Slice(column * Elements, Elements);
+        return (own[0] + own[4] + (own[2] + own[6])) + (own[1] + own[5] + (own[3] + own[7]));
     }
 }

@@ -31,7 +31,7 @@ internal readonly struct KneePower
         KneeRoots<ScalarLane> roots = KneeRoots<ScalarLane>.At(new(v), climb, constants);
 
         _parameters = parameters;
-        _ramps = new(new(v), climb, roots, constants);
+        _ramps = new(new(v), roots, constants);
         FullReversalExcess = roots.FullReversalExcess(constants).Value;
     }
 

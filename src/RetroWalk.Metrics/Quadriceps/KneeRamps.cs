@@ -9,30 +9,36 @@ namespace RetroWalk.Metrics;
 internal readonly struct KneeRamps<TLane>
     where TLane : struct, ILane<TLane>
 {
-    private readonly SmoothRamp<TLane> _concentric; // Value is p_F(G), Mirror is p_F(−G)
-    private readonly SmoothRamp<TLane> _eccentric; // Value is n_F(G), Mirror is n_F(−G)
+    private readonly SmoothRamp<TLane> _concentric; // at G p_F(G), in the mirror p_F(−G)
+    private readonly SmoothRamp<TLane> _eccentric; // at G n_F(−G), in the mirror n_F(G)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal KneeRamps(TLane v, TLane climb, in KneeRoots<TLane> roots, in KneeConstants k)
+    internal KneeRamps(TLane v, in KneeRoots<TLane> roots, in KneeConstants k)
     {
         TLane v2 = v * v;
         TLane v4 = v2 * v2;
+        TLane steepness = TLane.Abs(roots.Climb);
         (_concentric, _eccentric) = SmoothRamp<TLane>.Two(
-            k.Uphill * climb, 0.25 * k.FourConcentricSquared * v2 * v4, roots.Concentric, // p0² = a_p²·v⁶
-            -k.Downhill * climb, 0.25 * k.FourEccentricSquared * v * v4, roots.Eccentric); // n0² = a_n²·v⁵
+            TLane.LessThanOrEqual(TLane.Broadcast(0), roots.Climb),
+            TLane.FusedMultiplyAdd(k.Uphill, steepness, roots.Concentric), k.FourConcentricSquared * v2 * v4, // p0² = a_p²·v⁶
+            TLane.FusedMultiplyAdd(k.Downhill, steepness, roots.Eccentric), k.FourEccentricSquared * v * v4); // n0² = a_n²·v⁵
     }
 
     /// <summary>p_F.</summary>
-    internal TLane ForwardConcentric => _concentric.Value;
+    internal TLane ForwardConcentric => 0.5 * _concentric.TwiceValue;
 
     /// <summary>n_F.</summary>
-    internal TLane ForwardEccentric => _eccentric.Value;
+    internal TLane ForwardEccentric => 0.5 * _eccentric.TwiceMirror;
 
     /// <summary>p_B = (1−λ)·p_F(G) + λ·n_F(−G).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane BackwardConcentric(double λ) => (1 - λ) * _concentric.Value + λ * _eccentric.Mirror;
+    internal TLane BackwardConcentric(double λ) => Reversed(λ, _concentric.TwiceValue, _eccentric.TwiceValue);
 
     /// <summary>n_B = (1−λ)·n_F(G) + λ·p_F(−G).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane BackwardEccentric(double λ) => (1 - λ) * _eccentric.Value + λ * _concentric.Mirror;
+    internal TLane BackwardEccentric(double λ) => Reversed(λ, _eccentric.TwiceMirror, _concentric.TwiceMirror);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLane Reversed(double λ, TLane twiceForward, TLane twiceReversed) =>
+        TLane.FusedMultiplyAdd(0.5 - 0.5 * λ, twiceForward, 0.5 * λ * twiceReversed);
 }

@@ -9,14 +9,15 @@ namespace RetroWalk.Metrics;
 internal readonly struct KneeRoots<TLane>
     where TLane : struct, ILane<TLane>
 {
-    private readonly TLane _climb;
-
-    private KneeRoots(TLane climb, TLane concentric, TLane eccentric)
+    internal KneeRoots(TLane climb, TLane concentric, TLane eccentric)
     {
-        _climb = climb;
+        Climb = climb;
         Concentric = concentric;
         Eccentric = eccentric;
     }
+
+    /// <summary>v·G/√(1+G²) [m·s⁻¹].</summary>
+    internal TLane Climb { get; }
 
     /// <summary>r_p = √((k_u·s)² + 4·p0²), with p0² = a_p²·v⁶.</summary>
     internal TLane Concentric { get; }
@@ -41,5 +42,5 @@ internal readonly struct KneeRoots<TLane>
     /// ½[ (k_d−k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane FullReversalExcess(in KneeConstants k) =>
-        TLane.FusedMultiplyAdd(k.ExcessPerRoot, Eccentric - Concentric, k.ExcessPerClimb * _climb);
+        TLane.FusedMultiplyAdd(k.ExcessPerRoot, Eccentric - Concentric, k.ExcessPerClimb * Climb);
 }

@@ -3,44 +3,42 @@ using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>y(a) = ½(a + √(a² + 4b²)): a ramp max(a, 0) with a rounded foot of height b, for a and for −a at once.</summary>
+/// <summary>y(a) = ½(a + √(a² + 4b²)): a ramp max(a, 0) with a rounded foot of height b, for a and for −a at once, and twice
+/// the height.</summary>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct SmoothRamp<TLane>
     where TLane : struct, ILane<TLane>
 {
-    private SmoothRamp(TLane value, TLane mirror)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SmoothRamp(TLane rises, TLane large, TLane small)
     {
-        Value = value;
-        Mirror = mirror;
+        TwiceValue = TLane.Select(rises, large, small);
+        TwiceMirror = TLane.Select(rises, small, large);
     }
 
-    /// <summary>y(a).</summary>
-    internal TLane Value { get; }
+    /// <summary>2·y(a).</summary>
+    internal TLane TwiceValue { get; }
 
-    /// <summary>y(−a).</summary>
-    internal TLane Mirror { get; }
+    /// <summary>2·y(−a).</summary>
+    internal TLane TwiceMirror { get; }
 
-    /// <summary>Two ramps whose roots √(a² + 4b²) are known, for the price of one division.</summary>
+    /// <summary>Two ramps of a's of the same sign, of which the larger 2·y = |a| + √(a² + 4b²) is known, for the price of one
+    /// division.</summary>
     /// <remarks>y(a)·y(−a) = b², so the small one is b² over the large one: the difference of two near numbers would lose every
     /// digit on a steep slope.</remarks>
+    /// <param name="rises">Mask of a ≥ 0.</param>
+    /// <param name="large1">The larger 2·y of the first.</param>
+    /// <param name="fourB1Squared">4b² of the first.</param>
+    /// <param name="large2">The larger 2·y of the second.</param>
+    /// <param name="fourB2Squared">4b² of the second.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static (SmoothRamp<TLane> First, SmoothRamp<TLane> Second) Two(
-        TLane a1, TLane b1Squared, TLane root1, TLane a2, TLane b2Squared, TLane root2)
+        TLane rises, TLane large1, TLane fourB1Squared, TLane large2, TLane fourB2Squared)
     {
-        const double Least = 1e-290; // below it the reciprocal may overflow, and b² is nothing
-        TLane large1 = 0.5 * (TLane.Abs(a1) + root1);
-        TLane large2 = 0.5 * (TLane.Abs(a2) + root2);
-        TLane product = large1 * large2;
-        TLane reciprocal = TLane.Broadcast(1) / product & TLane.LessThan(TLane.Broadcast(Least), product);
+        const double Least = 1e-290; // changes nothing but 0, where b² is nothing and its quotient must not be NaN
+        TLane reciprocal = TLane.Broadcast(1) / TLane.FusedMultiplyAdd(large1, large2, Least);
         return (
-            Of(a1, large1, b1Squared * (large2 * reciprocal)),
-            Of(a2, large2, b2Squared * (large1 * reciprocal)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static SmoothRamp<TLane> Of(TLane a, TLane large, TLane small)
-    {
-        TLane rises = TLane.LessThanOrEqual(TLane.Broadcast(0), a);
-        return new(TLane.Select(rises, large, small), TLane.Select(rises, small, large));
+            new(rises, large1, fourB1Squared * (large2 * reciprocal)),
+            new(rises, large2, fourB2Squared * (large1 * reciprocal)));
     }
 }

@@ -5,31 +5,25 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Metrics;
 
 /// <summary>Forward, by <see cref="Looney2019Graded"/>.</summary>
-internal readonly struct ForwardCost(WalkConditions conditions) : ISampleCost
+internal readonly struct ForwardCost : ISampleCost
 {
-    private readonly ConditionedLanes _conditions = new(conditions);
-
     public static ModelDomain Supported => Looney2019Graded.AsMeasured;
 
-    public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
-        where TLane : struct, ILaneOf<TLane, double> =>
-        Sweep.Run<Looney2019Graded, TLane, double>(default, speeds, grades, destination);
-
+    /// <summary>M_F without conditions [W·kg⁻¹].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLane LogSpread<TLane>(TLane G)
+    internal static TLane ModelPower<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
-        _conditions.LogSpread(G);
+        Looney2019Graded.Power(v, G);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SampleCost<TLane> At<TLane>(TLane v, TLane climb, TLane M_F)
+    public static SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, in SampleParts<TLane> parts)
         where TLane : struct, ILane<TLane>
     {
         ref readonly KneeConstants knee = ref KneeConstants.Shipped;
-        KneeRoots<TLane> roots = KneeRoots<TLane>.At(v, climb, knee);
-        KneeRamps<TLane> ramps = new(v, climb, roots, knee);
+        KneeRamps<TLane> ramps = new(v, parts.Roots, in knee);
         return new()
         {
-            Power = _conditions.PowerOf(M_F),
+            Gross = conditions.GrossOf(parts.ForwardPower),
             Concentric = ramps.ForwardConcentric,
             Eccentric = ramps.ForwardEccentric,
             FullReversal = TLane.Broadcast(0),
@@ -38,32 +32,21 @@ internal readonly struct ForwardCost(WalkConditions conditions) : ISampleCost
 }
 
 /// <summary>Backward, by <see cref="RetroWalkBackward"/>.</summary>
-internal readonly struct BackwardCost(WalkConditions conditions) : ISampleCost
+internal readonly struct BackwardCost : ISampleCost
 {
-    private readonly ConditionedLanes _conditions = new(conditions);
-
     public static ModelDomain Supported => RetroWalkBackward.AsSupported;
 
-    public static void PriceForward<TLane>(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, Span<double> destination)
-        where TLane : struct, ILaneOf<TLane, double> =>
-        Sweep.Run<Looney2019Graded, TLane, double>(default, speeds, grades, destination);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLane LogSpread<TLane>(TLane G)
-        where TLane : struct, ILane<TLane> =>
-        _conditions.LogSpread(G);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SampleCost<TLane> At<TLane>(TLane v, TLane climb, TLane M_F)
+    public static SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, in SampleParts<TLane> parts)
         where TLane : struct, ILane<TLane>
     {
         ref readonly BackwardFormula formula = ref BackwardFormula.Shipped;
-        KneeRoots<TLane> roots = KneeRoots<TLane>.At(v, climb, formula.Knee);
-        KneeRamps<TLane> ramps = new(v, climb, roots, formula.Knee);
-        TLane D = roots.FullReversalExcess(formula.Knee);
+        ref readonly KneeConstants knee = ref KneeConstants.Shipped;
+        KneeRamps<TLane> ramps = new(v, parts.Roots, in knee);
+        TLane D = parts.Roots.FullReversalExcess(in knee);
         return new()
         {
-            Power = _conditions.PowerOf(_conditions.Practised(M_F, formula.Power(v, M_F, D))),
+            Gross = conditions.GrossOf(conditions.Practised(parts.ForwardPower, formula.Power(v, parts.ForwardPower, D))),
             Concentric = ramps.BackwardConcentric(formula.ReversalFraction),
             Eccentric = ramps.BackwardEccentric(formula.ReversalFraction),
             FullReversal = D,

@@ -50,4 +50,20 @@ internal readonly record struct DirectionSums
         Tail = Tail.Plus(other.Tail),
         Excluded = Excluded.Plus(other.Excluded),
     };
+
+    /// <summary>The sums with those of a block of priced samples, or of one.</summary>
+    internal DirectionSums Plus(in SampleSums<ScalarLane> samples) => new()
+    {
+        Seconds = Seconds.Plus(samples.Seconds.Value),
+        Meters = Meters.Plus(samples.Meters.Value),
+        AscentMeters = AscentMeters.Plus(samples.AscentMeters.Value),
+        DescentMeters = DescentMeters.Plus(samples.DescentMeters.Value),
+        Active = Active.Plus(samples.Active.Value),
+        Concentric = Concentric.Plus(samples.Concentric.Value),
+        Eccentric = Eccentric.Plus(samples.Eccentric.Value),
+        FullReversal = FullReversal.Plus(samples.FullReversal.Value),
+        Spread = Spread.Plus(samples.Spread.Value),
+        Tail = Tail.Plus(samples.Tail.Value),
+        Excluded = Excluded,
+    };
 }

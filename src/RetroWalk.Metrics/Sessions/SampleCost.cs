@@ -7,8 +7,8 @@ namespace RetroWalk.Metrics;
 internal readonly struct SampleCost<TLane>
     where TLane : struct, ILane<TLane>
 {
-    /// <summary>The model's gross power, before the floor at rest.</summary>
-    internal required TLane Power { get; init; }
+    /// <summary>Gross power under the conditions of the session, at least that at rest.</summary>
+    internal required TLane Gross { get; init; }
 
     /// <summary>p, what the knee extensors produce.</summary>
     internal required TLane Concentric { get; init; }

@@ -22,7 +22,7 @@ public readonly record struct SessionRecorder
 {
     private readonly HeldSample? _held;
 
-    private SessionRecorder(SessionTotals totals, TimeSpan? longestGap, TimeSpan? lastTime, HeldSample? held)
+    private SessionRecorder(in SessionTotals totals, TimeSpan? longestGap, TimeSpan? lastTime, HeldSample? held)
     {
         Totals = totals;
         LongestGap = longestGap;

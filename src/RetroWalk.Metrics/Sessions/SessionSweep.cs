@@ -6,88 +6,140 @@ using RetroWalk.Metrics.Kernels;
 namespace RetroWalk.Metrics;
 
 /// <summary>The one loop over the samples of a session: prices each for its duration and adds it to the sums.</summary>
+/// <remarks>Block by block, in two passes, each short enough for the processor to work on several lanes at a time. The sums of a
+/// block are plain, see <see cref="EightSums"/>; those over blocks are compensated. A block in which a sample cannot be priced
+/// is copied without it first.</remarks>
 internal static class SessionSweep
 {
-    private const int Block = 128; // priced forward and then added up, in the nearest memory
+    /// <summary>Samples whose columns stay in the nearest memory.</summary>
+    internal const int Block = 512;
 
-    internal static DirectionSums Run<TCost, TDurations>(
-        TCost cost, DirectionSums sums, double restingWattsPerKilogram,
-        ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations)
-        where TCost : struct, ISampleCost
-        where TDurations : struct, IDurations, allows ref struct =>
-        Vector512.IsHardwareAccelerated ? Run<TCost, TDurations, Lane512>(cost, sums, restingWattsPerKilogram, speeds, grades, durations)
-        : Vector256.IsHardwareAccelerated ? Run<TCost, TDurations, Lane256>(cost, sums, restingWattsPerKilogram, speeds, grades, durations)
-        : Vector128.IsHardwareAccelerated ? Run<TCost, TDurations, Lane128>(cost, sums, restingWattsPerKilogram, speeds, grades, durations)
-        : Run<TCost, TDurations, ScalarLane>(cost, sums, restingWattsPerKilogram, speeds, grades, durations);
+    internal static DirectionSums Run<TCost>(
+        WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, SampleColumns samples)
+        where TCost : ISampleCost =>
+        Vector512.IsHardwareAccelerated ? Run<TCost, Lane512>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Vector256.IsHardwareAccelerated ? Run<TCost, Lane256>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Vector128.IsHardwareAccelerated ? Run<TCost, Lane128>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Run<TCost, ScalarLane>(new(conditions, restingWattsPerKilogram), sums, samples);
 
-    /// <summary>Whole blocks of eight at a width, and what is left over one by one.</summary>
-    internal static DirectionSums Run<TCost, TDurations, TLane>(
-        TCost cost, DirectionSums sums, double resting,
-        ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations)
-        where TCost : struct, ISampleCost
-        where TDurations : struct, IDurations, allows ref struct
+    internal static DirectionSums Run<TCost, TLane>(in ConditionedLanes<TLane> conditions, DirectionSums sums, SampleColumns samples)
+        where TCost : ISampleCost
         where TLane : struct, ILaneOf<TLane, double>
     {
-        EightSums eight = new(stackalloc double[EightSums.DoublesFor(SessionColumns.Count)]);
-        Span<double> forward = stackalloc double[Math.Min(Block, speeds.Length)];
-        ExcludedTime excluded = default;
-        for (int start = 0; start < speeds.Length; start += Block)
+        Span<double> memory = stackalloc double[PartColumns.DoublesFor(Padded(Math.Min(Block, samples.Length)))];
+        for (int start = 0; start < samples.Length; start += Block)
         {
-            int whole = Math.Min(Block, speeds.Length - start) & -EightSums.Elements;
-            if (whole > 0)
-                excluded = AddLanes<TCost, TDurations, TLane>(cost, resting, speeds, grades, durations, start, forward[..whole], eight, excluded);
-            int rest = Math.Min(Block, speeds.Length - start) - whole;
-            if (rest > 0)
-                excluded = AddLanes<TCost, TDurations, ScalarLane>(cost, resting, speeds, grades, durations, start + whole, forward[..rest], eight, excluded);
+            SampleColumns block = samples.Slice(start, Math.Min(Block, samples.Length - start));
+            PartColumns parts = new(memory[..PartColumns.DoublesFor(Padded(block.Length))]);
+            sums = block.Length == Padded(block.Length) && ArePriced<TCost, TLane>(block)
+                ? sums.Plus(Sum<TCost, TLane>(conditions, block, parts))
+                : PlusPriced<TCost, TLane>(conditions, sums, block, start, parts);
         }
 
-        int used = Math.Min(speeds.Length, EightSums.Elements);
-        return sums.Plus(SessionColumns.Totals(eight, used) with { Excluded = excluded });
+        return sums;
     }
 
-    /// <summary>As many samples as <paramref name="forward"/> has room for.</summary>
+    /// <summary>One sample, to the same bits as a column of one.</summary>
+    internal static DirectionSums One<TCost>(
+        WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, double v, double G, double dt)
+        where TCost : ISampleCost =>
+        TCost.Supported.Contains(v, G)
+            ? sums.Plus(Priced<TCost>(new(conditions, restingWattsPerKilogram), v, G, dt))
+            : sums with { Excluded = sums.Excluded.Plus(dt, ReasonOf(v, G, TCost.Supported)) };
+
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
-    private static ExcludedTime AddLanes<TCost, TDurations, TLane>(
-        TCost cost, double resting, ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations, int start,
-        Span<double> forward, EightSums sums, ExcludedTime excluded)
-        where TCost : struct, ISampleCost
-        where TDurations : struct, IDurations, allows ref struct
-        where TLane : struct, ILaneOf<TLane, double>
+    private static SampleSums<ScalarLane> Priced<TCost>(in ConditionedLanes<ScalarLane> conditions, double v, double G, double dt)
+        where TCost : ISampleCost
     {
-        TCost.PriceForward<TLane>(speeds.Slice(start, forward.Length), grades.Slice(start, forward.Length), forward);
-        ref double speed = ref MemoryMarshal.GetReference(speeds);
-        ref double grade = ref MemoryMarshal.GetReference(grades);
-        ref double power = ref MemoryMarshal.GetReference(forward);
-        for (int i = start; i < start + forward.Length; i += TLane.Count)
-        {
-            TLane v = TLane.Load(in speed, (nuint)i);
-            TLane G = TLane.Load(in grade, (nuint)i);
-            TLane dt = durations.From<TLane>(i);
-            TLane M_F = TLane.Load(in power, (nuint)(i - start));
-            TLane isPriced = TCost.Supported.Contains(v, G);
-            if (!TLane.All(isPriced & SampleDuration.IsRight(dt)))
-                excluded = Excluded<TCost, TDurations>(speeds, grades, durations, i, TLane.Count, excluded);
-            SessionColumns.Add(cost, resting, v & isPriced, G & isPriced, dt & isPriced, M_F & isPriced, sums, i % EightSums.Elements);
-        }
-
-        return excluded;
+        SampleSums<ScalarLane> sample = default;
+        sample.Add<TCost>(conditions, new(v), new(G), new(dt), SampleParts<ScalarLane>.At(new(v), new(G)));
+        return sample;
     }
 
-    /// <summary>The time of samples that are not priced. A duration that is none ends it all.</summary>
-    private static ExcludedTime Excluded<TCost, TDurations>(
-        ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations, int first, int count, ExcludedTime excluded)
-        where TCost : struct, ISampleCost
-        where TDurations : struct, IDurations, allows ref struct
+    /// <summary>Whether every sample has a price, and a duration that is one.</summary>
+    private static bool ArePriced<TCost, TLane>(SampleColumns samples)
+        where TCost : ISampleCost
+        where TLane : struct, ILaneOf<TLane, double>
     {
-        ModelDomain supported = TCost.Supported;
-        for (int i = first; i < first + count; i++)
+        ref double speed = ref MemoryMarshal.GetReference(samples.Speeds);
+        ref double grade = ref MemoryMarshal.GetReference(samples.Grades);
+        ref double duration = ref MemoryMarshal.GetReference(samples.Durations);
+        TLane arePriced = SampleDuration.IsRight(TLane.Broadcast(0));
+        for (int i = 0; i < samples.Length; i += TLane.Count)
         {
-            double dt = SampleDuration.Checked(durations[i], i);
-            if (!supported.Contains(speeds[i], grades[i]))
-                excluded = excluded.Plus(dt, ReasonOf(speeds[i], grades[i], supported));
+            TLane isPriced = TCost.Supported.Contains(TLane.Load(in speed, (nuint)i), TLane.Load(in grade, (nuint)i));
+            arePriced &= isPriced & SampleDuration.IsRight(TLane.Load(in duration, (nuint)i));
         }
 
-        return excluded;
+        return TLane.All(arePriced);
+    }
+
+    /// <summary>The sums with the samples of a block that have a price, and the time of those that have none. A duration that is none
+    /// ends it all.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DirectionSums PlusPriced<TCost, TLane>(
+        in ConditionedLanes<TLane> conditions, in DirectionSums sums, SampleColumns block, int start, PartColumns parts)
+        where TCost : ISampleCost
+        where TLane : struct, ILaneOf<TLane, double>
+    {
+        int length = Padded(block.Length);
+        Span<double> speeds = stackalloc double[length]; // 0 where there is nothing to price: to stand still for no time
+        Span<double> grades = stackalloc double[length];
+        Span<double> durations = stackalloc double[length];
+        ExcludedTime excluded = sums.Excluded;
+        for (int i = 0; i < block.Length; i++)
+        {
+            double dt = SampleDuration.Checked(block.Durations[i], start + i);
+            if (TCost.Supported.Contains(block.Speeds[i], block.Grades[i]))
+                (speeds[i], grades[i], durations[i]) = (block.Speeds[i], block.Grades[i], dt);
+            else
+                excluded = excluded.Plus(dt, ReasonOf(block.Speeds[i], block.Grades[i], TCost.Supported));
+        }
+
+        return sums.Plus(Sum<TCost, TLane>(conditions, new(speeds, grades, durations), parts)) with { Excluded = excluded };
+    }
+
+    /// <summary>A block of a multiple of eight samples, all of them priced.</summary>
+    private static SampleSums<ScalarLane> Sum<TCost, TLane>(in ConditionedLanes<TLane> conditions, SampleColumns block, PartColumns parts)
+        where TCost : ISampleCost
+        where TLane : struct, ILaneOf<TLane, double>
+    {
+        EightSums eight = new(stackalloc double[EightSums.DoublesFor(SampleSums<TLane>.Columns)]);
+        FirstPass<TLane>(block, parts);
+        for (int first = 0; first < EightSums.Elements; first += TLane.Count) // a narrow lane walks the block more than once
+            SecondPass<TCost, TLane>(conditions, block, parts, eight, first);
+        return SampleSums<ScalarLane>.Totals(eight);
+    }
+
+    /// <summary>The square roots and the price forward.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    private static void FirstPass<TLane>(SampleColumns block, PartColumns parts)
+        where TLane : struct, ILaneOf<TLane, double>
+    {
+        ref double speed = ref MemoryMarshal.GetReference(block.Speeds);
+        ref double grade = ref MemoryMarshal.GetReference(block.Grades);
+        for (nuint i = 0; i < (nuint)block.Length; i += (nuint)TLane.Count)
+            parts.Store(i, SampleParts<TLane>.At(TLane.Load(in speed, i), TLane.Load(in grade, i)));
+    }
+
+    /// <summary>The rest, of every eighth sample from the first of a lane on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    private static void SecondPass<TCost, TLane>(
+        in ConditionedLanes<TLane> conditions, SampleColumns block, PartColumns parts, EightSums eight, int first)
+        where TCost : ISampleCost
+        where TLane : struct, ILaneOf<TLane, double>
+    {
+        ref double speed = ref MemoryMarshal.GetReference(block.Speeds);
+        ref double grade = ref MemoryMarshal.GetReference(block.Grades);
+        ref double duration = ref MemoryMarshal.GetReference(block.Durations);
+        SampleSums<TLane> sums = default;
+        for (nuint i = (nuint)first; i < (nuint)block.Length; i += EightSums.Elements)
+        {
+            sums.Add<TCost>(
+                conditions, TLane.Load(in speed, i), TLane.Load(in grade, i), TLane.Load(in duration, i), parts.Load<TLane>(i));
+        }
+
+        SampleSums<TLane>.Set(eight, first, sums);
     }
 
     private static ExclusionReason ReasonOf(double v, double G, ModelDomain supported) =>
@@ -95,4 +147,6 @@ internal static class SessionSweep
         : v > supported.HighestSpeed.MetersPerSecond ? ExclusionReason.HighestSpeed
         : G < supported.LowestGrade.Fraction ? ExclusionReason.LowestGrade
         : ExclusionReason.HighestGrade;
+
+    private static int Padded(int length) => (length + EightSums.Elements - 1) & -EightSums.Elements;
 }

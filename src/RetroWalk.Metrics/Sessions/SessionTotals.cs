@@ -6,9 +6,9 @@ namespace RetroWalk.Metrics;
 /// <remarks>
 /// <para>A value: <see cref="Add(WalkSample)"/> gives new totals and leaves the old ones alone, without allocation. Nothing but
 /// sums is kept, so a session of any length has the same size.</para>
-/// <para>Speed and grade of a sample hold for its duration (zero-order hold). Sums are compensated: how often a recorder writes, how a
-/// sample is split, in which order parts come and where a session is cut and merged again changes nothing but the last digits
-/// (relative 1e-12).</para>
+/// <para>Speed and grade of a sample hold for its duration (zero-order hold). Sums over samples, and over blocks of a column, are
+/// compensated: how often a recorder writes, how a sample is split, in which order parts come and where a session is cut and merged
+/// again changes nothing but the last digits (relative 1e-12).</para>
 /// <para>Time outside the supported domain of a model, or with unusable numbers, is excluded and counted, never priced as
 /// something else. Each direction is priced by the model that <see cref="WalkingEnergy"/> takes for it.</para>
 /// <para><c>default</c> is nobody's session and takes nothing: begin with <see cref="For"/>. Immutable and thread-safe.</para>
@@ -20,7 +20,7 @@ public readonly record struct SessionTotals
     private readonly DirectionSums _forward;
     private readonly DirectionSums _backward;
 
-    private SessionTotals(Walker walker, WalkConditions conditions, DirectionSums forward, DirectionSums backward)
+    private SessionTotals(Walker walker, WalkConditions conditions, in DirectionSums forward, in DirectionSums backward)
     {
         _walker = walker;
         _conditions = conditions;
@@ -70,9 +70,7 @@ public readonly record struct SessionTotals
     /// <exception cref="InvalidOperationException">A default session.</exception>
     public SessionTotals Add(
         WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds) =>
-        Add(
-            Guard.Defined(direction), new ReadOnlySpan<double>(in speedMetersPerSecond), new ReadOnlySpan<double>(in gradeFraction),
-            new OneDuration(SampleDuration.Checked(durationSeconds)));
+        One(Guard.Defined(direction), speedMetersPerSecond, gradeFraction, SampleDuration.Checked(durationSeconds));
 
     /// <summary>The session with a column of samples in one direction, each with its own duration.</summary>
     /// <param name="direction">Which way the person faces.</param>
@@ -88,7 +86,7 @@ public readonly record struct SessionTotals
     {
         CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
         CheckLength(durationsSeconds.Length, speedsMetersPerSecond.Length, "durations", nameof(durationsSeconds));
-        return Add(Guard.Defined(direction), speedsMetersPerSecond, gradeFractions, new OwnDurations(durationsSeconds));
+        return Add(Guard.Defined(direction), new(speedsMetersPerSecond, gradeFractions, durationsSeconds));
     }
 
     /// <summary>The session with a column of samples in one direction, all of the same duration.</summary>
@@ -104,8 +102,9 @@ public readonly record struct SessionTotals
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step)
     {
         CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
-        return Add(
-            Guard.Defined(direction), speedsMetersPerSecond, gradeFractions, new OneDuration(Guard.NotNegative(step).TotalSeconds));
+        Span<double> durations = stackalloc double[Math.Min(speedsMetersPerSecond.Length, SessionSweep.Block)];
+        durations.Fill(Guard.NotNegative(step).TotalSeconds);
+        return Add(Guard.Defined(direction), SampleColumns.Regular(speedsMetersPerSecond, gradeFractions, durations));
     }
 
     /// <summary>The session with a column of samples in changing directions, each with its own duration.</summary>
@@ -199,15 +198,22 @@ public readonly record struct SessionTotals
 
     private static BackwardExcess NoExcess => new(0, 0, RetroWalkParameters.Shipped);
 
-    private SessionTotals Add<TDurations>(
-        WalkingDirection direction, ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, TDurations durations)
-        where TDurations : struct, IDurations, allows ref struct
+    private SessionTotals Add(WalkingDirection direction, SampleColumns samples)
     {
         CheckOwner();
         double resting = _walker.RestingPower.WattsPerKilogram;
         return direction == WalkingDirection.Forward
-            ? new(_walker, _conditions, SessionSweep.Run(new ForwardCost(_conditions), _forward, resting, speeds, grades, durations), _backward)
-            : new(_walker, _conditions, _forward, SessionSweep.Run(new BackwardCost(_conditions), _backward, resting, speeds, grades, durations));
+            ? new(_walker, _conditions, SessionSweep.Run<ForwardCost>(_conditions, resting, _forward, samples), _backward)
+            : new(_walker, _conditions, _forward, SessionSweep.Run<BackwardCost>(_conditions, resting, _backward, samples));
+    }
+
+    private SessionTotals One(WalkingDirection direction, double v, double G, double dt)
+    {
+        CheckOwner();
+        double resting = _walker.RestingPower.WattsPerKilogram;
+        return direction == WalkingDirection.Forward
+            ? new(_walker, _conditions, SessionSweep.One<ForwardCost>(_conditions, resting, _forward, v, G, dt), _backward)
+            : new(_walker, _conditions, _forward, SessionSweep.One<BackwardCost>(_conditions, resting, _backward, v, G, dt));
     }
 
     internal void CheckOwner()

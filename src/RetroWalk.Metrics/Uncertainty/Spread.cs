@@ -16,7 +16,7 @@ public static class Spread
 
     /// <summary>σ(G): of one person whom nobody has measured [1]; half-width of the 95 % interval over 1.96.</summary>
     /// <param name="grade">Grade along travel.</param>
-    public static double OfOnePerson(Grade grade) => SpreadParameters.Shipped.OfOnePerson(grade);
+    public static double OfOnePerson(Grade grade) => LogSpreadLine.At(grade.Fraction);
 
     /// <summary>How many σ an interval reaches to either side [1]; 1.96 at 95 %, whatever the grade.</summary>
     /// <param name="level">Nominal probability [1], between 0 and 1.</param>
@@ -24,9 +24,15 @@ public static class Spread
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public static double IntervalFactor(double level, Grade grade) => SpreadParameters.Shipped.IntervalFactor(level, grade);
 
+    /// <summary>σ(G).</summary>
+    internal static readonly GradeLine LogSpreadLine = SpreadParameters.Shipped.LogSpreadLine;
+
+    /// <summary>h(G).</summary>
+    internal static readonly GradeLine TailLine = SpreadParameters.Shipped.TailLine;
+
     internal static double IntervalFactor(double level, double tailWeight) => SpreadParameters.IntervalFactor(level, tailWeight);
 
-    internal static double TailWeight(double G) => SpreadParameters.Shipped.TailWeight(G);
+    internal static double TailWeight(double G) => TailLine.At(G);
 
-    internal static double OfOnePerson(double G) => SpreadParameters.Shipped.OfOnePerson(G);
+    internal static double OfOnePerson(double G) => LogSpreadLine.At(G);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
@@ -18,9 +17,6 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 public sealed record SpreadParameters
 {
-    private const double Descent = -0.20;
-    private const double GentleAscent = 0.05;
-    private const double Ascent = 0.20;
     private const double QuantileOf95Percent = NormalQuantile.Of95Percent;
     private const double FarthestKnownQuantile = 3;
     private const double LightestTail = -1.0 / 9; // at z = 3 a lighter one would turn the quantile round
@@ -80,35 +76,15 @@ public sealed record SpreadParameters
         return z * Elementary.Exp(tailWeight * (known * known - QuantileOf95Percent * QuantileOf95Percent) / 2);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
-    internal double TailWeight(double G) => TailWeight(new ScalarLane(G)).Value;
+    /// <summary>σ(G).</summary>
+    internal GradeLine LogSpreadLine => new(DescentLogSpread, GentleAscentLogSpread, AscentLogSpread);
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
-    internal double OfOnePerson(double G) => OfOnePerson(new ScalarLane(G)).Value;
+    /// <summary>h(G).</summary>
+    internal GradeLine TailLine => new(DescentTailWeight, AscentTailWeight, AscentTailWeight);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane TailWeight<TLane>(TLane G)
-        where TLane : struct, ILane<TLane> =>
-        Along(G, DescentTailWeight, AscentTailWeight, AscentTailWeight);
+    internal double TailWeight(double G) => TailLine.At(G);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane OfOnePerson<TLane>(TLane G)
-        where TLane : struct, ILane<TLane> =>
-        Along(G, DescentLogSpread, GentleAscentLogSpread, AscentLogSpread);
-
-    // Counted from +5 %, so that the value there comes out to the bit.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLane Along<TLane>(TLane G, double descent, double gentleAscent, double ascent)
-        where TLane : struct, ILane<TLane>
-    {
-        const double PerDescent = 1 / (GentleAscent - Descent);
-        const double PerAscent = 1 / (Ascent - GentleAscent);
-        TLane down = gentleAscent + (descent - gentleAscent) * ((GentleAscent - G) * PerDescent);
-        TLane up = gentleAscent + (ascent - gentleAscent) * ((G - GentleAscent) * PerAscent);
-        TLane between = TLane.Select(TLane.LessThanOrEqual(G, TLane.Broadcast(GentleAscent)), down, up);
-        TLane fromDescent = TLane.Select(TLane.LessThanOrEqual(G, TLane.Broadcast(Descent)), TLane.Broadcast(descent), between);
-        return TLane.Select(TLane.LessThan(G, TLane.Broadcast(Ascent)), fromDescent, TLane.Broadcast(ascent));
-    }
+    internal double OfOnePerson(double G) => LogSpreadLine.At(G);
 
     private static double Tail(double value, string name) => Guard.Between(value, LightestTail, 1, "a weight", name);
 

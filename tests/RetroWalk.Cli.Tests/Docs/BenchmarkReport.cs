@@ -8,6 +8,7 @@ namespace RetroWalk.Cli.Tests.Docs;
 internal sealed partial class BenchmarkReport
 {
     private const string Library = "RetroWalk";
+    private const string BackwardPower = "backward power alone"; // timed beside a session, on its samples
     private const string BackwardBatch = "backward batch";
     private const string OneBackwardPower = "one backward power";
     private const string EveryModel = "every model";
@@ -15,7 +16,7 @@ internal sealed partial class BenchmarkReport
     // In the order of the table; a work that is not listed here fails.
     private static readonly string[] Works =
     [
-        BackwardBatch, "forward batch", "comparison batch", "backward session",
+        BackwardBatch, "forward batch", "comparison batch", "backward session", "forward session",
         OneBackwardPower, "one backward estimate", "one comparison with intervals", "one equivalent speed",
     ];
 
@@ -56,7 +57,8 @@ internal sealed partial class BenchmarkReport
             .OrderBy(key => Array.IndexOf(Works, key.Work)).ThenBy(key => key.Elements))
         {
             Assert.Contains(own.Work, Works);
-            Key alone = own with { Work = own.Elements == 1 ? OneBackwardPower : BackwardBatch };
+            Key beside = own with { By = BackwardPower };
+            Key alone = _nanoseconds.ContainsKey(beside) ? beside : own with { Work = own.Elements == 1 ? OneBackwardPower : BackwardBatch };
             IEnumerable<Key> others = [.. Rivals.Select(rival => own with { By = rival }), alone];
             table.Append(
                 CultureInfo.InvariantCulture,

@@ -51,7 +51,7 @@ internal static class Widths
     }
 
     private static DirectionSums RunSessionAt<TCost, TLane>(double resting, double[] speeds, double[] grades, double[] durations)
-        where TCost : struct, ISampleCost
+        where TCost : ISampleCost
         where TLane : struct, ILaneOf<TLane, double> =>
-        SessionSweep.Run<TCost, OwnDurations, TLane>(default, default, resting, speeds, grades, new OwnDurations(durations));
+        SessionSweep.Run<TCost, TLane>(new(WalkConditions.None, resting), default, new(speeds, grades, durations));
 }

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using RetroWalk.Metrics.Kernels;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The parts of a block of samples between the two passes, in memory: four columns.</summary>
+internal readonly ref struct PartColumns(Span<double> memory)
+{
+    private const int Count = 4;
+
+    private readonly Span<double> _memory = memory;
+    private readonly int _length = memory.Length / Count;
+
+    internal static int DoublesFor(int samples) => Count * samples;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Store<TLane>(nuint index, in SampleParts<TLane> parts)
+        where TLane : struct, ILaneOf<TLane, double>
+    {
+        ref double start = ref MemoryMarshal.GetReference(_memory);
+        nuint column = (nuint)_length;
+        TLane.Store(parts.Roots.Climb, ref start, index);
+        TLane.Store(parts.Roots.Concentric, ref start, index + column);
+        TLane.Store(parts.Roots.Eccentric, ref start, index + 2 * column);
+        TLane.Store(parts.ForwardPower, ref start, index + 3 * column);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal SampleParts<TLane> Load<TLane>(nuint index)
+        where TLane : struct, ILaneOf<TLane, double>
+    {
+        ref double start = ref MemoryMarshal.GetReference(_memory);
+        nuint column = (nuint)_length;
+        KneeRoots<TLane> roots = new(
+            TLane.Load(in start, index), TLane.Load(in start, index + column), TLane.Load(in start, index + 2 * column));
+        return new(TLane.Load(in start, index + 3 * column), roots);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Kernels;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>A quantity of the grade: straight lines between −20, +5 and +20 %, constant beyond.</summary>
+internal readonly struct GradeLine
+{
+    private const double Descent = -0.20;
+    private const double GentleAscent = 0.05;
+    private const double Ascent = 0.20;
+
+    private readonly double _down; // per unit of grade
+    private readonly double _gentle;
+    private readonly double _up;
+
+    internal GradeLine(double descent, double gentleAscent, double ascent)
+    {
+        _down = (descent - gentleAscent) * (1 / (Descent - GentleAscent));
+        _gentle = gentleAscent;
+        _up = (ascent - gentleAscent) * (1 / (Ascent - GentleAscent));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    internal double At(double G) => At(new ScalarLane(G)).Value;
+
+    /// <summary>Counted from +5 %, so that the value there comes out to the bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane At<TLane>(TLane G)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane notBelow = TLane.Select(TLane.LessThan(G, TLane.Broadcast(Descent)), TLane.Broadcast(Descent), G);
+        TLane within = TLane.Select(TLane.LessThan(notBelow, TLane.Broadcast(Ascent)), notBelow, TLane.Broadcast(Ascent));
+        TLane fromGentle = within - GentleAscent;
+        TLane isUp = TLane.LessThan(TLane.Broadcast(0), fromGentle);
+        TLane slope = TLane.Select(isUp, TLane.Broadcast(_up), TLane.Broadcast(_down));
+        return TLane.FusedMultiplyAdd(slope, fromGentle, TLane.Broadcast(_gentle));
+    }
+}
