@@ -31,6 +31,8 @@ internal sealed class RandomWalks(int seed)
         Speed.FromMetersPerSecond(Between(domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond)),
         Grade.FromFraction(Between(domain.LowestGrade.Fraction, domain.HighestGrade.Fraction)));
 
+    public bool Chance(double probability) => _random.NextDouble() < probability;
+
     public double Between(double low, double high) => _random.Next(100) switch
     {
         0 => low,
