@@ -20,18 +20,19 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 public readonly record struct SessionRecorder
 {
+    private readonly SessionTotals _totals; // a property would copy it for each call
     private readonly HeldSample? _held;
 
     private SessionRecorder(in SessionTotals totals, TimeSpan? longestGap, TimeSpan? lastTime, HeldSample? held)
     {
-        Totals = totals;
+        _totals = totals;
         LongestGap = longestGap;
         LastTime = lastTime;
         _held = held;
     }
 
     /// <summary>Everything up to the last timestamp; the sample that came with it holds for nothing yet.</summary>
-    public SessionTotals Totals { get; }
+    public SessionTotals Totals => _totals;
 
     /// <summary>The longest gap through which a sample holds; null where there is no limit.</summary>
     public TimeSpan? LongestGap { get; }
@@ -93,20 +94,20 @@ public readonly record struct SessionRecorder
             throw new ArgumentOutOfRangeException(
                 nameof(time), time,
                 $"time is {time}: it must not be before {(LastTime is null ? "zero" : $"the last sample, {LastTime}")}.");
-        Totals.CheckOwner();
+        _totals.CheckOwner();
         if (_held is not HeldSample held)
-            return Totals;
+            return _totals;
         TimeSpan duration = time - LastTime!.Value;
         return duration > LongestGap
-            ? Totals.AddGap(held.Direction, duration)
-            : Totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
+            ? _totals.AddGap(held.Direction, duration)
+            : _totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
     }
 
     /// <summary>The recorder as a record that can be stored.</summary>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public RecorderState ToState() => new()
     {
-        Totals = Totals.ToState(),
+        Totals = _totals.ToState(),
         LongestGap = LongestGap,
         LastTime = LastTime,
         Held = _held is HeldSample held ? held.ToState() : null,
@@ -140,5 +141,5 @@ public readonly record struct SessionRecorder
     }
 
     /// <summary>Last time and totals in one line; the same in every culture.</summary>
-    public override string ToString() => $"{(LastTime is null ? "not started" : $"at {LastTime}")}: {Totals}";
+    public override string ToString() => $"{(LastTime is null ? "not started" : $"at {LastTime}")}: {_totals}";
 }

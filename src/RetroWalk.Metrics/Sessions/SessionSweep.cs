@@ -40,6 +40,7 @@ internal static class SessionSweep
     }
 
     /// <summary>One sample, to the same bits as a column of one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a caller clears whatever comes into its frame, each time
     internal static DirectionSums One<TCost>(
         WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, double v, double G, double dt)
         where TCost : ISampleCost =>

@@ -202,18 +202,20 @@ public readonly record struct SessionTotals
     {
         CheckOwner();
         double resting = _walker.RestingPower.WattsPerKilogram;
-        return direction == WalkingDirection.Forward
-            ? new(_walker, _conditions, SessionSweep.Run<ForwardCost>(_conditions, resting, _forward, samples), _backward)
-            : new(_walker, _conditions, _forward, SessionSweep.Run<BackwardCost>(_conditions, resting, _backward, samples));
+        bool isForward = direction == WalkingDirection.Forward;
+        DirectionSums forward = isForward ? SessionSweep.Run<ForwardCost>(_conditions, resting, _forward, samples) : _forward;
+        DirectionSums backward = isForward ? _backward : SessionSweep.Run<BackwardCost>(_conditions, resting, _backward, samples);
+        return new(_walker, _conditions, forward, backward);
     }
 
     private SessionTotals One(WalkingDirection direction, double v, double G, double dt)
     {
         CheckOwner();
         double resting = _walker.RestingPower.WattsPerKilogram;
-        return direction == WalkingDirection.Forward
-            ? new(_walker, _conditions, SessionSweep.One<ForwardCost>(_conditions, resting, _forward, v, G, dt), _backward)
-            : new(_walker, _conditions, _forward, SessionSweep.One<BackwardCost>(_conditions, resting, _backward, v, G, dt));
+        bool isForward = direction == WalkingDirection.Forward;
+        DirectionSums forward = isForward ? SessionSweep.One<ForwardCost>(_conditions, resting, _forward, v, G, dt) : _forward;
+        DirectionSums backward = isForward ? _backward : SessionSweep.One<BackwardCost>(_conditions, resting, _backward, v, G, dt);
+        return new(_walker, _conditions, forward, backward);
     }
 
     internal void CheckOwner()
