@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RetroWalk.Cli.Tests;
 
 /// <summary>A profile that somebody has tampered with gives one clear error.</summary>
@@ -11,6 +13,25 @@ public sealed class ProfileTests
     {
         Assert.Equal(Compare(null).Out, Compare(Start + "}").Out);
         Assert.Contains("this person costs 1.10 times the median", Compare(Start + Person + "}").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Byte_order_mark_is_no_obstacle() =>
+        Assert.Equal(Compare(Start + Person + "}").Out, Compare("\uFEFF" + Start + Person + "}").Out);
+
+    // Found by the fuzzer: half a character within a text of the JSON.
+    [Theory]
+    [InlineData(0x80)]
+    [InlineData(0xFF)]
+    [InlineData(0xC3)]
+    public void Bytes_that_are_no_text_are_refused(byte wrong)
+    {
+        using TemporaryFolder folder = new();
+        byte[] profile = Encoding.UTF8.GetBytes(Start + Person + "}");
+        profile[Start.IndexOf("profile", StringComparison.Ordinal) + 2] = wrong;
+        File.WriteAllBytes(folder["profile.json"], profile);
+
+        With(folder["profile.json"]).RefusedWith("not UTF-8");
     }
 
     [Theory]

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using RetroWalk.Cli.Output;
 using RetroWalk.Metrics;
 
@@ -22,10 +24,13 @@ internal static class ProfileFile
     /// <summary>Reads a profile from its bytes; the path is for the complaint.</summary>
     public static WalkConditions Parse(string path, byte[] bytes)
     {
+        ReadOnlyMemory<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
+        if (!Utf8.IsValid(text.Span))
+            throw new InputException($"{path} is not a profile: it is not UTF-8 text");
         try
         {
-            RequireKnownVersion(path, bytes);
-            return JsonSerializer.Deserialize(bytes, ProfileContract.Default.ProfileJson)!.ToConditions();
+            RequireKnownVersion(path, text);
+            return JsonSerializer.Deserialize(text.Span, ProfileContract.Default.ProfileJson)!.ToConditions();
         }
         catch (JsonException exception)
         {
@@ -38,9 +43,9 @@ internal static class ProfileFile
     }
 
     // The version first: an unknown one explains unknown fields.
-    private static void RequireKnownVersion(string path, byte[] bytes)
+    private static void RequireKnownVersion(string path, ReadOnlyMemory<byte> text)
     {
-        using JsonDocument document = JsonDocument.Parse(bytes);
+        using JsonDocument document = JsonDocument.Parse(text);
         JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out JsonElement format)
             || format.ValueKind != JsonValueKind.String || format.GetString() != ProfileJson.FormatName)
