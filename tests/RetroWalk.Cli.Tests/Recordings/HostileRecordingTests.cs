@@ -100,6 +100,21 @@ public sealed class HostileRecordingTests
         ToolRun.Of("session", folder["x.gpx"], "--mass", "70kg").RefusedWith("does not exist");
     }
 
+    // Found by the fuzzer: half a character, and a character that XML does not have, within a value.
+    [Theory]
+    [InlineData(0x80, "Invalid character in the given encoding")]
+    [InlineData(0xC3, "Invalid character in the given encoding")]
+    [InlineData(0x00, "is an invalid character")]
+    public void Bytes_within_a_value_that_are_no_text_are_refused(byte wrong, string words)
+    {
+        foreach (string value in (string[])["</time>", "</ele>"])
+        {
+            byte[] track = Encoding.UTF8.GetBytes(Track);
+            track[Track.IndexOf(value, StringComparison.Ordinal) - 1] = wrong;
+            ToolRun.WithInput(track, "session", "-", "--mass", "70kg", "--direction", "forward").RefusedWith(words);
+        }
+    }
+
     [Fact]
     public void Deep_and_endless_documents_are_refused()
     {

@@ -11,6 +11,7 @@ internal sealed class TrackReader(Recording recording)
     private const int LongestValue = 64; // characters of a time or a number
 
     private XmlReader _xml = null!;
+    private Func<bool> _read = null!;
     private Action _progress = () => { };
     private Format _format = null!;
     private int _lap;
@@ -23,6 +24,7 @@ internal sealed class TrackReader(Recording recording)
         using XmlReader xml = XmlReader.Create(metered, SafeXml.Settings);
         _progress = metered.Progress;
         _xml = xml;
+        _read = xml.Read;
         _format = FormatOf(NextElement() ? _xml.LocalName : "");
         recording.IsA(_format.Name);
         double? first = null;
@@ -120,7 +122,7 @@ internal sealed class TrackReader(Recording recording)
         {
             if (_xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace))
                 throw Complaint("a value holds something else than text");
-            text += new string(part, 0, _xml.ReadValueChunk(part, 0, part.Length));
+            text += new string(part, 0, Parsed(() => _xml.ReadValueChunk(part, 0, part.Length)));
             if (text.Length > LongestValue)
                 throw Complaint($"'{CsvTable.Shown(text)}' is neither a number nor a time");
         }
@@ -141,11 +143,17 @@ internal sealed class TrackReader(Recording recording)
 
     private bool Next()
     {
+        _progress();
+        bool isThere = Parsed(_read);
+        return _xml.Depth <= SafeXml.DeepestElement ? isThere : throw Complaint("its elements are nested too deep");
+    }
+
+    /// <summary>A step of the parser; what it finds wrong is said in the user's words.</summary>
+    private T Parsed<T>(Func<T> step)
+    {
         try
         {
-            _progress();
-            bool isThere = _xml.Read();
-            return _xml.Depth <= SafeXml.DeepestElement ? isThere : throw Complaint("its elements are nested too deep");
+            return step();
         }
         catch (XmlException exception)
         {
