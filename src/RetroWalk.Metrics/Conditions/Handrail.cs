@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>How a person holds on to the handrail of a treadmill.</summary>
 /// <remarks>All of it was measured walking forward: backward no measurement was found.</remarks>
+[JsonConverter(typeof(JsonStringEnumConverter<Handrail>))]
 public enum Handrail
 {
     /// <summary>Not at all.</summary>

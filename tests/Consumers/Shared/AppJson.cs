@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
 
-[JsonSerializable(typeof(ComparisonRecord))]
+/// <summary>A type of the app's own that holds a record of the library.</summary>
+internal sealed record KeptWalk(string Day, ComparisonRecord Walk);
+
+[JsonSerializable(typeof(KeptWalk))]
 internal sealed partial class AppJson : JsonSerializerContext;

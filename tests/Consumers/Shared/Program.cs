@@ -32,11 +32,19 @@ foreach (ModelEntry entry in WalkingModels.All)
 WalkComparison walk = WalkingEnergy.Compare(
     new Walker(BodyMass.Parse("70 kg"), RestingRate.StandardMet), Speed.Parse("1.34 m/s"), Grade.Parse("5 %"), TimeSpan.FromMinutes(30));
 ComparisonRecord kept = ComparisonRecord.Of(walk);
-string json = JsonSerializer.Serialize(kept, AppJson.Default.ComparisonRecord);
-bool isReadBack = JsonSerializer.Deserialize(json, AppJson.Default.ComparisonRecord) == kept;
-bool isRight = models == WalkingModels.All.Count && rows > models && wrong == 0 && isReadBack && !JsonSerializer.IsReflectionEnabledByDefault
+string json = JsonSerializer.Serialize(new KeptWalk("Tuesday", kept), AppJson.Default.KeptWalk);
+bool isReadBack = JsonSerializer.Deserialize(json, AppJson.Default.KeptWalk)?.Walk == kept
+    && JsonSerializer.Deserialize(JsonSerializer.Serialize(kept, RetroWalkJson.ComparisonRecord), RetroWalkJson.ComparisonRecord) == kept;
+
+SessionRecorder recorder = SessionRecorder.For(walk.Forward.Walker)
+    .Record(TimeSpan.Zero, WalkingDirection.Forward, walk.Forward.Speed, walk.Forward.Grade)
+    .Record(TimeSpan.FromSeconds(0.7), WalkingDirection.Backward, walk.Forward.Speed, walk.Forward.Grade);
+string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.RecorderState);
+bool isResumed = SessionRecorder.FromState(walk.Forward.Walker, JsonSerializer.Deserialize(stored, RetroWalkJson.RecorderState)!) == recorder;
+bool isRight = models == WalkingModels.All.Count && rows > models && wrong == 0 && isReadBack && isResumed && !JsonSerializer.IsReflectionEnabledByDefault
     && $"{walk.Backward.GrossPower:F4}" == "8.0653 W/kg";
 
 Console.WriteLine($"{rows} check values of {models} models, {wrong} wrong; JSON of {json.Length} characters read back: {isReadBack}; "
+    + $"session of {stored.Length} characters resumed: {isResumed}; "
     + $"start-up {startUp.TotalMilliseconds:F0} ms");
 return isRight ? 0 : 1;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Json;
@@ -106,10 +105,10 @@ internal static class Snippets
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         WalkComparison walk = WalkingEnergy.Compare(walker, Speed.FromMilesPerHour(3), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
 
-        string json = JsonSerializer.Serialize(EstimateRecord.Of(walk.Backward), AppJson.Default.EstimateRecord);
+        string json = JsonSerializer.Serialize(EstimateRecord.Of(walk.Backward), RetroWalkJson.EstimateRecord);
         Console.WriteLine(json.Replace(",\"", ",\n  \"", StringComparison.Ordinal));
 
-        EstimateRecord kept = JsonSerializer.Deserialize(json, AppJson.Default.EstimateRecord)!;
+        EstimateRecord kept = JsonSerializer.Deserialize(json, RetroWalkJson.EstimateRecord)!;
         Console.WriteLine(kept == EstimateRecord.Of(walk.Backward));
         Console.WriteLine($"{kept.Gross:F0 kcal} on {kept.Grade}");
     }
@@ -231,7 +230,8 @@ internal static class Snippets
             .Record(TimeSpan.FromSeconds(0), WalkingDirection.Backward, Speed.FromKilometersPerHour(3), Grade.Level)
             .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, Speed.FromKilometersPerHour(3.1), Grade.Level);
 
-        RecorderState state = recorder.ToState(); // to be stored
+        string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.RecorderState);
+        RecorderState state = JsonSerializer.Deserialize(stored, RetroWalkJson.RecorderState)!;
         SessionRecorder resumed = SessionRecorder.FromState(walker, state);
         Console.WriteLine(resumed == recorder);
     }
@@ -250,6 +250,3 @@ internal static class Snippets
         Console.WriteLine($"excluded {session.Forward.Excluded}");
     }
 }
-
-[JsonSerializable(typeof(ComparisonRecord))]
-internal sealed partial class AppJson : JsonSerializerContext;
