@@ -146,7 +146,7 @@ public static class WalkingEquivalents
         double high = domain.HighestGrade.Fraction;
         ExcessAtGrade excess = new(walker, direction, speed, grossPower.WattsPerKilogram, conditions);
         double cheapest = RootSearch.Lowest(excess, low, high);
-        double start = speed == default ? 0 : excess.At(low) <= excess.At(cheapest) ? low : cheapest;
+        double start = speed == default ? 0 : excess.At(low) < excess.At(cheapest) ? low : cheapest;
         outcome = Search(excess, start, high, out double found);
         if (outcome == EquivalentOutcome.CostsLessThanAny && excess.At(start) <= RoundingInTheValley * grossPower.WattsPerKilogram)
             (outcome, found) = (EquivalentOutcome.Found, start);

@@ -54,6 +54,17 @@ public sealed class WalkingEquivalentsTests
         Assert.True(ForwardCost(light, speed, Grade.FromFraction(grade.Fraction + 1e-6)) > light.RestingPower);
     }
 
+    /// <summary>The same where the level floor reaches the lowest grade that is supported.</summary>
+    [Fact]
+    public void Walk_at_rest_has_an_equivalent_at_the_upper_end_of_a_floor_that_reaches_the_lowest_grade()
+    {
+        Speed slow = Speed.FromMetersPerSecond(0.02);
+        Assert.Equal(RestsHigh.RestingPower, ForwardCost(RestsHigh, slow, default(Looney2019Graded).Card.Supported.LowestGrade));
+        Assert.True(WalkingEquivalents.TryFindGrade(RestsHigh, WalkingDirection.Forward, slow, RestsHigh.RestingPower, out Grade grade, out _));
+        Assert.Equal(RestsHigh.RestingPower, ForwardCost(RestsHigh, slow, grade));
+        Assert.True(ForwardCost(RestsHigh, slow, Grade.FromFraction(grade.Fraction + 1e-6)) > RestsHigh.RestingPower);
+    }
+
     private static MetabolicPower ForwardCost(Walker walker, Speed speed, Grade grade) =>
         WalkingEnergy.Estimate(walker, WalkingDirection.Forward, speed, grade, TimeSpan.FromHours(1)).GrossPower;
 
@@ -156,6 +167,39 @@ public sealed class WalkingEquivalentsTests
         Assert.False(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(1e300), out duration, out outcome));
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
         Assert.Equal(TimeSpan.Zero, duration);
+    }
+
+    /// <summary>2⁶³ ticks are one too many, and the energies that take about as long are thousands of ticks apart.</summary>
+    [Fact]
+    public void Longest_duration_is_not_passed_by_rounding()
+    {
+        Speed pace = Speed.FromMetersPerSecond(1);
+        double watts = Samples.Estimate(WalkingDirection.Backward, 1, 0).GrossPower.WattsPerKilogram * Person.Mass.Kilograms;
+        double joules = watts * (Math.Pow(2, 63) / TimeSpan.TicksPerSecond);
+        for (int i = 0; i < 8; i++)
+            joules = Math.BitDecrement(joules);
+        List<bool> found = [];
+        for (int i = 0; i < 16; i++, joules = Math.BitIncrement(joules))
+        {
+            found.Add(WalkingEquivalents.TryFindDuration(
+                Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(joules), out TimeSpan duration, out EquivalentOutcome outcome));
+            Assert.Equal(found[^1] ? EquivalentOutcome.Found : EquivalentOutcome.CostsMoreThanAny, outcome);
+            Assert.True(duration < TimeSpan.MaxValue, $"{joules:R} J in {duration}");
+        }
+
+        Assert.True(found[0]);
+        Assert.False(found[^1]);
+    }
+
+    [Theory]
+    [InlineData(WalkingDirection.Forward)]
+    [InlineData(WalkingDirection.Backward)]
+    public void Speed_for_the_energy_of_a_walk_in_its_time_is_its_speed(WalkingDirection direction)
+    {
+        TimeSpan time = TimeSpan.FromMinutes(40);
+        Energy spent = Samples.Estimate(direction, 1.2, 0.03, time).Gross;
+        Assert.True(WalkingEquivalents.TryFindSpeed(Person, direction, Grade.FromFraction(0.03), spent, time, out Speed speed, out _));
+        Assert.Equal(1.2, speed.MetersPerSecond, 1e-12);
     }
 
     [Fact]
