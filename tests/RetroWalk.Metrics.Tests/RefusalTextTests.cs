@@ -38,7 +38,60 @@ public sealed class RefusalTextTests
             "duration is -00:00:01: it must not be negative."
         },
         { () => Samples.Compare().GrossRatioInterval(1), "level is 1: it must lie between 0 and 1." },
+        { () => PersonalFactor.Measured(6, 0.1), "factor is 6: it must be a factor on a person's power from 0.2 to 5." },
+        { () => PersonalFactor.Measured(1, 2), "logSpread is 2: it must be a spread from 0 to 1." },
+        { () => Practice.Measured(1, 3), "logSpread is 3: it must be a spread from 0 to 2." },
+        {
+            () => new WalkConditions { PersonPracticeCorrelation = 2 },
+            "PersonPracticeCorrelation is 2: it must be a correlation from -1 to 1."
+        },
+        {
+            () => ModelDomain.Between(Speed.FromMetersPerSecond(1.5), Speed.FromMetersPerSecond(0.5), default, default),
+            "The highest speed, 0.5 m/s, is below the lowest, 1.5 m/s."
+        },
+        {
+            () => ModelDomain.Between(default, default, Grade.FromPercent(5), Grade.FromPercent(-5)),
+            "The highest grade, -5 %, is below the lowest, 5 %."
+        },
+        { () => HeartRateRange.Measured(60, 251), "maximalBeatsPerMinute is 251: it must be a heart rate from 20 to 250." },
+        { () => HeartRateRange.FromAge(19, 40), "restingBeatsPerMinute is 19: it must be a heart rate from 20 to 250." },
+        { () => HeartRateRange.FromAge(60, 17), "ageYears is 17: it must be an age in years from 18 to 100." },
+        {
+            () => WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward), OxygenUptake.FromMillilitersPerKilogramPerMinute(3)),
+            "maximalUptake is 3 mL/(kg·min): it must be above the resting uptake, 3.5 mL/(kg·min)."
+        },
+        {
+            () => WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward)).ExpectedBeatsPerMinute(default),
+            "The range has no heart rate: default(HeartRateRange)."
+        },
+        { () => WalkIntensity.Of(default), "The estimate is of nothing: default(EnergyEstimate)." },
+        { () => IntensityComparison.Of(default), "The comparison is of nothing: default(WalkComparison)." },
+        { () => Metrics.Json.EstimateRecord.Of(default), "estimate is default: it must come from WalkingEnergy." },
+        { () => Metrics.Json.ComparisonRecord.Of(default), "comparison is default: it must come from WalkingEnergy." },
+        {
+            () => WalkingEquivalents.TryFindSpeed(
+                Samples.Walker, WalkingDirection.Forward, default, Energy.FromJoules(1), TimeSpan.Zero, out _, out _),
+            "duration is 00:00:00: it must be greater than zero."
+        },
+        { () => Priced(new double[2], new double[1], new double[2]), "There are 1 grades for 2 speeds: the lengths must be equal." },
+        { () => Priced(new double[2], new double[2], new double[1]), "The destination holds 1 elements: 2 are needed." },
+        {
+            () => PricedIntoPartOf(new double[3]),
+            "The destination overlaps an input in part: it must be that input, or apart from it."
+        },
     };
+
+    private static double[] Priced(double[] speeds, double[] grades, double[] powers)
+    {
+        default(Looney2019Graded).EstimatePower(speeds, grades, powers);
+        return powers;
+    }
+
+    private static double[] PricedIntoPartOf(double[] speeds)
+    {
+        default(Looney2019Graded).EstimatePower(speeds.AsSpan(0, 2), new double[2], speeds.AsSpan(1, 2));
+        return speeds;
+    }
 
     [Theory]
     [MemberData(nameof(Refusals))]

@@ -83,6 +83,16 @@ public sealed class WalkConditionsTests
             Estimate(WalkingDirection.Backward, 0.05, new() { Practice = Practice.Measured(0.7, 0.1), PersonalFactor = PersonalFactor.Measured(1.1, 0.05) }).Validity);
 
     [Fact]
+    public void Leaning_back_is_known_on_the_grade_of_its_study_only()
+    {
+        WalkConditions leaning = new() { Handrail = Handrail.LeaningBack };
+        Assert.Equal(
+            ["leaning back from the handrail was measured on a grade of 10 % only"],
+            Estimate(WalkingDirection.Forward, 0, leaning).ValidityNotes);
+        Assert.Empty(Estimate(WalkingDirection.Forward, 0.1, leaning).ValidityNotes);
+    }
+
+    [Fact]
     public void Notes_of_the_domain_come_first()
     {
         EnergyEstimate steep = Estimate(

@@ -33,5 +33,9 @@ public sealed class ModelDomainTests
                 Domain.LowestGrade.Fraction, Domain.HighestGrade.Fraction));
 
     [Fact]
+    public void Domain_of_one_speed_and_one_grade_reads_as_such() =>
+        Assert.Equal("1.5 m/s, -10 %", new ModelDomain(1.5, 1.5, -0.1, -0.1).ToString());
+
+    [Fact]
     public void Domain_reads_as_words() => Assert.Equal("0.5 to 1.5 m/s, -10 to 20 %", Domain.ToString());
 }

@@ -103,6 +103,13 @@ public sealed class ValidityTests
             ["speed 0.5 m/s is below the lowest that was measured for RetroWalkBackward, 1.1 m/s"],
             Backward.ValidityNotes(Speed.FromMetersPerSecond(0.5), Grade.Level));
 
+    /// <summary>Five digits are for people, of the value and of the limit alike.</summary>
+    [Fact]
+    public void Note_rounds_to_five_digits() =>
+        Assert.Equal(
+            ["speed 2.1235 m/s is above the highest of a table, 1.2346 m/s"],
+            LimitNotes.Of(Speed.FromMetersPerSecond(2.123456789), Grade.Level, new(0, 1.23456789, 0, 0), "of a table"));
+
     [Fact]
     public void Notes_name_every_passed_limit() =>
         Assert.Equal(

@@ -43,6 +43,31 @@ public sealed class WalkIntensityTests
         Assert.Equal(60, WalkIntensity.Of(standing, Fit).ExpectedBeatsPerMinute(Range));
     }
 
+    /// <summary>Standing costs the same both ways: where it takes the whole reserve, it can still be held.</summary>
+    [Fact]
+    public void Walk_at_the_maximum_is_no_more_than_the_person_can_hold()
+    {
+        WalkComparison standing = Samples.Compare(0);
+        IntensityComparison both = IntensityComparison.Of(standing, standing.Forward.OxygenUptake);
+        Assert.Equal((1, 1), (both.Forward.ReserveShare, both.Backward.ReserveShare));
+        Assert.Equal(180, both.Forward.ExpectedBeatsPerMinute(Range));
+        Assert.Equal("Forward takes 100 % of your oxygen uptake reserve, backward 100 %.", both.Sentence);
+    }
+
+    [Fact]
+    public void One_direction_beyond_the_maximum_is_enough_to_be_told()
+    {
+        // 20.4 mL/(kg·min) forward and 24.1 backward, as above
+        IntensityComparison both = IntensityComparison.Of(Samples.Compare(), OxygenUptake.FromMillilitersPerKilogramPerMinute(22));
+        Assert.True(both.Forward.ReserveShare < 1);
+        Assert.EndsWith(": more than you can hold.", both.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentence_of_a_walk_that_has_one_direction_only_gives_no_share() =>
+        Assert.EndsWith(
+            "backward: no value.", IntensityComparison.Of(Samples.Compare(1.95), Fit).Sentence, StringComparison.Ordinal);
+
     [Fact]
     public void Walk_beyond_the_maximum_is_told_and_has_no_heart_rate()
     {

@@ -96,10 +96,51 @@ public sealed partial class JsonTests
         Assert.Contains(
             words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, AppJson.Default.Speed)).Message, StringComparison.Ordinal);
 
+    /// <summary>The converter serves quantities of an app too; a text that does not fit is refused, not cut.</summary>
+    [Fact]
+    public void Quantity_whose_text_does_not_fit_is_refused() =>
+        Assert.Contains(
+            $"The text of a {nameof(Wordy)} is longer than 64 bytes",
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Wordy(65), AppJson.Default.Wordy)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_to_write_to_is_refused() =>
+        Assert.Throws<ArgumentNullException>("writer", () => new QuantityJsonConverter<Speed>().Write(null!, default, JsonSerializerOptions.Default));
+
+    [Fact]
+    public void Quantity_whose_text_just_fits_is_written() =>
+        Assert.Equal($"\"{new string('1', 64)}\"", JsonSerializer.Serialize(new Wordy(64), AppJson.Default.Wordy));
+
+    /// <summary>A quantity of an app: so many ones.</summary>
+    [JsonConverter(typeof(QuantityJsonConverter<Wordy>))]
+    internal readonly record struct Wordy(int Digits) : ISpanParsable<Wordy>, IUtf8SpanFormattable
+    {
+        public static Wordy Parse(string s, IFormatProvider? provider) => new(s.Length);
+
+        public static Wordy Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(s.Length);
+
+        public static bool TryParse(string? s, IFormatProvider? provider, out Wordy result) => TryParse(s.AsSpan(), provider, out result);
+
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Wordy result)
+        {
+            result = new(s.Length);
+            return true;
+        }
+
+        public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        {
+            bool fits = Digits <= utf8Destination.Length;
+            bytesWritten = fits ? Digits : 0;
+            utf8Destination[..bytesWritten].Fill((byte)'1');
+            return fits;
+        }
+    }
+
     internal sealed record Inputs(
         Speed Speed, Grade Grade, BodyMass Mass, Height Height, CarriedLoad Load, Terrain Terrain, Sex Sex, MetabolicPower? Rest);
 
     [JsonSerializable(typeof(Inputs))]
     [JsonSerializable(typeof(ComparisonRecord))]
+    [JsonSerializable(typeof(Wordy))]
     internal sealed partial class AppJson : JsonSerializerContext;
 }

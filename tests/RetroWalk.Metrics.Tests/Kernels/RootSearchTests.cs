@@ -54,6 +54,56 @@ public sealed class RootSearchTests
         Assert.InRange(calls, 3, 12);
     }
 
+    [Fact]
+    public void Straight_line_is_solved_by_the_first_interpolation()
+    {
+        int calls = 0;
+        Assert.Equal(0.375, Find(x => { calls++; return x - 0.375; }, 0, 1));
+        Assert.InRange(calls, 3, 4); // both ends, the middle, the root
+    }
+
+    [Theory]
+    [InlineData(0.75)]
+    [InlineData(1.0 / 3)]
+    [InlineData(0.001)]
+    public void Step_takes_no_more_calls_than_halving_the_interval_does(double at)
+    {
+        int calls = 0;
+        Find(x => { calls++; return x < at ? -1 : 1; }, 0, 1);
+        Assert.InRange(calls, 3, 2 + Math.ILogB(1 / (Math.BitIncrement(at) - at)) + 2); // both ends, a halving for each bit
+    }
+
+    /// <summary>Smooth functions of the literature, and how many calls halving would take: 54.</summary>
+    [Fact]
+    public void Smooth_functions_take_a_quarter_of_the_calls_of_halving()
+    {
+        (Func<double, double> F, double Low, double High)[] smooth =
+        [
+            (x => x * x * x - 2 * x - 5, 2, 3), // Wallis 1685, the oldest test there is
+            (x => Math.Cos(x) - x, 0, 1),
+            (x => x * Math.Exp(x) - 1, 0, 2),
+            (x => 1 / (1 + x) - 0.3, 0, 10),
+            (x => x * x * x * x - 0.9, 0, 1.5),
+            (x => Math.Sqrt(x) - 0.8, 0, 2),
+        ];
+        foreach ((Func<double, double> f, double low, double high) in smooth)
+        {
+            int calls = 0;
+            double root = Find(x => { calls++; return f(x); }, low, high);
+            Assert.True(f(Math.BitDecrement(root)) * f(Math.BitIncrement(root)) <= 0, $"{root:R} is no crossing");
+            Assert.InRange(calls, 3, 14);
+        }
+    }
+
+    /// <summary>Golden section: each call leaves 0.618 of the interval, so 10⁻⁹ of it takes 44 after the first two.</summary>
+    [Fact]
+    public void Valley_takes_one_call_for_each_section()
+    {
+        int calls = 0;
+        RootSearch.Lowest(new Shape(x => { calls++; return (x - 0.3) * (x - 0.3); }), 0, 1);
+        Assert.Equal(2 + (int)Math.Ceiling(Math.Log(1e-9) / Math.Log((Math.Sqrt(5) - 1) / 2)), calls);
+    }
+
     [Theory]
     [InlineData(-0.1)]
     [InlineData(0)]
