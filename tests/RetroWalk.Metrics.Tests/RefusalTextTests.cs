@@ -81,6 +81,94 @@ public sealed class RefusalTextTests
         },
     };
 
+    private const string Nobody = "The walker has no body mass: default(Walker) is nobody.";
+
+    private static readonly WalkConditions Gripping = new() { Handrail = Handrail.Gripping };
+
+    private static readonly SessionTotals Session = SessionTotals.For(Samples.Walker);
+
+    private static readonly SessionTotals OfAnother = SessionTotals.For(new(BodyMass.FromKilograms(80), RestingRate.StandardMet));
+
+    private static readonly RecorderState Recorded = SessionRecorder.For(Samples.Walker).ToState();
+
+    public static TheoryData<Func<object>, string> RefusalsOfWalks => new()
+    {
+        { () => WalkingEnergy.Estimate(default, WalkingDirection.Forward, default, default, TimeSpan.Zero), Nobody },
+        { () => SessionTotals.For(default), Nobody },
+        { () => ModelInputs.Of(default), Nobody },
+        { () => Samples.Estimate((WalkingDirection)7), "direction is 7: it must be Forward or Backward." },
+        { () => Session.Add((WalkingDirection)7, 1, 0, 1), "direction is 7: it must be Forward or Backward." },
+        { () => new WalkConditions { Handrail = (Handrail)9 }, "Handrail is 9: it must be one of those that are defined." },
+        { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be one of ExclusionReason." },
+        {
+            () => Session.Merge(OfAnother),
+            "One part is of 70 kg, StandardMet, the other of 80 kg, StandardMet: only one person's parts make a session."
+        },
+        {
+            () => Session.Merge(SessionTotals.For(Samples.Walker, Gripping)),
+            $"One part was walked with no conditions, the other with {Gripping}: their energies add, their intervals do not."
+        },
+        {
+            () => Session.AddRange(WalkingDirection.Forward, new double[2], new double[1], new double[2]),
+            "There are 1 grades for 2 speeds: the lengths must be equal."
+        },
+        {
+            () => Session.AddRange(WalkingDirection.Forward, new double[2], new double[2], new double[1]),
+            "There are 1 durations for 2 speeds: the lengths must be equal."
+        },
+        {
+            () => Session.AddRange(WalkingDirection.Forward, new double[2], new double[1], TimeSpan.Zero),
+            "There are 1 grades for 2 speeds: the lengths must be equal."
+        },
+        {
+            () => Session.AddRange(new WalkingDirection[2], new double[1], new double[2], new double[2]),
+            "There are 1 speeds for 2 directions: the lengths must be equal."
+        },
+        {
+            () => Session.AddRange(new WalkingDirection[2], new double[2], new double[1], new double[2]),
+            "There are 1 grades for 2 directions: the lengths must be equal."
+        },
+        {
+            () => Session.AddRange(new WalkingDirection[2], new double[2], new double[2], new double[1]),
+            "There are 1 durations for 2 directions: the lengths must be equal."
+        },
+        {
+            () => SessionRecorder.For(Samples.Walker, TimeSpan.Zero),
+            "longestGap is 00:00:00: it must be greater than zero, or null for no limit."
+        },
+        {
+            () => SessionRecorder.For(Samples.Walker).Pause(TimeSpan.FromSeconds(-1)),
+            "time is -00:00:01: it must not be before zero."
+        },
+        { () => SessionRecorder.FromState(Samples.Walker, Recorded with { Totals = null! }), "The state has no totals." },
+        {
+            () => SessionRecorder.FromState(Samples.Walker, Recorded with { LongestGap = TimeSpan.Zero }),
+            "The state's longest gap is 00:00:00: it must be greater than zero."
+        },
+        {
+            () => SessionRecorder.FromState(Samples.Walker, Recorded with { LastTime = TimeSpan.FromSeconds(-1) }),
+            "The state's last time is -00:00:01: it must be there, and not negative."
+        },
+        { () => ComparedInto(new double[2]), "The two destinations overlap." },
+    };
+
+    [Theory]
+    [MemberData(nameof(RefusalsOfWalks))]
+    public void Refusal_of_a_walk_says_what_was_given_and_what_the_rule_is(Func<object> refused, string message) =>
+        Refusal_says_what_was_given_and_what_the_rule_is(refused, message);
+
+    [Fact]
+    public void Session_of_nobody_says_how_to_begin() =>
+        Assert.Equal(
+            "default(SessionTotals) is nobody's session: begin with SessionTotals.For(walker).",
+            Assert.Throws<InvalidOperationException>(() => default(SessionTotals).Add(WalkingDirection.Forward, 1, 0, 1)).Message);
+
+    private static double[] ComparedInto(double[] powers)
+    {
+        WalkingEnergy.ComparePowers(new double[2], new double[2], powers, powers);
+        return powers;
+    }
+
     private static double[] Priced(double[] speeds, double[] grades, double[] powers)
     {
         default(Looney2019Graded).EstimatePower(speeds, grades, powers);
