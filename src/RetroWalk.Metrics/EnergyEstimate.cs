@@ -14,29 +14,23 @@ namespace RetroWalk.Metrics;
 public readonly record struct EnergyEstimate
 {
     private readonly double _logSpread;
+    private readonly QuadricepsParameters? _mechanics; // null where they do not go with the model
 
-    private EnergyEstimate(
-        ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
-        MetabolicPower modelPower, double logSpread, QuadricepsPower quadriceps, WalkConditions conditions)
+    /// <summary>The model's power is NaN outside its supported domain: no number passes there.</summary>
+    internal EnergyEstimate(
+        ModelCard model, in Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        double modelWattsPerKilogram, double logSpread, QuadricepsParameters? mechanics, WalkConditions conditions = default)
     {
         Model = model;
         Walker = walker;
         Speed = speed;
         Grade = grade;
         Duration = duration;
-        ModelPower = modelPower;
+        ModelPower = MetabolicPower.Unchecked(modelWattsPerKilogram);
         _logSpread = logSpread;
-        Quadriceps = quadriceps;
+        _mechanics = mechanics;
         Conditions = conditions;
     }
-
-    /// <summary>The one place where estimates are made: outside the supported domain of the card no number passes.</summary>
-    internal static EnergyEstimate Of(
-        ModelCard model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
-        double modelWattsPerKilogram, double logSpread, QuadricepsPower quadriceps, WalkConditions conditions = default) =>
-        model.Covers(speed, grade)
-            ? new(model, walker, speed, grade, duration, MetabolicPower.Unchecked(modelWattsPerKilogram), logSpread, quadriceps, conditions)
-            : new(model, walker, speed, grade, duration, MetabolicPower.None, double.NaN, QuadricepsPower.None, conditions);
 
     /// <summary>Card of the model that priced the walk.</summary>
     public ModelCard Model { get; }
@@ -78,7 +72,7 @@ public readonly record struct EnergyEstimate
     /// <summary>Gross metabolic power: the model's, or the resting rate where the model's is lower.</summary>
     /// <remarks>A person never spends less than at rest.</remarks>
     public MetabolicPower GrossPower =>
-        MetabolicPower.Unchecked(Math.Max(ModelPower.WattsPerKilogram, RestingPower.WattsPerKilogram));
+        ModelPower.WattsPerKilogram < Walker.RestingPower.WattsPerKilogram ? Walker.RestingPower : ModelPower;
 
     /// <summary>Resting power of the person.</summary>
     public MetabolicPower RestingPower => HasValue ? Walker.RestingPower : MetabolicPower.None;
@@ -106,7 +100,16 @@ public readonly record struct EnergyEstimate
     public CostOfTransport CostOfTransport => GrossPower.CostOfTransportAt(Speed);
 
     /// <summary>Effort of the quadriceps in this direction.</summary>
-    public QuadricepsPower Quadriceps { get; }
+    public QuadricepsPower Quadriceps
+    {
+        get
+        {
+            if (_mechanics is null || !HasValue)
+                return QuadricepsPower.None;
+            KneePower knee = KneePower.At(Speed.MetersPerSecond, Grade.Fraction, _mechanics);
+            return Direction == WalkingDirection.Forward ? knee.Forward : knee.Backward;
+        }
+    }
 
     /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the median.</summary>
     /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the

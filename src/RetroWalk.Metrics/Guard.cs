@@ -62,6 +62,7 @@ internal static class Guard
         return converted + 0.0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TimeSpan NotNegative(TimeSpan value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (value < TimeSpan.Zero)

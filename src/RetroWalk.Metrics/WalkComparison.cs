@@ -82,17 +82,14 @@ public readonly record struct WalkComparison
     private PredictionInterval<double> RatioInterval(double level, double baselineWattsPerKilogram)
     {
         double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * _excess.LogSpread);
-        double low = RatioWith(_excess.Total / factor, baselineWattsPerKilogram);
-        double high = RatioWith(_excess.Total * factor, baselineWattsPerKilogram);
+        double forward = Forward.GrossPower.WattsPerKilogram - baselineWattsPerKilogram;
+        double low = (BackwardWith(_excess.Total / factor) - baselineWattsPerKilogram) / forward;
+        double high = (BackwardWith(_excess.Total * factor) - baselineWattsPerKilogram) / forward;
         return new(Math.Min(low, high), Math.Max(low, high), level); // research parameters may make the excess negative
     }
 
-    private double RatioWith(double excess, double baselineWattsPerKilogram)
-    {
-        double backward = Math.Max(Forward.ModelPower.WattsPerKilogram + excess, Backward.RestingPower.WattsPerKilogram);
-        double forward = Forward.GrossPower.WattsPerKilogram;
-        return (backward - baselineWattsPerKilogram) / (forward - baselineWattsPerKilogram);
-    }
+    private double BackwardWith(double excess) =>
+        Math.Max(Forward.ModelPower.WattsPerKilogram + excess, Backward.RestingPower.WattsPerKilogram);
 
     /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
     public override string ToString() =>

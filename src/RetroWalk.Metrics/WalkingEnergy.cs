@@ -58,11 +58,12 @@ public static class WalkingEnergy
         RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
     {
         CheckInputs(walker, duration);
-        BackwardEvaluation evaluation = model.Evaluate(speed.MetersPerSecond, grade.Fraction);
+        BackwardEvaluation evaluation = model.Evaluate(speed, grade);
         return conditions.IsNone
-            ? EnergyEstimate.Of(
-                model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward)
-            : BackwardUnder(conditions, new(evaluation, conditions, grade), model, walker, speed, grade, duration, evaluation.Knee.Backward);
+            ? new(
+                model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(Spread.OfOnePerson(grade)),
+                model.Parameters.Quadriceps)
+            : BackwardUnder(conditions, new(evaluation, conditions, grade), model, walker, speed, grade, duration);
     }
 
     /// <summary>Gross metabolic power of the library's model for a direction, before the floor at rest; NaN outside its supported
@@ -76,15 +77,10 @@ public static class WalkingEnergy
         WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions = default)
     {
         CheckDefined(direction);
-        bool isForward = direction == WalkingDirection.Forward;
-        ModelCard card = isForward ? default(Looney2019Graded).Card : default(RetroWalkBackward).Card;
-        if (!card.Covers(speed, grade))
-            return MetabolicPower.None;
-        double v = speed.MetersPerSecond;
         return MetabolicPower.Unchecked(
-            isForward
-                ? conditions.PowerOf(Looney2019Graded.Power(v, grade.Fraction))
-                : new ConditionedPair(default(RetroWalkBackward).Evaluate(v, grade.Fraction), conditions, grade).Power);
+            direction == WalkingDirection.Forward
+                ? conditions.PowerOf(default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram)
+                : new ConditionedPair(default(RetroWalkBackward).Evaluate(speed, grade), conditions, grade).Power);
     }
 
     /// <summary>The same walk forward and backward, by the library's models.</summary>
@@ -111,16 +107,14 @@ public static class WalkingEnergy
         RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
     {
         CheckInputs(walker, duration);
-        BackwardEvaluation evaluation = backwardModel.Evaluate(speed.MetersPerSecond, grade.Fraction);
+        BackwardEvaluation evaluation = backwardModel.Evaluate(speed, grade);
         if (!conditions.IsNone)
             return CompareUnder(conditions, evaluation, backwardModel, walker, speed, grade, duration);
+        QuadricepsParameters mechanics = backwardModel.Parameters.Quadriceps;
+        double ofPerson = Spread.OfOnePerson(grade);
         return new WalkComparison(
-            EnergyEstimate.Of(
-                default(Looney2019Graded).Card, walker, speed, grade, duration,
-                evaluation.ForwardPower, Spread.OfOnePerson(grade), evaluation.Knee.Forward),
-            EnergyEstimate.Of(
-                backwardModel.Card, walker, speed, grade, duration,
-                evaluation.Power, evaluation.LogSpread(grade), evaluation.Knee.Backward),
+            new(default(Looney2019Graded).Card, walker, speed, grade, duration, evaluation.ForwardPower, ofPerson, mechanics),
+            new(backwardModel.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(ofPerson), mechanics),
             evaluation.Excess.Compared);
     }
 
@@ -231,18 +225,16 @@ public static class WalkingEnergy
         WalkConditions conditions, Walker walker, Speed speed, Grade grade, TimeSpan duration)
     {
         CheckInputs(walker, duration);
-        double v = speed.MetersPerSecond;
-        ModelCard card = default(Looney2019Graded).Card;
-        return EnergyEstimate.Of(
-            card, walker, speed, grade, duration,
-            conditions.PowerOf(Looney2019Graded.Power(v, grade.Fraction)), conditions.ForwardLogSpread(grade),
-            KneePower.At(v, grade.Fraction, QuadricepsParameters.Shipped).Forward, conditions);
+        Looney2019Graded model = default;
+        return new(
+            model.Card, walker, speed, grade, duration,
+            conditions.PowerOf(model.EstimatePower(speed, grade).WattsPerKilogram), conditions.ForwardLogSpread(grade),
+            QuadricepsParameters.Shipped, conditions);
     }
 
     private static EnergyEstimate BackwardUnder(
-        WalkConditions conditions, ConditionedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
-        QuadricepsPower quadriceps) =>
-        EnergyEstimate.Of(model.Card, walker, speed, grade, duration, pair.Power, pair.LogSpread, quadriceps, conditions);
+        WalkConditions conditions, ConditionedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration) =>
+        new(model.Card, walker, speed, grade, duration, pair.Power, pair.LogSpread, model.Parameters.Quadriceps, conditions);
 
     private static WalkComparison CompareUnder(
         WalkConditions conditions, BackwardEvaluation evaluation, RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade,
@@ -250,10 +242,10 @@ public static class WalkingEnergy
     {
         ConditionedPair pair = new(evaluation, conditions, grade);
         return new WalkComparison(
-            EnergyEstimate.Of(
+            new(
                 default(Looney2019Graded).Card, walker, speed, grade, duration,
-                pair.ForwardPower, pair.ForwardLogSpread, evaluation.Knee.Forward, conditions),
-            BackwardUnder(conditions, pair, backwardModel, walker, speed, grade, duration, evaluation.Knee.Backward),
+                pair.ForwardPower, pair.ForwardLogSpread, backwardModel.Parameters.Quadriceps, conditions),
+            BackwardUnder(conditions, pair, backwardModel, walker, speed, grade, duration),
             pair.Compared);
     }
 
@@ -278,12 +270,10 @@ public static class WalkingEnergy
     {
         CheckInputs(walker, duration);
         ModelCard card = model.Card;
-        KneePower knee = KneePower.At(speed.MetersPerSecond, grade.Fraction, QuadricepsParameters.Shipped);
-        return EnergyEstimate.Of(
-            card, walker, speed, grade, duration, model.EstimatePower(speed, grade).WattsPerKilogram, model.LogSpread(speed, grade),
-            !card.QuadricepsApply ? QuadricepsPower.None
-            : card.Direction == WalkingDirection.Forward ? knee.Forward
-            : knee.Backward);
+        return new(
+            card, walker, speed, grade, duration,
+            card.Covers(speed, grade) ? model.EstimatePower(speed, grade).WattsPerKilogram : double.NaN,
+            model.LogSpread(speed, grade), card.QuadricepsApply ? QuadricepsParameters.Shipped : null);
     }
 
     private static void CheckInputs(Walker walker, TimeSpan duration)

@@ -27,8 +27,13 @@ internal static class Elementary
     /// <summary>ln x, by way of <see cref="Log2(double)"/>.</summary>
     internal static double Log(double x) => Log2(x) * Ln2;
 
-    /// <summary>e^x, by way of <see cref="Exp2(double)"/>; relative error grows with |x|, about 1e-16 at 1.</summary>
-    internal static double Exp(double x) => Exp2(x * (1 / Ln2));
+    /// <summary>e^x, by way of 2^x; relative error grows with |x|, about 2e-16 at 1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    internal static double Exp(double x)
+    {
+        double power = x * (1 / Ln2);
+        return Math.Abs(power) <= 1000 ? NormalExp2(new ScalarLane(power)).Value : Exp2(power);
+    }
 
     /// <summary>x^exponent for x ≥ 0 and exponent > 0; 0 at 0, NaN below.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -65,6 +70,19 @@ internal static class Elementary
         // Two factors, because 2^whole alone leaves the normal numbers before the product does.
         TLane half = (whole * 0.5 + Rounder) - Rounder;
         return sum * PowerOfTwo(half) * PowerOfTwo(whole - half);
+    }
+
+    /// <summary>2^x for |x| ≤ 1000, within 2 ulp, in half the time of <see cref="Exp2{TLane}"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane NormalExp2<TLane>(TLane x)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane rounded = x + Rounder;
+        TLane mantissa = Polynomial.OfDegree11(
+            x - (rounded - Rounder), 1.0, 0.6931471805599453, 0.24022650695910158, 0.055504108664821625, 0.009618129107587256,
+            0.001333355814640647, 0.00015403530463724353, 1.5252733841556773e-05, 1.3215432535912375e-06, 1.0178057087733941e-07,
+            7.074194297288521e-09, 4.4558179083360645e-10);
+        return TLane.AddBits(mantissa, TLane.ShiftLeft(rounded, MantissaBits));
     }
 
     /// <summary>2^−x for |x| ≤ 1000, within 2e-14 of it; over floats for |x| ≤ 100. The other functions are for doubles

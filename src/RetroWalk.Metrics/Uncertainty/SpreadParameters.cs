@@ -65,13 +65,21 @@ public sealed record SpreadParameters
     /// <param name="level">Nominal probability [1], between 0 and 1.</param>
     /// <param name="grade">Grade along travel.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
-    public double IntervalFactor(double level, Grade grade) => IntervalFactor(level, TailWeight(grade.Fraction));
+    public double IntervalFactor(double level, Grade grade)
+    {
+        double z = NormalQuantile.OfTwoSided(level);
+        return z == QuantileOf95Percent ? z : IntervalFactorAt(z, TailWeight(grade.Fraction));
+    }
 
     internal static double IntervalFactor(double level, double tailWeight)
     {
         double z = NormalQuantile.OfTwoSided(level);
-        if (z == QuantileOf95Percent)
-            return z; // where the exponent is 0 whatever the tail
+        return z == QuantileOf95Percent ? z : IntervalFactorAt(z, tailWeight);
+    }
+
+    // At 95 % the exponent is 0, whatever the tail.
+    private static double IntervalFactorAt(double z, double tailWeight)
+    {
         double known = Math.Min(z, FarthestKnownQuantile);
         return z * Elementary.Exp(tailWeight * (known * known - QuantileOf95Percent * QuantileOf95Percent) / 2);
     }

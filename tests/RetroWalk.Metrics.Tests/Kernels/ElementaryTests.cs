@@ -99,6 +99,21 @@ public sealed class ElementaryTests
         }
     }
 
+    [Fact]
+    public void Exp2_of_normal_results_is_exact_at_whole_numbers()
+    {
+        for (int exponent = -1000; exponent <= 1000; exponent++)
+            Assert.Equal(Math.ScaleB(1, exponent), Elementary.NormalExp2(new ScalarLane(exponent)).Value);
+    }
+
+    [Theory]
+    [InlineData(710, double.PositiveInfinity)]
+    [InlineData(-746, 0)]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 0)]
+    [InlineData(double.NaN, double.NaN)]
+    public void Exp_is_exact_at_its_ends(double x, double expected) => Assert.Equal(expected, Elementary.Exp(x));
+
     [Theory]
     [InlineData(1, Math.E)]
     [InlineData(0, 1)]

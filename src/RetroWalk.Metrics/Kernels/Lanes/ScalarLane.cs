@@ -99,17 +99,17 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane LessThanOrEqual(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(left._v <= right._v ? -1 : 0));
+        new(BitConverter.Int64BitsToDouble(left._v <= right._v ? -1L : 0L));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Inside(ScalarLane v, ScalarLane G, in ModelDomain domain) =>
         new(BitConverter.Int64BitsToDouble(
-            v._v >= domain.LowestSpeed.MetersPerSecond & v._v <= domain.HighestSpeed.MetersPerSecond
-            & G._v >= domain.LowestGrade.Fraction & G._v <= domain.HighestGrade.Fraction ? -1 : 0));
+            v._v >= domain.LowestSpeed.MetersPerSecond && v._v <= domain.HighestSpeed.MetersPerSecond
+            && G._v >= domain.LowestGrade.Fraction && G._v <= domain.HighestGrade.Fraction ? -1L : 0L));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane LessThan(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(left._v < right._v ? -1 : 0));
+        new(BitConverter.Int64BitsToDouble(left._v < right._v ? -1L : 0L));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool All(ScalarLane mask) =>

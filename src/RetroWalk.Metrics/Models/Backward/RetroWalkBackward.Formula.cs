@@ -28,12 +28,17 @@ internal readonly struct BackwardFormula : IPowerKernel, IPowerPairKernel
         where TLane : struct, ILane<TLane> =>
         RetroWalkBackward.AsSupported.Only(v, G, Power(v, Looney2019Graded.Power(v, G), FullReversalExcess(v, G)));
 
-    /// <summary>M_F and M_B.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    PowerPair<TLane> IPowerPairKernel.Invoke<TLane>(TLane v, TLane G)
+    PowerPair<TLane> IPowerPairKernel.Invoke<TLane>(TLane v, TLane G) => Price(v, G, out _);
+
+    /// <summary>M_F, M_B and D.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PowerPair<TLane> Price<TLane>(TLane v, TLane G, out TLane D)
+        where TLane : struct, ILane<TLane>
     {
+        D = FullReversalExcess(v, G);
         TLane M_F = Looney2019Graded.Power(v, G);
-        TLane M_B = Power(v, M_F, FullReversalExcess(v, G));
+        TLane M_B = Power(v, M_F, D);
         return new(Looney2019Graded.AsMeasured.Only(v, G, M_F), RetroWalkBackward.AsSupported.Only(v, G, M_B));
     }
 

@@ -77,8 +77,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     /// σ_B² = σ(G)² + (X·σ_X/M_B)², the spread between persons and days and the spread of the excess.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
-    public double LogSpread(Speed speed, Grade grade) =>
-        AsSupported.Contains(speed, grade) ? Evaluate(speed.MetersPerSecond, grade.Fraction).LogSpread(grade) : double.NaN;
+    public double LogSpread(Speed speed, Grade grade) => Evaluate(speed, grade).LogSpread(Spread.OfOnePerson(grade));
 
     static ModelCard IPublishedModel<RetroWalkBackward>.PublishedCard => TheCard;
 
@@ -88,14 +87,10 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     public override string ToString() => $"{TheCard.Name}: {Parameters}";
 
     /// <summary>The formula and all its parts, wherever it is asked.</summary>
-    internal BackwardEvaluation Evaluate(double v, double G)
-    {
-        RetroWalkParameters parameters = Parameters;
-        KneePower knee = KneePower.At(v, G, parameters.Quadriceps);
-        double M_F = Looney2019Graded.Power(v, G);
-        double M_B = Formula.Power<ScalarLane>(new(v), new(M_F), new(knee.FullReversalExcess)).Value;
-        return new(M_F, M_B, knee, new BackwardExcess(v, knee.FullReversalExcess, parameters));
-    }
+    internal BackwardEvaluation Evaluate(Speed speed, Grade grade) =>
+        _parameters is null
+            ? new(in BackwardFormula.Shipped, RetroWalkParameters.Shipped, speed, grade)
+            : new(new BackwardFormula(_parameters), _parameters, speed, grade);
 
     internal BackwardFormula Formula => _parameters is null ? BackwardFormula.Shipped : new(_parameters);
 }
