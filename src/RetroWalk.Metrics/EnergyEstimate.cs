@@ -9,7 +9,8 @@ namespace RetroWalk.Metrics;
 /// <para>Gross is all the energy of that time; resting is what the person would have spent at rest; active is what goes on
 /// top. Health stores call them total, basal and active energy: write gross or active, never both into one sum.</para>
 /// <para>Outside the supported domain of the model every number is NaN, resting included, so that no part of an
-/// invalid estimate slips into a sum. <c>default</c> is not a valid result.</para>
+/// invalid estimate slips into a sum.</para>
+/// <para><c>default</c> is no estimate: its numbers are NaN, its validity is <see cref="Validity.Outside"/>, and it has no model.</para>
 /// </remarks>
 public readonly record struct EnergyEstimate
 {
@@ -32,11 +33,12 @@ public readonly record struct EnergyEstimate
         Conditions = conditions;
     }
 
-    /// <summary>Card of the model that priced the walk.</summary>
+    /// <summary>Card of the model that priced the walk; <c>null</c> in <c>default</c>, which no model priced.</summary>
     public ModelCard Model { get; }
 
     /// <summary>Direction of the walk.</summary>
-    public WalkingDirection Direction => Model.Direction;
+    /// <exception cref="InvalidOperationException"><c>default</c>, which is no estimate and has no direction.</exception>
+    public WalkingDirection Direction => Model is null ? throw NoEstimate() : Model.Direction;
 
     /// <summary>The person.</summary>
     public Walker Walker { get; }
@@ -60,11 +62,12 @@ public readonly record struct EnergyEstimate
         : Validity.Extrapolated;
 
     /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when extrapolated.</summary>
-    public DomainLimits LimitsPassed => Model.LimitsPassed(Speed, Grade);
+    public DomainLimits LimitsPassed => Model is null ? DomainLimits.None : Model.LimitsPassed(Speed, Grade);
 
     /// <summary>The limits that were passed, and the conditions that nobody measured, in words; empty when measured.</summary>
     public IReadOnlyList<string> ValidityNotes =>
-        HasValue && !Conditions.WereMeasured(Direction, Grade) ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
+        Model is null ? ["default(EnergyEstimate) is no estimate: no walk was priced"]
+        : HasValue && !Conditions.WereMeasured(Direction, Grade) ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
         : HasValue || !Model.Covers(Speed, Grade)
             ? Model.ValidityNotes(Speed, Grade)
             : [$"{Model.Name} gives no positive power for this person, load and ground"];
@@ -72,7 +75,8 @@ public readonly record struct EnergyEstimate
     /// <summary>Gross metabolic power: the model's, or the resting rate where the model's is lower.</summary>
     /// <remarks>A person never spends less than at rest.</remarks>
     public MetabolicPower GrossPower =>
-        ModelPower.WattsPerKilogram < Walker.RestingPower.WattsPerKilogram ? Walker.RestingPower : ModelPower;
+        Model is null ? MetabolicPower.None
+        : ModelPower.WattsPerKilogram < Walker.RestingPower.WattsPerKilogram ? Walker.RestingPower : ModelPower;
 
     /// <summary>Resting power of the person.</summary>
     public MetabolicPower RestingPower => HasValue ? Walker.RestingPower : MetabolicPower.None;
@@ -126,7 +130,10 @@ public readonly record struct EnergyEstimate
     /// <summary>What the model says, before the floor at rest.</summary>
     internal MetabolicPower ModelPower { get; }
 
-    private bool HasValue => !double.IsNaN(ModelPower.WattsPerKilogram);
+    private bool HasValue => Model is not null && !double.IsNaN(ModelPower.WattsPerKilogram);
+
+    private static InvalidOperationException NoEstimate() =>
+        new("default(EnergyEstimate) is no estimate and has no direction: an estimate comes from WalkingEnergy.");
 
     /// <summary>Direction, gross energy and validity in one line; the same in every culture.</summary>
     public override string ToString() =>

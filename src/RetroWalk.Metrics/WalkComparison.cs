@@ -4,7 +4,8 @@ using RetroWalk.Metrics.Kernels;
 namespace RetroWalk.Metrics;
 
 /// <summary>The same walk forward and backward: same person, speed, grade and duration.</summary>
-/// <remarks>Comparing numbers are NaN where either direction has no value. <c>default</c> is not a valid result.</remarks>
+/// <remarks>Comparing numbers are NaN where either direction has no value. <c>default</c> is no comparison: of two estimates that are
+/// none, and every number of it is NaN.</remarks>
 public readonly record struct WalkComparison
 {
     private readonly ComparedExcess _excess;
@@ -93,5 +94,7 @@ public readonly record struct WalkComparison
 
     /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Forward}; {Backward}; gross ratio {GrossRatio:0.##}");
+        Forward.Model is null
+            ? "no comparison"
+            : string.Create(CultureInfo.InvariantCulture, $"{Forward}; {Backward}; gross ratio {GrossRatio:0.##}");
 }
