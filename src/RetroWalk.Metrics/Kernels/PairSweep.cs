@@ -9,30 +9,30 @@ namespace RetroWalk.Metrics.Kernels;
 internal static class PairSweep
 {
     internal static void Run<TKernel>(
-        TKernel kernel,
+        in TKernel kernel,
         ReadOnlySpan<double> speedsMetersPerSecond,
         ReadOnlySpan<double> gradeFractions,
         Span<double> forwardDestinationWattsPerKilogram,
         Span<double> backwardDestinationWattsPerKilogram)
         where TKernel : struct, IPowerPairKernel =>
         Run<TKernel, double, Lane512, Lane256, Lane128, ScalarLane>(
-            kernel, speedsMetersPerSecond, gradeFractions,
+            in kernel, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
     /// <summary>In single precision.</summary>
     internal static void Run<TKernel>(
-        TKernel kernel,
+        in TKernel kernel,
         ReadOnlySpan<float> speedsMetersPerSecond,
         ReadOnlySpan<float> gradeFractions,
         Span<float> forwardDestinationWattsPerKilogram,
         Span<float> backwardDestinationWattsPerKilogram)
         where TKernel : struct, IPowerPairKernel =>
         Run<TKernel, float, FloatLane512, FloatLane256, FloatLane128, FloatLane>(
-            kernel, speedsMetersPerSecond, gradeFractions,
+            in kernel, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
     private static void Run<TKernel, T, TLane512, TLane256, TLane128, TOne>(
-        TKernel kernel,
+        in TKernel kernel,
         ReadOnlySpan<T> speedsMetersPerSecond,
         ReadOnlySpan<T> gradeFractions,
         Span<T> forwardDestinationWattsPerKilogram,
@@ -51,19 +51,19 @@ internal static class PairSweep
         Columns.CheckApart(forward, backward, nameof(backwardDestinationWattsPerKilogram));
 
         if (Vector512.IsHardwareAccelerated && forward.Length >= TLane512.Count)
-            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TLane512, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (Vector256.IsHardwareAccelerated && forward.Length >= TLane256.Count)
-            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TLane256, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (Vector128.IsHardwareAccelerated && forward.Length >= TLane128.Count)
-            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TLane128, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (forward.Length > 0)
-            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TOne, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
     }
 
     /// <summary>Checked columns of at least one lane, in the order of the single direction.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static void Run<TKernel, TLane, T>(
-        TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward)
+        in TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward)
         where TKernel : struct, IPowerPairKernel
         where TLane : struct, ILaneOf<TLane, T>
     {
@@ -78,7 +78,7 @@ internal static class PairSweep
         while (true)
         {
             nuint next = Math.Min(i + (nuint)TLane.Count, last);
-            PowerPair<TLane> powers = kernel.Invoke(speed, grade);
+            PowerPair<TLane> powers = Unsafe.AsRef(in kernel).Invoke(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
             TLane.Store(powers.Forward, ref forwardPowers, i);

@@ -7,6 +7,18 @@ namespace RetroWalk.Metrics.Kernels;
 internal static class Polynomial
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane OfDegree5<TLane>(TLane x, double c0, double c1, double c2, double c3, double c4, double c5)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane xx = x * x;
+        TLane even = TLane.FusedMultiplyAdd(TLane.Broadcast(c4), xx, c2);
+        even = TLane.FusedMultiplyAdd(even, xx, c0);
+        TLane odd = TLane.FusedMultiplyAdd(TLane.Broadcast(c5), xx, c3);
+        odd = TLane.FusedMultiplyAdd(odd, xx, c1);
+        return TLane.FusedMultiplyAdd(odd, x, even);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane OfDegree6<TLane>(
         TLane x, double c0, double c1, double c2, double c3, double c4, double c5, double c6)
         where TLane : struct, ILane<TLane>

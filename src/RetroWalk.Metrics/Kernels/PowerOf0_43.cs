@@ -54,7 +54,7 @@ internal static class PowerOf0_43
         TLane sixteenth = TLane.ShiftRight(bits, TLane.MantissaBits - 4);
         TLane low = TLane.ShiftRight(bits, TLane.MantissaBits);
         TLane high = TLane.ShiftRight(bits, TLane.MantissaBits + 4);
-        TLane m = (bits & TLane.Mantissa) | TLane.Broadcast(1);
+        TLane m = TLane.Mantissa(bits);
 
         TLane t = TLane.FusedMultiplyAdd(m, TLane.Lookup(in OneOverC, sixteenth), -1);
         TLane power = Polynomial.OfDegree6(

@@ -12,29 +12,29 @@ internal static class Sweep
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static double One<TKernel>(in TKernel kernel, double speedMetersPerSecond, double gradeFraction)
         where TKernel : struct, IPowerKernel =>
-        kernel.Invoke(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
+        Unsafe.AsRef(in kernel).Invoke(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
 
     internal static void Run<TKernel>(
-        TKernel kernel,
+        in TKernel kernel,
         ReadOnlySpan<double> speedsMetersPerSecond,
         ReadOnlySpan<double> gradeFractions,
         Span<double> destinationWattsPerKilogram)
         where TKernel : struct, IPowerKernel =>
         Run<TKernel, double, Lane512, Lane256, Lane128, ScalarLane>(
-            kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+            in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     /// <summary>In single precision.</summary>
     internal static void Run<TKernel>(
-        TKernel kernel,
+        in TKernel kernel,
         ReadOnlySpan<float> speedsMetersPerSecond,
         ReadOnlySpan<float> gradeFractions,
         Span<float> destinationWattsPerKilogram)
         where TKernel : struct, IPowerKernel =>
         Run<TKernel, float, FloatLane512, FloatLane256, FloatLane128, FloatLane>(
-            kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+            in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     private static void Run<TKernel, T, TLane512, TLane256, TLane128, TOne>(
-        TKernel kernel,
+        in TKernel kernel,
         ReadOnlySpan<T> speedsMetersPerSecond,
         ReadOnlySpan<T> gradeFractions,
         Span<T> destinationWattsPerKilogram)
@@ -49,13 +49,13 @@ internal static class Sweep
             destinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(destinationWattsPerKilogram));
 
         if (Vector512.IsHardwareAccelerated && destination.Length >= TLane512.Count)
-            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TLane512, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (Vector256.IsHardwareAccelerated && destination.Length >= TLane256.Count)
-            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TLane256, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (Vector128.IsHardwareAccelerated && destination.Length >= TLane128.Count)
-            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TLane128, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (destination.Length > 0)
-            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TOne, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
     }
 
     /// <summary>Checked columns of at least one lane.</summary>
@@ -63,7 +63,7 @@ internal static class Sweep
     /// the one before it is written, because the destination may be an input.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static void Run<TKernel, TLane, T>(
-        TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)
+        in TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)
         where TKernel : struct, IPowerKernel
         where TLane : struct, ILaneOf<TLane, T>
     {
@@ -77,7 +77,7 @@ internal static class Sweep
         while (true)
         {
             nuint next = Math.Min(i + (nuint)TLane.Count, last);
-            TLane power = kernel.Invoke(speed, grade);
+            TLane power = Unsafe.AsRef(in kernel).Invoke(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
             TLane.Store(power, ref powers, i);

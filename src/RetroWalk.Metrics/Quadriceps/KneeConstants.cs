@@ -19,7 +19,7 @@ internal readonly struct KneeConstants
         DownhillSquared = kD * kD;
         FourConcentricSquared = 4 * (aP * aP);
         FourEccentricSquared = 4 * (aN * aN);
-        ExcessPerClimb = 0.5 * (kD - kU) * (perConcentric + perEccentric);
+        ExcessPerGrade = 0.5 * (kD - kU) * (perConcentric + perEccentric);
         ExcessPerRoot = 0.5 * (perConcentric - perEccentric);
     }
 
@@ -45,7 +45,7 @@ internal readonly struct KneeConstants
     internal double FourEccentricSquared { get; }
 
     /// <summary>½·(k_d−k_u)·g·(1/η₊ + 1/η₋).</summary>
-    internal double ExcessPerClimb { get; }
+    internal double ExcessPerGrade { get; }
 
     /// <summary>½·(1/η₊ − 1/η₋).</summary>
     internal double ExcessPerRoot { get; }

@@ -21,18 +21,19 @@ internal readonly struct KneePower
     internal const double StandardGravity = 9.80665; // m·s⁻²
 
     private readonly QuadricepsParameters _parameters;
+    private readonly double _horizontalSpeed; // h = v/√(1+G²) [m·s⁻¹]
     private readonly KneeRamps<ScalarLane> _ramps;
 
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     private KneePower(double v, double G, QuadricepsParameters parameters)
     {
-        ScalarLane climb = new(v * G * Slope.Cosine(G));
         KneeConstants constants = KneeConstants.Of(parameters);
-        KneeRoots<ScalarLane> roots = KneeRoots<ScalarLane>.At(new(v), climb, constants);
+        KneeRoots<ScalarLane> roots = KneeRoots<ScalarLane>.At(new(v), new(G), constants);
 
         _parameters = parameters;
-        _ramps = new(new(v), roots, constants);
-        FullReversalExcess = roots.FullReversalExcess(constants).Value;
+        _horizontalSpeed = v * Slope.Cosine(G);
+        _ramps = new(new(v), new(G), roots, constants);
+        FullReversalExcess = _horizontalSpeed * roots.FullReversalExcess(new(G), constants).Value;
     }
 
     /// <summary>What the knee extensors do, forward.</summary>
@@ -51,6 +52,10 @@ internal readonly struct KneePower
     internal static KneePower At(double v, double G, QuadricepsParameters parameters) => new(v, G, parameters);
 
     /// <summary>q = p/η₊ + n/η₋, the form of Margaria.</summary>
-    private QuadricepsPower Priced(double p, double n) =>
-        new(p, n, p / _parameters.ConcentricEfficiency + n / _parameters.EccentricEfficiency);
+    private QuadricepsPower Priced(double perMeterProduced, double perMeterAbsorbed)
+    {
+        double p = _horizontalSpeed * perMeterProduced;
+        double n = _horizontalSpeed * perMeterAbsorbed;
+        return new(p, n, p / _parameters.ConcentricEfficiency + n / _parameters.EccentricEfficiency);
+    }
 }

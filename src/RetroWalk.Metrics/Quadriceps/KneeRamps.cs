@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What the knee extensors produce and absorb at a grade and at its mirror image [W·kg⁻¹]; see
+/// <summary>What the knee extensors produce and absorb at a grade and at its mirror image, per horizontal metre [J·kg⁻¹·m⁻¹]; see
 /// <see cref="KneePower"/>.</summary>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct KneeRamps<TLane>
@@ -13,15 +13,15 @@ internal readonly struct KneeRamps<TLane>
     private readonly SmoothRamp<TLane> _eccentric; // at G n_F(−G), in the mirror n_F(G)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal KneeRamps(TLane v, in KneeRoots<TLane> roots, in KneeConstants k)
+    internal KneeRamps(TLane v, TLane G, in KneeRoots<TLane> roots, in KneeConstants k)
     {
         TLane v2 = v * v;
-        TLane v4 = v2 * v2;
-        TLane steepness = TLane.Abs(roots.Climb);
+        TLane ofSlope = G * G + 1; // v²/h²
+        TLane steepness = TLane.Abs(G);
         (_concentric, _eccentric) = SmoothRamp<TLane>.Two(
-            TLane.LessThanOrEqual(TLane.Broadcast(0), roots.Climb),
-            TLane.FusedMultiplyAdd(k.Uphill, steepness, roots.Concentric), k.FourConcentricSquared * v2 * v4, // p0² = a_p²·v⁶
-            TLane.FusedMultiplyAdd(k.Downhill, steepness, roots.Eccentric), k.FourEccentricSquared * v * v4); // n0² = a_n²·v⁵
+            TLane.LessThanOrEqual(TLane.Broadcast(0), G),
+            TLane.FusedMultiplyAdd(k.Uphill, steepness, roots.Concentric), v2 * v2 * k.FourConcentricSquared * ofSlope,
+            TLane.FusedMultiplyAdd(k.Downhill, steepness, roots.Eccentric), v2 * v * k.FourEccentricSquared * ofSlope);
     }
 
     /// <summary>p_F.</summary>

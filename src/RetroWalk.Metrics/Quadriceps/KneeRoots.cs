@@ -3,44 +3,60 @@ using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The two square roots of the mechanics of the knee extensors [W·kg⁻¹], from which all the rest follows: see
-/// <see cref="KneePower"/>.</summary>
+/// <summary>The two square roots of the mechanics of the knee extensors, per horizontal metre [J·kg⁻¹·m⁻¹], from which all the
+/// rest follows: see <see cref="KneePower"/>.</summary>
+/// <remarks>Over the horizontal speed h = v/√(1+G²) the lift is s/h = g·G: no root waits for the cosine of the slope.</remarks>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct KneeRoots<TLane>
     where TLane : struct, ILane<TLane>
 {
-    internal KneeRoots(TLane climb, TLane concentric, TLane eccentric)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal KneeRoots(TLane concentric, TLane eccentric)
     {
-        Climb = climb;
         Concentric = concentric;
         Eccentric = eccentric;
     }
 
-    /// <summary>v·G/√(1+G²) [m·s⁻¹].</summary>
-    internal TLane Climb { get; }
-
-    /// <summary>r_p = √((k_u·s)² + 4·p0²), with p0² = a_p²·v⁶.</summary>
+    /// <summary>r_p/h.</summary>
     internal TLane Concentric { get; }
 
-    /// <summary>r_n = √((k_d·s)² + 4·n0²), with n0² = a_n²·v⁵.</summary>
+    /// <summary>r_n/h.</summary>
     internal TLane Eccentric { get; }
 
-    /// <summary>The roots at a speed, of which v·G/√(1+G²) is the climb; s = g·climb.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static KneeRoots<TLane> At(TLane v, TLane climb, in KneeConstants k)
+    internal static KneeRoots<TLane> At(TLane v, TLane G, in KneeConstants k) =>
+        new(ConcentricAt(v, G, in k), EccentricAt(v, G, in k));
+
+    /// <summary>r_p/h, with r_p = √((k_u·s)² + 4·p0²) and p0² = a_p²·v⁶.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane ConcentricAt(TLane v, TLane G, in KneeConstants k)
     {
-        TLane climb2 = climb * climb;
+        TLane G2 = G * G;
         TLane v2 = v * v;
-        TLane v4 = v2 * v2;
-        TLane r_p = TLane.Sqrt(TLane.FusedMultiplyAdd(k.UphillSquared, climb2, k.FourConcentricSquared * v2 * v4));
-        TLane r_n = TLane.Sqrt(TLane.FusedMultiplyAdd(k.DownhillSquared, climb2, k.FourEccentricSquared * v * v4));
-        return new(climb, r_p, r_n);
+        TLane ofLift = G2 * k.UphillSquared;
+        TLane onLevel = v2 * v2 * k.FourConcentricSquared;
+        return TLane.Sqrt(TLane.FusedMultiplyAdd(onLevel, G2 + 1, ofLift));
     }
 
-    /// <summary>D: what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D [W·kg⁻¹].</summary>
+    /// <summary>r_n/h, with r_n = √((k_d·s)² + 4·n0²) and n0² = a_n²·v⁵.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane EccentricAt(TLane v, TLane G, in KneeConstants k)
+    {
+        TLane G2 = G * G;
+        TLane v2 = v * v;
+        TLane ofLift = G2 * k.DownhillSquared;
+        TLane onLevel = v2 * v * k.FourEccentricSquared;
+        return TLane.Sqrt(TLane.FusedMultiplyAdd(onLevel, G2 + 1, ofLift));
+    }
+
+    /// <summary>D/h, with D what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D.</summary>
     /// <remarks>D = [n_F(−G) − p_F(G)]/η₊ + [p_F(−G) − n_F(G)]/η₋, in the form that needs no small roots:
     /// ½[ (k_d−k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane FullReversalExcess(in KneeConstants k) =>
-        TLane.FusedMultiplyAdd(k.ExcessPerRoot, Eccentric - Concentric, k.ExcessPerClimb * Climb);
+    internal TLane FullReversalExcess(TLane G, in KneeConstants k)
+    {
+        TLane ofLift = G * k.ExcessPerGrade;
+        TLane ofRoots = Eccentric - Concentric;
+        return TLane.FusedMultiplyAdd(k.ExcessPerRoot, ofRoots, ofLift);
+    }
 }

@@ -16,11 +16,11 @@ internal readonly struct ForwardCost : ISampleCost
         Looney2019Graded.Power(v, G);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, in SampleParts<TLane> parts)
+    public static SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, TLane G, in SampleParts<TLane> parts)
         where TLane : struct, ILane<TLane>
     {
         ref readonly KneeConstants knee = ref KneeConstants.Shipped;
-        KneeRamps<TLane> ramps = new(v, parts.Roots, in knee);
+        KneeRamps<TLane> ramps = new(v, G, parts.Roots, in knee);
         return new()
         {
             Gross = conditions.GrossOf(parts.ForwardPower),
@@ -37,19 +37,20 @@ internal readonly struct BackwardCost : ISampleCost
     public static ModelDomain Supported => RetroWalkBackward.AsSupported;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, in SampleParts<TLane> parts)
+    public static SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, TLane G, in SampleParts<TLane> parts)
         where TLane : struct, ILane<TLane>
     {
         ref readonly BackwardFormula formula = ref BackwardFormula.Shipped;
         ref readonly KneeConstants knee = ref KneeConstants.Shipped;
-        KneeRamps<TLane> ramps = new(v, parts.Roots, in knee);
-        TLane D = parts.Roots.FullReversalExcess(in knee);
+        KneeRamps<TLane> ramps = new(v, G, parts.Roots, in knee);
+        TLane fullReversal = parts.Roots.FullReversalExcess(G, in knee);
+        TLane M_B = formula.Power(v, parts.Cosine, parts.ForwardPower, fullReversal);
         return new()
         {
-            Gross = conditions.GrossOf(conditions.Practised(parts.ForwardPower, formula.Power(v, parts.ForwardPower, D))),
+            Gross = conditions.GrossOf(conditions.Practised(parts.ForwardPower, M_B)),
             Concentric = ramps.BackwardConcentric(formula.ReversalFraction),
             Eccentric = ramps.BackwardEccentric(formula.ReversalFraction),
-            FullReversal = D,
+            FullReversal = fullReversal,
         };
     }
 }

@@ -8,6 +8,6 @@ internal interface ISampleCost
     /// <summary>Where there is one.</summary>
     static abstract ModelDomain Supported { get; }
 
-    static abstract SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, in SampleParts<TLane> parts)
+    static abstract SampleCost<TLane> At<TLane>(in ConditionedLanes<TLane> conditions, TLane v, TLane G, in SampleParts<TLane> parts)
         where TLane : struct, ILane<TLane>;
 }

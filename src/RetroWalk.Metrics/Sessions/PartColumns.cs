@@ -20,7 +20,7 @@ internal readonly ref struct PartColumns(Span<double> memory)
     {
         ref double start = ref MemoryMarshal.GetReference(_memory);
         nuint column = (nuint)_length;
-        TLane.Store(parts.Roots.Climb, ref start, index);
+        TLane.Store(parts.Cosine, ref start, index);
         TLane.Store(parts.Roots.Concentric, ref start, index + column);
         TLane.Store(parts.Roots.Eccentric, ref start, index + 2 * column);
         TLane.Store(parts.ForwardPower, ref start, index + 3 * column);
@@ -32,8 +32,7 @@ internal readonly ref struct PartColumns(Span<double> memory)
     {
         ref double start = ref MemoryMarshal.GetReference(_memory);
         nuint column = (nuint)_length;
-        KneeRoots<TLane> roots = new(
-            TLane.Load(in start, index), TLane.Load(in start, index + column), TLane.Load(in start, index + 2 * column));
-        return new(TLane.Load(in start, index + 3 * column), roots);
+        KneeRoots<TLane> roots = new(TLane.Load(in start, index + column), TLane.Load(in start, index + 2 * column));
+        return new(TLane.Load(in start, index + 3 * column), TLane.Load(in start, index), roots);
     }
 }

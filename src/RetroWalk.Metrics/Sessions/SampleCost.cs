@@ -2,7 +2,7 @@ using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What a moment of walking costs, and what the quadriceps do in it [W·kg⁻¹].</summary>
+/// <summary>What a moment of walking costs [W·kg⁻¹], and what the quadriceps do per horizontal metre [J·kg⁻¹·m⁻¹].</summary>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct SampleCost<TLane>
     where TLane : struct, ILane<TLane>

@@ -8,23 +8,26 @@ namespace RetroWalk.Metrics;
 internal readonly struct SampleParts<TLane>
     where TLane : struct, ILane<TLane>
 {
-    internal SampleParts(TLane forwardPower, KneeRoots<TLane> roots)
+    internal SampleParts(TLane forwardPower, TLane cosine, KneeRoots<TLane> roots)
     {
         ForwardPower = forwardPower;
+        Cosine = cosine;
         Roots = roots;
     }
 
     /// <summary>M_F without conditions [W·kg⁻¹].</summary>
     internal TLane ForwardPower { get; }
 
-    /// <summary>The mechanics of the knee, and the climb.</summary>
+    /// <summary>Of the slope.</summary>
+    internal TLane Cosine { get; }
+
+    /// <summary>The mechanics of the knee.</summary>
     internal KneeRoots<TLane> Roots { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SampleParts<TLane> At(TLane v, TLane G)
     {
-        TLane climb = v * G * Slope.CosineWhereWalked(G);
-        KneeRoots<TLane> roots = KneeRoots<TLane>.At(v, climb, in KneeConstants.Shipped); // first, because square roots take longest
-        return new(ForwardCost.ModelPower(v, G), roots);
+        KneeRoots<TLane> roots = KneeRoots<TLane>.At(v, G, in KneeConstants.Shipped); // first, because square roots take longest
+        return new(ForwardCost.ModelPower(v, G), Slope.CosineWhereWalked(G), roots);
     }
 }

@@ -25,20 +25,21 @@ internal struct SampleSums<TLane>
     internal void Add<TCost>(in ConditionedLanes<TLane> conditions, TLane v, TLane G, TLane dt, in SampleParts<TLane> parts)
         where TCost : ISampleCost
     {
-        SampleCost<TLane> at = TCost.At(conditions, v, parts);
-        TLane climb = parts.Roots.Climb;
-        TLane rise = climb * dt;
-        TLane ascent = rise & TLane.LessThanOrEqual(TLane.Broadcast(0), climb);
+        SampleCost<TLane> at = TCost.At(conditions, v, G, parts);
+        TLane meters = v * dt;
+        TLane horizontal = parts.Cosine * meters;
+        TLane rise = G * horizontal;
+        TLane ascent = rise & TLane.LessThanOrEqual(TLane.Broadcast(0), G);
         TLane ofPerson = conditions.LogSpread(G) * (at.Gross * dt);
 
         Seconds += dt;
-        Meters = TLane.FusedMultiplyAdd(v, dt, Meters);
+        Meters += meters;
         AscentMeters += ascent;
         DescentMeters += ascent - rise;
         Active = TLane.FusedMultiplyAdd(at.Gross - conditions.Resting, dt, Active);
-        Concentric = TLane.FusedMultiplyAdd(at.Concentric, dt, Concentric);
-        Eccentric = TLane.FusedMultiplyAdd(at.Eccentric, dt, Eccentric);
-        FullReversal = TLane.FusedMultiplyAdd(at.FullReversal, dt, FullReversal);
+        Concentric = TLane.FusedMultiplyAdd(at.Concentric, horizontal, Concentric);
+        Eccentric = TLane.FusedMultiplyAdd(at.Eccentric, horizontal, Eccentric);
+        FullReversal = TLane.FusedMultiplyAdd(at.FullReversal, horizontal, FullReversal);
         Spread += ofPerson;
         Tail = TLane.FusedMultiplyAdd(Metrics.Spread.TailLine.At(G), ofPerson, Tail);
     }

@@ -68,6 +68,7 @@ public sealed class CheckTableTests
     private static void AssertPrinted(string printed, double computed)
     {
         int decimals = printed.Length - printed.IndexOf('.', StringComparison.Ordinal) - 1;
-        Assert.Equal(printed, computed.ToString("F" + decimals, CultureInfo.InvariantCulture));
+        double half = 0.5 * Math.Pow(10, -decimals) * (1 + 1e-9); // a tie, as 0.036·0.45³ = 0.0032805, may be printed either way
+        Assert.InRange(computed, Number(printed) - half, Number(printed) + half);
     }
 }

@@ -38,7 +38,7 @@ table("2^(0.43 16 (i - 63))", [power(2, exponent * 16 * ((i + 64 if i < 2 else i
 polynomial("(1 + t)^0.43", lambda t: power(1 + t, exponent), -mpf(1) / 33, mpf(1) / 33, 6)
 polynomial("2^x", lambda x: power(2, x), -mpf(1) / 2, mpf(1) / 2, 9)
 polynomial("2^x", lambda x: power(2, x), -mpf(1) / 2, mpf(1) / 2, 11)
-polynomial("1/sqrt(1 + z)", lambda z: 1 / sqrt(1 + z), mpf(0), mpf("0.2025"), 10)
+polynomial("1/sqrt(1 + z), before a step of Newton", lambda z: 1 / sqrt(1 + z), mpf(0), mpf("0.2025"), 5)
 # log2(1.05) 1.1^(100 G + 32) is the eighth power of this.
 eighth = power(log(mpf("1.05"), 2) * power(mpf("1.1"), 32), mpf(1) / 8)
 polynomial(

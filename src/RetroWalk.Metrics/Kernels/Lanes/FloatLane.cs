@@ -11,8 +11,6 @@ internal readonly struct FloatLane(float value) : ILaneOf<FloatLane, float>
 
     public static int MantissaBits => 23;
 
-    public static FloatLane Mantissa => new(BitConverter.Int32BitsToSingle(0x007F_FFFF));
-
     public static double Tiny => 7.70371977754894341e-34; // 2^-110
 
     internal float Value => _v;
@@ -142,6 +140,10 @@ internal readonly struct FloatLane(float value) : ILaneOf<FloatLane, float>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane SubtractBits(FloatLane left, FloatLane right) =>
         new(BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(left._v) - BitConverter.SingleToInt32Bits(right._v)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FloatLane Mantissa(FloatLane value) =>
+        (value & new FloatLane(BitConverter.Int32BitsToSingle(0x007F_FFFF))) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane Lookup(in Sixteen table, FloatLane index) =>

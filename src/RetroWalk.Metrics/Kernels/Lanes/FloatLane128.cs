@@ -12,8 +12,6 @@ internal readonly struct FloatLane128(Vector128<float> vector) : ILaneOf<FloatLa
 
     public static int MantissaBits => 23;
 
-    public static FloatLane128 Mantissa => new(Vector128.Create(0x007F_FFFF).AsSingle());
-
     public static double Tiny => 7.70371977754894341e-34; // 2^-110
 
     internal Vector128<float> Vector => _v;
@@ -143,6 +141,10 @@ internal readonly struct FloatLane128(Vector128<float> vector) : ILaneOf<FloatLa
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 SubtractBits(FloatLane128 left, FloatLane128 right) =>
         new((left._v.AsInt32() - right._v.AsInt32()).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FloatLane128 Mantissa(FloatLane128 value) =>
+        (value & new FloatLane128(Vector128.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 Lookup(in Sixteen table, FloatLane128 index)

@@ -12,8 +12,6 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
 
     public static int MantissaBits => 23;
 
-    public static FloatLane256 Mantissa => new(Vector256.Create(0x007F_FFFF).AsSingle());
-
     public static double Tiny => 7.70371977754894341e-34; // 2^-110
 
     internal Vector256<float> Vector => _v;
@@ -143,6 +141,10 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 SubtractBits(FloatLane256 left, FloatLane256 right) =>
         new((left._v.AsInt32() - right._v.AsInt32()).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FloatLane256 Mantissa(FloatLane256 value) =>
+        (value & new FloatLane256(Vector256.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 Lookup(in Sixteen table, FloatLane256 index) =>

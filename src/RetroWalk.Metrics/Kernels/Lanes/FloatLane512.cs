@@ -13,8 +13,6 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
 
     public static int MantissaBits => 23;
 
-    public static FloatLane512 Mantissa => new(Vector512.Create(0x007F_FFFF).AsSingle());
-
     public static double Tiny => 7.70371977754894341e-34; // 2^-110
 
     internal Vector512<float> Vector => _v;
@@ -144,6 +142,12 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane512 SubtractBits(FloatLane512 left, FloatLane512 right) =>
         new((left._v.AsInt32() - right._v.AsInt32()).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FloatLane512 Mantissa(FloatLane512 value) =>
+        Avx512F.IsSupported
+            ? new(Avx512F.GetMantissa(value._v, 0)) // from 1 to 2
+            : (value & new FloatLane512(Vector512.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane512 Lookup(in Sixteen table, FloatLane512 index) =>

@@ -18,9 +18,6 @@ internal interface ILane<TSelf>
     /// <summary>Explicit bits of the mantissa: the place of the exponent in the bits of an element.</summary>
     static abstract int MantissaBits { get; }
 
-    /// <summary>A mask of the mantissa in each element.</summary>
-    static abstract TSelf Mantissa { get; }
-
     /// <summary>A power of two far above the least normal number and far below everything that is measured.</summary>
     static abstract double Tiny { get; }
 
@@ -94,6 +91,9 @@ internal interface ILane<TSelf>
 
     /// <summary>Difference of the bits as whole numbers.</summary>
     static abstract TSelf SubtractBits(TSelf left, TSelf right);
+
+    /// <summary>x over its power of two, from 1 to 2, of a normal number above 0.</summary>
+    static abstract TSelf Mantissa(TSelf value);
 
     /// <summary>Entries of a table of sixteen, by the lowest four bits of each element.</summary>
     static abstract TSelf Lookup(in Sixteen table, TSelf index);

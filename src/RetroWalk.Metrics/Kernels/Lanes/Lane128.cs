@@ -12,8 +12,6 @@ internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, do
 
     public static int MantissaBits => 52;
 
-    public static Lane128 Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
-
     public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal Vector128<double> Vector => _v;
@@ -143,6 +141,10 @@ internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, do
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 SubtractBits(Lane128 left, Lane128 right) =>
         new((left._v.AsInt64() - right._v.AsInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane128 Mantissa(Lane128 value) =>
+        (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 Lookup(in Sixteen table, Lane128 index)

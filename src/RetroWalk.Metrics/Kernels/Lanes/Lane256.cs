@@ -12,8 +12,6 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
 
     public static int MantissaBits => 52;
 
-    public static Lane256 Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
-
     public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal Vector256<double> Vector => _v;
@@ -143,6 +141,10 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 SubtractBits(Lane256 left, Lane256 right) =>
         new((left._v.AsInt64() - right._v.AsInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256 Mantissa(Lane256 value) =>
+        (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 Lookup(in Sixteen table, Lane256 index) =>

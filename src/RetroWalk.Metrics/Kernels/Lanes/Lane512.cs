@@ -13,8 +13,6 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
 
     public static int MantissaBits => 52;
 
-    public static Lane512 Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
-
     public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal Vector512<double> Vector => _v;
@@ -144,6 +142,12 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 SubtractBits(Lane512 left, Lane512 right) =>
         new((left._v.AsInt64() - right._v.AsInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512 Mantissa(Lane512 value) =>
+        Avx512F.IsSupported
+            ? new(Avx512F.GetMantissa(value._v, 0)) // from 1 to 2
+            : (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 Lookup(in Sixteen table, Lane512 index)

@@ -11,8 +11,6 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
 
     public static int MantissaBits => 52;
 
-    public static ScalarLane Mantissa => Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF));
-
     public static double Tiny => 5.9347298410998727e-67; // 2^-220
 
     internal double Value => _v;
@@ -142,6 +140,10 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane SubtractBits(ScalarLane left, ScalarLane right) =>
         new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) - BitConverter.DoubleToInt64Bits(right._v)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Mantissa(ScalarLane value) =>
+        (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Lookup(in Sixteen table, ScalarLane index) =>

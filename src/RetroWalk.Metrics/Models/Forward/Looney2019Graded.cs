@@ -90,7 +90,13 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
-        TLane.FusedMultiplyAdd(v * G, GradeFactor(G), Looney2019Level.Power(v));
+        Power(v, G, GradeFactor(G));
+
+    /// <summary>The equation, of which the factor of the grade is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLane Power<TLane>(TLane v, TLane G, TLane gradeFactor)
+        where TLane : struct, ILane<TLane> =>
+        TLane.FusedMultiplyAdd(v * G, gradeFactor, Looney2019Level.Power(v));
 
     /// <summary>0.34·G·(1 − 1.05^(1 − 1.1^(G+32))) with G in per cent, over the grade as a fraction, from −0.40 to 0.45; others
     /// borrow it.</summary>

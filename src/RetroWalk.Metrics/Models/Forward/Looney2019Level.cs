@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Kernels;
 
 namespace RetroWalk.Metrics.Models;
@@ -63,6 +64,7 @@ public readonly struct Looney2019Level : IPublishedModel<Looney2019Level>, IPowe
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane Power<TLane>(TLane S)
         where TLane : struct, ILane<TLane>
     {
