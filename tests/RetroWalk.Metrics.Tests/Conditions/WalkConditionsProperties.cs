@@ -78,8 +78,8 @@ public sealed class WalkConditionsProperties
         PredictionInterval<double> interval = walk.GrossRatioInterval();
 
         return interval.Low >= 1
-            && Near.Relative(interval.High - 1, excess * Math.Exp(1.959963984540054 * spread), 1e-9)
-            && Near.Relative(interval.Low - 1, excess / Math.Exp(1.959963984540054 * spread), 1e-9);
+            && Near.Relative(interval.High, 1 + excess * Math.Exp(1.959963984540054 * spread), 1e-11)
+            && Near.Relative(interval.Low, 1 + excess / Math.Exp(1.959963984540054 * spread), 1e-11);
     }
 
     // σ² = 0.17² − 0.11² + SD², and backward (a·σ_k)² + 2·r·SD·a·σ_k more, a = f·h·k·X/M_B: the shares of section "Uncertainty".
