@@ -26,8 +26,11 @@ internal static partial class ResultsFolder
             string folder = Path.Combine(root, "benchmarks", "results", NotInFileNames().Replace(processor, "-").Trim('-'));
             Directory.CreateDirectory(folder);
             using StreamWriter file = new(Path.Combine(folder, "results.md"));
-            MarkdownExporter.GitHub.ExportToLog(summary, new StreamLogger(file));
-            file.WriteLine();
+            AccumulationLogger table = new();
+            MarkdownExporter.GitHub.ExportToLog(summary, table);
+            file.WriteLine(
+                table.GetLog().Replace("**", "", StringComparison.Ordinal) // groups begin in bold
+                    .Replace("&#39;", "'", StringComparison.Ordinal));
             file.WriteLine($"Compiler of the rivals in C++: {(Literal.IsBuilt ? Literal.Compiler : "none, left out")}.");
             file.WriteLine();
             file.WriteLine(numpy.Length == 0 ? "numpy: none, left out." : numpy.TrimEnd());
