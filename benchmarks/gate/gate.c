@@ -9,6 +9,7 @@
 #define LARGEST 30000
 
 static double speeds[LARGEST], grades[LARGEST], first[LARGEST], second[LARGEST];
+static float float_speeds[LARGEST], float_grades[LARGEST], float_first[LARGEST];
 
 /* The same walks everywhere, inside both supported domains, in no order. */
 static void fill(void) {
@@ -18,6 +19,8 @@ static void fill(void) {
         speeds[i] = 1.9 * ((double)(state >> 11) / 9007199254740992.0);
         state = state * 6364136223846793005u + 1442695040888963407u;
         grades[i] = -0.15 + 0.4 * ((double)(state >> 11) / 9007199254740992.0);
+        float_speeds[i] = (float)speeds[i];
+        float_grades[i] = (float)grades[i];
     }
 }
 
@@ -25,10 +28,17 @@ static int32_t forward(int64_t n) { return retrowalk_forward(speeds, grades, fir
 static int32_t backward(int64_t n) { return retrowalk_backward(speeds, grades, first, n); }
 static int32_t compare(int64_t n) { return retrowalk_compare(speeds, grades, first, second, n); }
 
+static int32_t backward_floats(int64_t n) { return retrowalk_backward_floats(float_speeds, float_grades, float_first, n); }
+
+static int32_t session(int64_t n) {
+    retrowalk_energy energy;
+    return retrowalk_session(1, speeds, grades, NULL, 1, n, 70, 1.1725, &energy);
+}
+
 static const struct {
     const char *name;
     int32_t (*call)(int64_t);
-} kernels[] = {{"forward", forward}, {"backward", backward}, {"compare", compare}};
+} kernels[] = {{"forward", forward}, {"backward", backward}, {"compare", compare}, {"backward floats", backward_floats}, {"session", session}};
 
 /* The long one is the body of the batch; the short one, no multiple of anything, its start and its tail. */
 static const int64_t lengths[] = {LARGEST, 1003};

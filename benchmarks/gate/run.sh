@@ -44,7 +44,7 @@ awk -F, '
     if (!(key in recorded)) {print "not in the record: " key; bad = 1; next}
     change = $3 / recorded[key] - 1
     verdict = change > 0.02 ? "TOO MANY" : change < -0.02 ? "fewer: lower the record" : "as recorded"
-    printf "%-10s %6d elements %10d instructions, %8.2f an element, %+6.2f %%: %s\n", $1, $2, $3, $4, 100 * change, verdict
+    printf "%-16s %6d elements %10d instructions, %8.2f an element, %+6.2f %%: %s\n", $1, $2, $3, $4, 100 * change, verdict
     if (change > 0.02) bad = 1
     seen[key] = 1
   }

@@ -22,11 +22,17 @@ internal readonly unsafe ref struct Columns<T>
 
     internal Span<T> Into(T* destination) => new(destination, (int)_length);
 
+    internal Status CheckInputs() =>
+        _length is < 0 or > int.MaxValue ? Status.BadLength
+        : _length > 0 && (_speeds is null || _grades is null) ? Status.NullPointer
+        : Status.Ok;
+
     internal Status Check(T* destination)
     {
-        if (_length is < 0 or > int.MaxValue)
-            return Status.BadLength;
-        if (_length > 0 && (_speeds is null || _grades is null || destination is null))
+        Status status = CheckInputs();
+        if (status != Status.Ok)
+            return status;
+        if (_length > 0 && destination is null)
             return Status.NullPointer;
         return OverlapsInPart(_speeds, destination) || OverlapsInPart(_grades, destination) ? Status.Overlap : Status.Ok;
     }

@@ -5,7 +5,7 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Native;
 
 /// <summary>The functions of <c>retrowalk.h</c>: check, call the library, return a code. No exception leaves them.</summary>
-internal static unsafe class Exports
+internal static unsafe partial class Exports
 {
     private const int AbiVersion = 1;
 

@@ -17,4 +17,7 @@ internal enum Status
 
     /// <summary>The library failed: a fault of ours.</summary>
     Internal = 4,
+
+    /// <summary>A direction, a mass, a resting rate or a duration is none.</summary>
+    BadValue = 5,
 }

@@ -24,7 +24,8 @@ enum {
     RETROWALK_NULL_POINTER = 1, /* a pointer is null although there are elements */
     RETROWALK_BAD_LENGTH = 2,   /* the length is negative or above 2147483647 */
     RETROWALK_OVERLAP = 3,      /* a destination overlaps an input in part, or the other destination */
-    RETROWALK_INTERNAL = 4      /* the library failed; destinations may hold anything */
+    RETROWALK_INTERNAL = 4,     /* the library failed; destinations may hold anything */
+    RETROWALK_BAD_VALUE = 5     /* a direction, a mass, a resting rate or a duration is none */
 };
 
 int32_t retrowalk_abi_version(void);
@@ -38,6 +39,22 @@ int32_t retrowalk_backward(const double *speeds, const double *grades, double *w
 /* Both directions of the same walk; each keeps its own domain. */
 int32_t retrowalk_compare(const double *speeds, const double *grades,
                           double *forward_watts_per_kg, double *backward_watts_per_kg, int64_t length);
+
+/* The same in single precision, within 1e-6 of the columns of doubles, and NaN where those are. */
+int32_t retrowalk_forward_floats(const float *speeds, const float *grades, float *watts_per_kg, int64_t length);
+int32_t retrowalk_backward_floats(const float *speeds, const float *grades, float *watts_per_kg, int64_t length);
+int32_t retrowalk_compare_floats(const float *speeds, const float *grades,
+                                 float *forward_watts_per_kg, float *backward_watts_per_kg, int64_t length);
+
+/* What a series comes to. Samples outside the domain are excluded, and their time is counted apart. */
+typedef struct {
+    double gross_joules, resting_joules, active_joules, seconds, excluded_seconds;
+} retrowalk_energy;
+
+/* The energy of a series of samples in one direction, 0 forward and 1 backward, of a person of so many kg who spends so many
+ * W/kg at rest (1.1725 is one MET). Each sample lasts its own seconds, or, where these are null, the step, to 100 ns. */
+int32_t retrowalk_session(int32_t direction, const double *speeds, const double *grades, const double *seconds, double step,
+                          int64_t length, double kg, double resting_watts_per_kg, retrowalk_energy *energy);
 
 #ifdef __cplusplus
 }

@@ -83,6 +83,67 @@ static void check_values(const double *v, const double *g, const double *forward
     free(b);
 }
 
+/* Floats against the doubles of the same numbers: NaN at the same places, and within 1e-6. */
+static int near_doubles(const float *actual, const double *expected, int64_t n) {
+    for (int64_t i = 0; i < n; i++) {
+        if (isnan(expected[i]) ? !isnan(actual[i]) : !(fabs(actual[i] - expected[i]) <= 1e-6 * expected[i]))
+            return 0;
+    }
+    return 1;
+}
+
+static void check_floats(const double *v, const double *g, int64_t n) {
+    float *fv = malloc((size_t)n * sizeof(float)), *fg = malloc((size_t)n * sizeof(float));
+    float *a = malloc((size_t)n * sizeof(float)), *b = malloc((size_t)n * sizeof(float)), *alone = malloc((size_t)n * sizeof(float));
+    double *wide_v = column(n), *wide_g = column(n), *forward = column(n), *backward = column(n);
+    if (!fv || !fg || !a || !b || !alone)
+        exit(1);
+    for (int64_t i = 0; i < n; i++) {
+        wide_v[i] = fv[i] = (float)v[i];
+        wide_g[i] = fg[i] = (float)g[i];
+    }
+    EXPECT(retrowalk_compare(wide_v, wide_g, forward, backward, n) == RETROWALK_OK);
+    EXPECT(retrowalk_compare_floats(fv, fg, a, b, n) == RETROWALK_OK);
+    EXPECT(near_doubles(a, forward, n) && near_doubles(b, backward, n));
+    EXPECT(retrowalk_forward_floats(fv, fg, alone, n) == RETROWALK_OK && memcmp(a, alone, (size_t)n * sizeof(float)) == 0);
+    EXPECT(retrowalk_backward_floats(fv, fg, alone, n) == RETROWALK_OK && memcmp(b, alone, (size_t)n * sizeof(float)) == 0);
+    EXPECT(retrowalk_forward_floats(fv, NULL, a, n) == RETROWALK_NULL_POINTER);
+    EXPECT(retrowalk_backward_floats(fv, fg, a, -1) == RETROWALK_BAD_LENGTH);
+    EXPECT(retrowalk_compare_floats(fv, fg, a, a + 1, 4) == RETROWALK_OVERLAP);
+    free(fv), free(fg), free(a), free(b), free(alone), free(wide_v), free(wide_g), free(forward), free(backward);
+}
+
+static int close_to(double actual, double expected) { return fabs(actual - expected) <= 1e-11 * fabs(expected); }
+
+/* A session against the sum of its samples. */
+static void check_session(const double *v, const double *g, const double *backward, int64_t n) {
+    const double kg = 70, rest = 1.5, step = 0.25;
+    double *own = column(n), gross = 0, seconds = 0, excluded = 0;
+    retrowalk_energy by_step, by_own;
+    for (int64_t i = 0; i < n; i++) {
+        own[i] = step;
+        seconds += isnan(backward[i]) ? 0 : step;
+        excluded += isnan(backward[i]) ? step : 0;
+        gross += isnan(backward[i]) ? 0 : (backward[i] > rest ? backward[i] : rest) * step * kg;
+    }
+    EXPECT(retrowalk_session(1, v, g, NULL, step, n, kg, rest, &by_step) == RETROWALK_OK);
+    EXPECT(retrowalk_session(1, v, g, own, 0, n, kg, rest, &by_own) == RETROWALK_OK);
+    EXPECT(memcmp(&by_step, &by_own, sizeof by_step) == 0);
+    EXPECT(close_to(by_own.gross_joules, gross) && close_to(by_own.resting_joules, rest * kg * seconds));
+    EXPECT(close_to(by_own.active_joules, gross - rest * kg * seconds));
+    EXPECT(by_own.seconds == seconds && by_own.excluded_seconds == excluded);
+    EXPECT(retrowalk_session(2, v, g, own, 0, n, kg, rest, &by_own) == RETROWALK_BAD_VALUE);
+    EXPECT(retrowalk_session(1, v, g, own, 0, n, 0, rest, &by_own) == RETROWALK_BAD_VALUE);
+    EXPECT(retrowalk_session(1, v, g, own, 0, n, kg, NAN, &by_own) == RETROWALK_BAD_VALUE);
+    EXPECT(retrowalk_session(1, v, g, NULL, -1, n, kg, rest, &by_own) == RETROWALK_BAD_VALUE);
+    EXPECT(retrowalk_session(1, v, g, own, 0, n, kg, rest, NULL) == RETROWALK_NULL_POINTER);
+    EXPECT(retrowalk_session(1, NULL, g, own, 0, n, kg, rest, &by_own) == RETROWALK_NULL_POINTER);
+    EXPECT(retrowalk_session(1, v, g, own, 0, -1, kg, rest, &by_own) == RETROWALK_BAD_LENGTH);
+    EXPECT(memcmp(&by_step, &by_own, sizeof by_step) == 0); /* refused, so nothing is written */
+    EXPECT(retrowalk_session(0, NULL, NULL, NULL, 1, 0, kg, rest, &by_own) == RETROWALK_OK && by_own.gross_joules == 0);
+    free(own);
+}
+
 static void check_codes(void) {
     double v[8] = {1, 1, 1, 1, 1, 1, 1, 1}, g[8] = {0}, a[8] = {7, 7, 7, 7, 7, 7, 7, 7}, b[8] = {7, 7, 7, 7, 7, 7, 7, 7};
     double before[8];
@@ -125,6 +186,8 @@ int main(int argc, char **argv) {
 
     check_codes();
     check_values(v, g, forward, backward, n);
+    check_floats(v, g, n);
+    check_session(v, g, backward, n);
     printf("C: %d checks, %d failed, %lld walks\n", checks, failures, (long long)n);
     free(v);
     free(g);

@@ -61,4 +61,20 @@ check(library.retrowalk_forward(None, pointer(grades), pointer(a), n) == codes["
 check(library.retrowalk_backward(pointer(speeds), pointer(grades), pointer(a), -1) == codes["BAD_LENGTH"], "a negative length")
 check(library.retrowalk_compare(pointer(speeds), pointer(grades), pointer(a), pointer(a), n) == codes["OVERLAP"], "an overlap")
 check(library.retrowalk_forward(None, None, None, 0) == codes["OK"], "no elements")
+singles = [array("f", (max(min(x, 3e38), -3e38) for x in column)) for column in (speeds, grades)]
+c, d = array("f", bytes(4 * n)), array("f", bytes(4 * n))
+columns = [(ctypes.c_float * n).from_buffer(column) for column in (*singles, c, d)]
+check(library.retrowalk_compare_floats(*columns, ctypes.c_int64(n)) == 0, "compare in floats answers 0")
+wide = [array("d", column) for column in singles]
+check(library.retrowalk_compare(pointer(wide[0]), pointer(wide[1]), pointer(a), pointer(b), n) == 0, "compare answers 0")
+check(all((x != x and y != y) or abs(x - y) <= 1e-6 * y for x, y in zip([*c, *d], [*a, *b])), "floats within 1e-6 of doubles")
+
+energy = (ctypes.c_double * 5)()
+library.retrowalk_session.argtypes = [
+    ctypes.c_int32, *[ctypes.POINTER(ctypes.c_double)] * 3, ctypes.c_double, ctypes.c_int64,
+    ctypes.c_double, ctypes.c_double, ctypes.POINTER(ctypes.c_double)]
+check(library.retrowalk_session(0, pointer(speeds), pointer(grades), None, 1, n, 70, 1.5, energy) == 0, "a session answers 0")
+priced = [max(x, 1.5) * 70 for x in forward if x == x]
+check(abs(energy[0] - sum(priced)) <= 1e-11 * sum(priced), "gross energy is the sum of the samples")
+check(energy[3] == len(priced) and energy[4] == n - len(priced), "every second is priced or excluded")
 print(f"Python: {checks} checks, 0 failed, {n} walks")
