@@ -17,6 +17,7 @@ public class EquivalentSpeed
         _forwardSpeed = Speed.FromMetersPerSecond(1.34);
         _grade = Grade.FromPercent(5);
         Columns.AssertSame([RetroWalk()], [Bisection()], tolerance: 1e-9);
+        WarmUp.Run(() => RetroWalk(), () => Bisection());
     }
 
     [Benchmark(Description = Names.RetroWalk)]

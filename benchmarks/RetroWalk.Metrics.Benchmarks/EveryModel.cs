@@ -35,6 +35,7 @@ public class EveryModel
             (_speeds[i], _grades[i]) = Inside(_model.Card, random);
         if (!double.IsFinite(SumOfPowers()))
             throw new InvalidOperationException($"{Model} does not price all the walks of its benchmark.");
+        WarmUp.Run(Price);
     }
 
     [Benchmark(Description = Benchmarks.Names.RetroWalk)]

@@ -20,6 +20,10 @@ public class OneWalk
         AssertSame(LibraryBackwardPower(), StraightforwardBackwardPower());
         AssertSame(LibraryEstimate().Gross.Joules, StraightforwardEstimate());
         AssertSame(LibraryComparison(), StraightforwardComparison());
+        WarmUp.Run(
+            () => LibraryBackwardPower(), () => StraightforwardBackwardPower(),
+            () => LibraryEstimate(), () => StraightforwardEstimate(),
+            () => LibraryComparison(), () => StraightforwardComparison());
     }
 
     private static void AssertSame(double library, double baseline)

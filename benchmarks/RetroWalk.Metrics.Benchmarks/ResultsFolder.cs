@@ -17,24 +17,25 @@ internal static partial class ResultsFolder
         return folder ?? throw new DirectoryNotFoundException("RetroWalk.Metrics.sln is in no parent folder.");
     }
 
-    /// <summary>The joined table of the run, and after it what numpy's own timer measured on the same machine.</summary>
-    public static void Save(string root, IEnumerable<Summary> summaries, string numpy)
+    /// <summary>The joined table of every round, and after them what numpy's own timer measured on the same machine.</summary>
+    public static void Save(string root, IReadOnlyList<Summary> rounds, string numpy)
     {
-        foreach (Summary summary in summaries)
+        string processor = rounds[0].HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown processor";
+        string folder = Path.Combine(root, "benchmarks", "results", NotInFileNames().Replace(processor, "-").Trim('-'));
+        Directory.CreateDirectory(folder);
+        using StreamWriter file = new(Path.Combine(folder, "results.md"));
+        foreach (Summary round in rounds)
         {
-            string processor = summary.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown processor";
-            string folder = Path.Combine(root, "benchmarks", "results", NotInFileNames().Replace(processor, "-").Trim('-'));
-            Directory.CreateDirectory(folder);
-            using StreamWriter file = new(Path.Combine(folder, "results.md"));
             AccumulationLogger table = new();
-            MarkdownExporter.GitHub.ExportToLog(summary, table);
+            MarkdownExporter.GitHub.ExportToLog(round, table);
             file.WriteLine(
                 table.GetLog().Replace("**", "", StringComparison.Ordinal) // groups begin in bold
                     .Replace("&#39;", "'", StringComparison.Ordinal));
-            file.WriteLine($"Compiler of the rivals in C++: {(Literal.IsBuilt ? Literal.Compiler : "none, left out")}.");
-            file.WriteLine();
-            file.WriteLine(numpy.Length == 0 ? "numpy: none, left out." : numpy.TrimEnd());
         }
+
+        file.WriteLine($"Compiler of the rivals in C++: {(Literal.IsBuilt ? Literal.Compiler : "none, left out")}.");
+        file.WriteLine();
+        file.WriteLine(numpy.Length == 0 ? "numpy: none, left out." : numpy.TrimEnd());
     }
 
     [GeneratedRegex("[^A-Za-z0-9]+")]

@@ -9,9 +9,7 @@ using RetroWalk.Metrics.Benchmarks.Rivals;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
-/// <summary>How the cases run: short iterations, enough of them for a median that a neighbour on the machine does not move. The
-/// runtime compiles a method for good only after a while: here it counts calls from the first one and watches nothing in
-/// between, or short runs would time what it begins with.</summary>
+/// <summary>How the cases run: on the runtime as it is, short iterations, enough of them for a median.</summary>
 internal static class RunConfig
 {
     public static IConfig For(string root, bool isFullRun)
@@ -28,12 +26,9 @@ internal static class RunConfig
         if (isFullRun)
         {
             config.AddJob(Job.Default
-                .WithEnvironmentVariables(
-                    new EnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0"),
-                    new EnvironmentVariable("DOTNET_TieredPGO", "0"))
-                .WithWarmupCount(15)
-                .WithIterationCount(15)
-                .WithIterationTime(TimeInterval.FromMilliseconds(50)));
+                .WithWarmupCount(3)
+                .WithIterationCount(11)
+                .WithIterationTime(TimeInterval.FromMilliseconds(40)));
         }
 
         return config;

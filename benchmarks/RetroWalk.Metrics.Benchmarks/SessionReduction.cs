@@ -20,9 +20,16 @@ public class SessionReduction
     [GlobalSetup]
     public void Setup()
     {
-        (_speeds, _grades) = Columns.Of(Elements);
-        _watts = new double[Elements];
+        Allocate(1000);
         Columns.AssertSame([Backward(), Forward()], [BackwardLoop(), ForwardLoop()]);
+        WarmUp.Run(() => Backward(), () => Forward(), () => BackwardLoop(), () => ForwardLoop(), BackwardBatch);
+        Allocate(Elements);
+    }
+
+    private void Allocate(int length)
+    {
+        (_speeds, _grades) = Columns.Of(length);
+        _watts = new double[length];
     }
 
     [BenchmarkCategory("backward session")]

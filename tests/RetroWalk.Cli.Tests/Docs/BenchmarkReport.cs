@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using MathNet.Numerics.Statistics;
 
 namespace RetroWalk.Cli.Tests.Docs;
 
-/// <summary>A stored report of the benchmarks, and the tables that the pages make of it.</summary>
+/// <summary>A stored report of the benchmarks, and the tables that the pages make of it. A ratio is that of the medians of a round,
+/// and the median over the rounds.</summary>
 internal sealed partial class BenchmarkReport
 {
     private const string Library = "RetroWalk";
@@ -24,8 +26,8 @@ internal sealed partial class BenchmarkReport
         ["RetroWalk, floats", "C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy", "adding two arrays"];
 
     private readonly string _machine;
-    private readonly Dictionary<Key, double> _nanoseconds = [];
-    private readonly SortedDictionary<string, double> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<Key, List<double>> _nanoseconds = []; // by round
+    private readonly SortedDictionary<string, List<double>> _models = new(StringComparer.Ordinal);
 
     private BenchmarkReport(string text)
     {
@@ -72,28 +74,39 @@ internal sealed partial class BenchmarkReport
     public string ModelTable()
     {
         StringBuilder table = new("| model | time against RetroWalkBackward |\n| --- | --- |\n");
-        foreach ((string model, double nanoseconds) in _models)
-            table.Append(CultureInfo.InvariantCulture, $"| {model} | {nanoseconds / _models["RetroWalkBackward"]:F2} |\n");
+        foreach ((string model, List<double> nanoseconds) in _models)
+            table.Append(CultureInfo.InvariantCulture, $"| {model} | {MedianRatio(nanoseconds, _models["RetroWalkBackward"]):F2} |\n");
         return table.ToString();
     }
 
     private string Ratio(Key other, Key own)
     {
-        if (other == own || !_nanoseconds.TryGetValue(other, out double nanoseconds))
+        if (other == own || !_nanoseconds.TryGetValue(other, out List<double>? nanoseconds))
             return "";
-        double ratio = nanoseconds / _nanoseconds[own];
+        double ratio = MedianRatio(nanoseconds, _nanoseconds[own]);
         return ratio.ToString(ratio < 9.95 ? "F2" : "F0", CultureInfo.InvariantCulture);
     }
+
+    // What is timed by itself has one round, and stands against all.
+    private static double MedianRatio(List<double> nanoseconds, List<double> own) =>
+        own.Select((ownNanoseconds, round) => nanoseconds[nanoseconds.Count == 1 ? 0 : round] / ownNanoseconds).Median();
 
     private void Add(Dictionary<string, string> row)
     {
         double elements = row["Elements"] == "?" ? 1 : Number(row["Elements"]);
         if (row.TryGetValue("Rival", out string? rival)) // timed by itself
-            _nanoseconds.Add(new(row["Categories"], elements, rival), elements * Number(row["Nanoseconds an element"]));
+            Append(_nanoseconds, new(row["Categories"], elements, rival), elements * Number(row["Nanoseconds an element"]));
         else if (row["Categories"] == EveryModel)
-            _models.Add(row["Model"], Nanoseconds(row["Median"]));
+            Append(_models, row["Model"], Nanoseconds(row["Median"]));
         else
-            _nanoseconds.Add(new(row["Categories"], elements, row["Method"]), Nanoseconds(row["Median"]));
+            Append(_nanoseconds, new(row["Categories"], elements, row["Method"]), Nanoseconds(row["Median"]));
+    }
+
+    private static void Append<TKey>(IDictionary<TKey, List<double>> table, TKey key, double nanoseconds)
+    {
+        if (!table.TryGetValue(key, out List<double>? rounds))
+            table.Add(key, rounds = []);
+        rounds.Add(nanoseconds);
     }
 
     private static string[] Cells(string row) =>
