@@ -83,14 +83,23 @@ public readonly record struct WalkComparison
     private PredictionInterval<double> RatioInterval(double level, double baselineWattsPerKilogram)
     {
         double factor = Elementary.Exp(NormalQuantile.OfTwoSided(level) * _excess.LogSpread);
+        if (!HasValue)
+            return new(double.NaN, double.NaN, level);
         double forward = Forward.GrossPower.WattsPerKilogram - baselineWattsPerKilogram;
-        double low = (BackwardWith(_excess.Total / factor) - baselineWattsPerKilogram) / forward;
-        double high = (BackwardWith(_excess.Total * factor) - baselineWattsPerKilogram) / forward;
-        return new(Math.Min(low, high), Math.Max(low, high), level); // research parameters may make the excess negative
+        double divided = (BackwardWith(_excess.Total / factor) - baselineWattsPerKilogram) / forward;
+        double multiplied = (BackwardWith(_excess.Total * factor) - baselineWattsPerKilogram) / forward;
+        return _excess.Total < 0 // with research parameters
+            ? new(multiplied, divided, level)
+            : new(divided, multiplied, level);
     }
 
-    private double BackwardWith(double excess) =>
-        Math.Max(Forward.ModelPower.WattsPerKilogram + excess, Backward.RestingPower.WattsPerKilogram);
+    /// <summary>The gross power backward, if that were the excess.</summary>
+    private double BackwardWith(double excess)
+    {
+        double power = Forward.ModelPower.WattsPerKilogram + excess;
+        double resting = Backward.RestingPower.WattsPerKilogram;
+        return power < resting ? resting : power;
+    }
 
     /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
     public override string ToString() =>
