@@ -13,7 +13,15 @@ public sealed class RefusalTextTests
         { () => BodyMass.FromKilograms(1001), "kilograms is 1001: it must be greater than zero and at most 1000." },
         { () => Grade.FromDegrees(90), "degrees is 90: it must lie between -90 and 90." },
         { () => Energy.FromKilojoules(1e308), "kilojoules is 1E+308: it must be a finite number, and stay one in base units." },
+        { () => CarriedLoad.FromKilograms(501), "kilograms is 501: it must be a load in kilograms from 0 to 500." },
+        { () => CarriedLoad.FromPounds(-1), "pounds is -1: it must be a load in pounds from 0 to 1102.311310924388." },
+        { () => Height.FromMeters(3), "meters is 3: it must be a height in metres from 0.5 to 2.75." },
+        { () => Height.FromCentimeters(40), "centimeters is 40: it must be a height in centimetres from 50 to 275." },
         { () => Terrain.FromFactor(6), "factor is 6: it must be a terrain factor from 1 to 5." },
+        {
+            () => new SpreadParameters { AscentTailWeight = 2 },
+            "AscentTailWeight is 2: it must be a weight from -0.1111111111111111 to 1."
+        },
         { () => new QuadricepsParameters { ReversalFraction = 2 }, "ReversalFraction is 2: it must be a fraction from 0 to 1." },
         {
             () => RestingRate.MifflinStJeor(Height.FromCentimeters(175), 17, Sex.Male),
@@ -97,6 +105,16 @@ public sealed class RefusalTextTests
         { () => SessionTotals.For(default), Nobody },
         { () => ModelInputs.Of(default), Nobody },
         { () => Samples.Estimate((WalkingDirection)7), "direction is 7: it must be Forward or Backward." },
+        {
+            () => WalkingEnergy.Estimate(default, WalkingDirection.Forward, default, default, TimeSpan.Zero, Gripping),
+            Nobody
+        },
+        {
+            () => WalkingModels.Find("LudlowWeyand2016HeightWeightSpeed")!.For(ModelInputs.None),
+            "LudlowWeyand2016HeightWeightSpeed needs a height and a resting rate: not given."
+        },
+        { () => Session.Add(WalkingDirection.Forward, 1, 0, -1), "durationSeconds is -1: it must be a number of seconds from 0 to 1000000000000." },
+        { () => SessionTotals.FromState(Samples.Walker, Session.ToState(), Gripping), $"The state is of other conditions than {Gripping}." },
         { () => Session.Add((WalkingDirection)7, 1, 0, 1), "direction is 7: it must be Forward or Backward." },
         { () => new WalkConditions { Handrail = (Handrail)9 }, "Handrail is 9: it must be one of those that are defined." },
         { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be one of ExclusionReason." },

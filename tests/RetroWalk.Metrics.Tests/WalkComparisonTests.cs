@@ -29,6 +29,39 @@ public sealed class WalkComparisonTests
     public void Active_ratio_is_the_ratio_above_rest() =>
         Assert.Equal((8.0653 - 1.1725) / (6.237 - 1.1725), Samples.Compare().ActiveRatio, 0.0003); // sections 1, 3 and 6
 
+    /// <summary>A = (B − r)/(F − r) at either end of the interval of B, which is that of the gross ratio times F.</summary>
+    [Fact]
+    public void Interval_of_the_active_ratio_is_that_of_the_gross_ratio_above_rest()
+    {
+        WalkComparison comparison = Samples.Compare();
+        const double Rest = 1.1725;
+        double forward = comparison.Forward.GrossPower.WattsPerKilogram;
+        PredictionInterval<double> gross = comparison.GrossRatioInterval(0.8);
+        PredictionInterval<double> active = comparison.ActiveRatioInterval(0.8);
+        Assert.Equal((gross.Low * forward - Rest) / (forward - Rest), active.Low, 1e-12);
+        Assert.Equal((gross.High * forward - Rest) / (forward - Rest), active.High, 1e-12);
+    }
+
+    /// <summary>The two parts of the excess enter the interval by their ratio alone, s : 1−s.</summary>
+    [Fact]
+    public void Interval_of_the_share_is_that_of_the_mechanics_around_it()
+    {
+        WalkComparison comparison = Samples.Compare();
+        double share = comparison.QuadricepsShareOfExcess;
+        PredictionInterval<double> expected = MechanicsSpread.At(1.34, 0.05).Share(share, 1 - share, 0.9);
+        PredictionInterval<double> actual = comparison.QuadricepsShareInterval(0.9);
+        Assert.Equal(expected.Low, actual.Low, 1e-12);
+        Assert.Equal(expected.High, actual.High, 1e-12);
+    }
+
+    [Fact]
+    public void Text_holds_both_sides_and_their_ratio()
+    {
+        WalkComparison comparison = Samples.Compare();
+        Assert.Equal($"{comparison.Forward}; {comparison.Backward}; gross ratio 1.29", comparison.ToString()); // 8.0653/6.237
+        Assert.Equal("no comparison", default(WalkComparison).ToString());
+    }
+
     [Fact]
     public void Model_of_research_prices_its_own_backward_side()
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using RetroWalk.Metrics.Kernels;
 
@@ -66,12 +67,82 @@ public sealed class LaneTests
         }
     }
 
-    private static byte[] BytesOf<TLane, T>(TLane lane)
+    /// <summary>Dyadic numbers, so that every result is exact in both precisions.</summary>
+    [Fact]
+    public void Operations_are_those_of_the_numbers()
+    {
+        Check<ScalarLane, double>();
+        Check<Lane128, double>();
+        Check<Lane256, double>();
+        Check<Lane512, double>();
+        Check<FloatLane, float>();
+        Check<FloatLane128, float>();
+        Check<FloatLane256, float>();
+        Check<FloatLane512, float>();
+
+        static void Check<TLane, T>()
+            where TLane : struct, ILaneOf<TLane, T>
+            where T : struct, INumber<T>
+        {
+            const double left = 3, right = 0.5, addend = -7;
+            TLane a = TLane.Broadcast(left), b = TLane.Broadcast(right), c = TLane.Broadcast(addend);
+            (TLane Lane, double Number)[] results =
+            [
+                (a + b, 3.5), (left + b, 3.5), (a + right, 3.5), (a - b, 2.5), (left - b, 2.5), (a - right, 2.5),
+                (a * b, 1.5), (left * b, 1.5), (a * right, 1.5), (a / b, 6), (a / right, 6),
+                (TLane.FusedMultiplyAdd(a, b, c), -5.5), (TLane.FusedMultiplyAdd(a, b, addend), -5.5),
+                (TLane.FusedMultiplyAdd(left, b, c), -5.5), (TLane.FusedMultiplyAdd(left, b, addend), -5.5),
+                (TLane.Sqrt(TLane.Broadcast(2.25)), 1.5), (TLane.Abs(c), 7), (TLane.Abs(a), 3),
+                (TLane.Mantissa(TLane.Broadcast(13)), 1.625), (TLane.Mantissa(TLane.Broadcast(0.3125)), 1.25),
+                (TLane.Select(TLane.LessThan(a, b), a, b), right), (TLane.Select(TLane.LessThan(b, a), a, b), left),
+            ];
+            foreach ((TLane lane, double number) in results)
+                Assert.All(NumbersOf<TLane, T>(lane), element => Assert.Equal(T.CreateChecked(number), element));
+        }
+    }
+
+    /// <summary>The bits of 2 and of 1 are one step of the exponent apart, of 1.5 and 1 half of that.</summary>
+    [Fact]
+    public void Bits_are_combined_as_whole_numbers()
+    {
+        Check<ScalarLane, double>();
+        Check<Lane128, double>();
+        Check<Lane256, double>();
+        Check<Lane512, double>();
+        Check<FloatLane, float>();
+        Check<FloatLane128, float>();
+        Check<FloatLane256, float>();
+        Check<FloatLane512, float>();
+
+        static void Check<TLane, T>()
+            where TLane : struct, ILaneOf<TLane, T>
+            where T : struct, INumber<T>
+        {
+            TLane one = TLane.Broadcast(1), two = TLane.Broadcast(2), half = TLane.Broadcast(1.5);
+            TLane step = TLane.SubtractBits(two, one);
+            (TLane Lane, double Number)[] results =
+            [
+                (TLane.AddBits(two, step), 4), (TLane.SubtractBits(one, step), 0.5), (TLane.AddBits(one, TLane.SubtractBits(half, one)), 1.5),
+                (TLane.AddBits(one, TLane.ShiftLeft(TLane.SubtractBits(half, one), 1)), 2),
+                (half & one, 1), (half | one, 1.5), (TLane.Broadcast(1.25) | half, 1.75),
+            ];
+            foreach ((TLane lane, double number) in results)
+                Assert.All(NumbersOf<TLane, T>(lane), element => Assert.Equal(T.CreateChecked(number), element));
+            Assert.True(TLane.All(TLane.LessThan(one, two)));
+            Assert.False(TLane.All(TLane.LessThan(two, one)));
+        }
+    }
+
+    private static T[] NumbersOf<TLane, T>(TLane lane)
         where TLane : struct, ILaneOf<TLane, T>
         where T : struct
     {
         T[] elements = new T[TLane.Count];
         TLane.Store(lane, ref elements[0], 0);
-        return MemoryMarshal.AsBytes(elements.AsSpan()).ToArray();
+        return elements;
     }
+
+    private static byte[] BytesOf<TLane, T>(TLane lane)
+        where TLane : struct, ILaneOf<TLane, T>
+        where T : struct => MemoryMarshal.AsBytes(NumbersOf<TLane, T>(lane).AsSpan()).ToArray();
 }

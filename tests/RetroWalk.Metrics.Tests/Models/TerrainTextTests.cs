@@ -21,6 +21,8 @@ public sealed class TerrainTextTests
     [InlineData("LOOSE-SAND", "loose-sand (2.1)")]
     [InlineData("Loose-Sand (2.10)", "loose-sand (2.1)")]
     [InlineData("2.1", "custom (2.1)")]
+    [InlineData("1", "custom (1)")]
+    [InlineData("5", "custom (5)")]
     [InlineData("Custom (1.25)", "custom (1.25)")]
     [InlineData("treadmill", "treadmill (1)")]
     public void Ground_is_read(string text, string expected)
@@ -50,6 +52,13 @@ public sealed class TerrainTextTests
         else
             Assert.StartsWith($"'{text}' is no known terrain", Assert.Throws<FormatException>(() => Terrain.Parse(text)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Refusal_lists_the_grounds() =>
+        Assert.Equal(
+            "'moon' is no known terrain and no factor from 1 to 5: treadmill, dirt-road, light-brush, heavy-brush, swamp, loose-sand, "
+            + "light-snow, medium-snow, deep-snow",
+            Assert.Throws<FormatException>(() => Terrain.Parse("moon")).Message);
 
     [Fact]
     public void Text_fills_a_span_that_just_holds_it()

@@ -50,6 +50,17 @@ public sealed class ParsingProperties
         return grade == Grade.FromFraction(-1) || IsReadBack(grade, grade.ToString("R"));
     }
 
+    /// <summary>A text in per cent is within the rounding of a division; where some number of per cent gives the grade back, it is exact.</summary>
+    [Property(MaxTest = 2000)]
+    public bool Text_of_a_grade_is_as_exact_as_per_cent_can_be(int numerator)
+    {
+        double fraction = Math.ScaleB(numerator, -31);
+        double percent = 100 * fraction;
+        bool canBeExact = new[] { percent, Math.BitIncrement(percent), Math.BitDecrement(percent) }.Any(number => number / 100 == fraction);
+        double readBack = Grade.Parse(Grade.FromFraction(fraction).ToString()).Fraction;
+        return canBeExact ? readBack == fraction : Near.Ulps(readBack, fraction, 1);
+    }
+
     [Property(MaxTest = 2000)]
     public bool Text_of_a_grade_from_per_cent_is_read_back_exactly(int hundredths)
     {

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace RetroWalk.Metrics.Tests.Quantities;
 
 public sealed class QuantityTextTests
@@ -81,6 +83,11 @@ public sealed class QuantityTextTests
         Assert.Equal(0.14, grade.Percent, 1e-14);
     }
 
+    /// <summary>Also where the same number of degrees is more than 1, and so not clear without a unit.</summary>
+    [Fact]
+    public void Steeper_grade_that_no_per_cent_gives_back_is_a_bare_fraction_too() =>
+        Assert.Equal("0.0201", Grade.FromFraction(0.0201).ToString("R"));
+
     [Theory]
     [InlineData("0.05", 0.05)]
     [InlineData("-.999", -0.999)]
@@ -109,6 +116,48 @@ public sealed class QuantityTextTests
             "'-1 kg' is out of range: a body mass is greater than zero and at most 1000 kg",
             Assert.Throws<OverflowException>(() => BodyMass.Parse("-1 kg")).Message);
     }
+
+    [Theory]
+    [InlineData(typeof(BodyMass), "70", "a body mass needs one (kg, lb); did you mean 70kg or 70lb?")]
+    [InlineData(typeof(CarriedLoad), "20", "a load needs one (kg, lb); did you mean 20kg or 20lb?")]
+    [InlineData(typeof(CostOfTransport), "3", "a cost of transport needs one (J/(kg·m), J/kg/m); did you mean 3J/(kg·m) or 3J/kg/m?")]
+    [InlineData(typeof(Energy), "5", "an energy needs one (J, kJ, kcal); did you mean 5J or 5kJ or 5kcal?")]
+    [InlineData(typeof(Grade), "90", "a grade needs one (%, deg, °); did you mean 90%?")]
+    [InlineData(typeof(Height), "2", "a height needs one (m, cm); did you mean 2m?")]
+    [InlineData(typeof(MetabolicEquivalent), "3", "a metabolic equivalent needs one (MET); did you mean 3MET?")]
+    [InlineData(typeof(MetabolicPower), "4", "a metabolic power needs one (W/kg); did you mean 4W/kg?")]
+    [InlineData(typeof(OxygenUptake), "-1", "an oxygen uptake needs one (mL/(kg·min), mL/kg/min)")]
+    [InlineData(typeof(Speed), "0", "a speed needs one (m/s, km/h, mph, min/km, min/mi); did you mean 0m/s or 0km/h or 0mph?")]
+    public void Refusal_without_a_unit_names_the_quantity_and_its_units(Type quantity, string text, string message) =>
+        Assert.Equal($"'{text}' has no unit: {message}", Assert.Throws<FormatException>(() => Parsed(quantity, text)).Message);
+
+    [Theory]
+    [InlineData(typeof(CarriedLoad), "501 kg", "a load is not negative and at most 500 kg; did you mean 501lb?")]
+    [InlineData(typeof(CostOfTransport), "-1 J/kg/m", "a cost of transport is not negative")]
+    [InlineData(typeof(Energy), "1e308 kcal", "an energy is finite in joules; did you mean 1E+308J?")]
+    [InlineData(typeof(Grade), "90 deg", "a grade is steeper than −90° and less than 90°; did you mean 90%?")]
+    [InlineData(typeof(Height), "3 m", "a height is between 50 cm and 2.75 m")]
+    [InlineData(typeof(MetabolicEquivalent), "-1 MET", "a metabolic equivalent is not negative")]
+    [InlineData(typeof(MetabolicPower), "-1 W/kg", "a metabolic power is not negative")]
+    [InlineData(typeof(OxygenUptake), "-1 mL/kg/min", "an oxygen uptake is not negative")]
+    [InlineData(typeof(Speed), "-1 mph", "a speed is not negative, for walking backward is a direction, and a pace is greater than zero")]
+    public void Refusal_out_of_range_says_what_the_range_is(Type quantity, string text, string rule) =>
+        Assert.Equal($"'{text}' is out of range: {rule}", Assert.Throws<OverflowException>(() => Parsed(quantity, text)).Message);
+
+    [Fact]
+    public void Refusal_of_a_format_says_how_one_is_written() =>
+        Assert.Equal(
+            "'0.0%' is no format of a speed: write a number format, a unit (m/s, km/h, mph, min/km, min/mi), or both, as in 'F1 m/s'.",
+            Assert.Throws<FormatException>(() => default(Speed).ToString("0.0%")).Message);
+
+    [Theory]
+    [InlineData("NaN kg")]
+    [InlineData("Infinity lb")]
+    public void No_value_is_no_number_of_a_quantity_that_always_has_one(string text) =>
+        Assert.Equal($"'{text}' is not a number with a unit", Assert.Throws<FormatException>(() => BodyMass.Parse(text)).Message);
+
+    [Fact]
+    public void Exponent_needs_no_sign() => Assert.Equal(Energy.FromJoules(1200), Energy.Parse("1.2e3 J"));
 
     [Fact]
     public void Text_of_nobody_is_not_read_back()
@@ -145,4 +194,9 @@ public sealed class QuantityTextTests
         Assert.Equal([none, rest], new[] { rest, none }.Order());
         Assert.False(none < rest || none > rest || none <= rest || none >= rest);
     }
+
+    /// <summary>By the only name that all of them share.</summary>
+    private static object Parsed(Type quantity, string text) =>
+        quantity.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [text, null], null)!;
 }

@@ -149,6 +149,22 @@ public sealed class SessionStateTests
         Assert.Equal(-1, SessionTotals.FromState(Samples.Walker, light).ToState().Backward.TailJoules.Rounded);
     }
 
+    /// <summary>FNV-1a with 32 bits, over the bytes of each number, the lowest first: a session stored today is read by any later version.</summary>
+    [Fact]
+    public void Checksum_is_the_published_one_over_all_numbers_in_their_order()
+    {
+        SessionState state = Session.ToState();
+        IEnumerable<double> numbers =
+        [
+            state.Version, state.MassKilograms, state.RestingWattsPerKilogram,
+            .. state.Forward.Sums.Concat(state.Backward.Sums).SelectMany(sum => new[] { sum.Rounded, sum.Remainder }),
+        ];
+        ulong hash = 0x811C9DC5; // 32-bit offset basis and prime: Fowler, Noll, Vo
+        foreach (byte low in numbers.SelectMany(BitConverter.GetBytes))
+            hash = (hash ^ low) * 0x01000193 % (1UL << 32);
+        Assert.Equal(hash, state.Checksum);
+    }
+
     [Fact]
     public void State_of_another_person_or_version_is_refused()
     {

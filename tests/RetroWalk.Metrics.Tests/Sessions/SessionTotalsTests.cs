@@ -69,6 +69,8 @@ public sealed class SessionTotalsTests
     [InlineData(2.5, 0.9, ExclusionReason.HighestSpeed)] // each moment under one reason
     [InlineData(1.9000001, 0, ExclusionReason.HighestSpeed)]
     [InlineData(1, -0.16, ExclusionReason.LowestGrade)]
+    [InlineData(0, -0.16, ExclusionReason.LowestGrade)] // standing still is a speed
+    [InlineData(1.9, 0.26, ExclusionReason.HighestGrade)] // the highest speed is not too high
     [InlineData(1, 0.26, ExclusionReason.HighestGrade)]
     [InlineData(double.NaN, 0, ExclusionReason.Unusable)]
     [InlineData(1, double.NaN, ExclusionReason.Unusable)]
@@ -199,6 +201,45 @@ public sealed class SessionTotalsTests
             FormattableString.Invariant($"durationsSeconds[1] is {seconds}:"), refusal.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Wherever it stands: a column of full blocks is looked through several samples at a time.</summary>
+    [Fact]
+    public void Broken_clock_is_found_in_a_long_column()
+    {
+        for (int at = 0; at < 16; at++)
+        {
+            foreach (double seconds in new[] { -1, double.NaN, Math.BitIncrement(1e12) })
+            {
+                double[] durations = [.. Enumerable.Repeat(1.0, 16)];
+                durations[at] = seconds;
+                ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
+                    () => Empty.AddRange(WalkingDirection.Forward, new double[16], new double[16], durations));
+                Assert.StartsWith(FormattableString.Invariant($"durationsSeconds[{at}] is {seconds}:"), refusal.Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Longest_duration_is_taken_from_columns_too()
+    {
+        Assert.Equal(1e12, Empty.AddRange(WalkingDirection.Forward, [1], [0], [1e12]).Forward.DurationSeconds);
+        Assert.Equal(1e12, Empty.AddRange(WalkingDirection.Forward, [9], [0], [1e12]).Forward.Excluded.TotalSeconds);
+    }
+
+    [Fact]
+    public void Mean_power_is_the_energy_over_time_and_mass()
+    {
+        WalkTotals walk = Empty.Add(WalkingDirection.Forward, 1.34, 0.05, 600).Add(WalkingDirection.Forward, 0.8, 0, 300).Forward;
+        Assert.Equal(walk.Gross.Joules / 900 / 70, walk.MeanGrossPower.WattsPerKilogram, 1e-12);
+    }
+
+    [Fact]
+    public void Excluded_time_is_written_with_its_reasons()
+    {
+        SessionTotals session = Empty.AddGap(WalkingDirection.Forward, TimeSpan.FromSeconds(10)).Add(WalkingDirection.Forward, 9, 0, 2);
+        Assert.Equal("12 s (Gap 10, HighestSpeed 2)", session.Forward.Excluded.ToString());
+        Assert.Equal("0 s", Empty.Both.Excluded.ToString());
+    }
+
     [Fact]
     public void Negative_time_and_unknown_direction_are_refused()
     {
@@ -219,6 +260,7 @@ public sealed class SessionTotalsTests
     {
         Assert.Equal("walker", Assert.Throws<ArgumentException>(() => SessionTotals.For(default)).ParamName);
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).Add(WalkingDirection.Forward, 1, 0, 1));
+        Assert.Throws<InvalidOperationException>(() => default(SessionTotals).AddRange(WalkingDirection.Forward, [1], [0], [1]));
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).AddGap(WalkingDirection.Forward, default));
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).ToState());
     }
