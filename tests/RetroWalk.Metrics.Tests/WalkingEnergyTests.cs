@@ -45,6 +45,29 @@ public sealed class WalkingEnergyTests
         Assert.StartsWith($"direction is {direction}:", refusal.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A model of somebody else's may answer where its card promises nothing: that is no estimate.</summary>
+    [Fact]
+    public void Answer_outside_the_card_of_a_model_is_none()
+    {
+        EnergyEstimate inside = WalkingEnergy.Estimate(default(Anywhere), Samples.Walker, Pace, Grade.Level, HalfAnHour);
+        EnergyEstimate outside = WalkingEnergy.Estimate(default(Anywhere), Samples.Walker, Speed.FromMetersPerSecond(30), Grade.Level, HalfAnHour);
+        Assert.Equal(5, inside.GrossPower.WattsPerKilogram);
+        Assert.Equal((Validity.Outside, double.NaN), (outside.Validity, outside.GrossPower.WattsPerKilogram));
+    }
+
+    /// <summary>Five watts per kilogram at any speed and grade, on the card of another.</summary>
+    private readonly struct Anywhere : IWalkingModel
+    {
+        public ModelCard Card => default(Looney2019Graded).Card;
+
+        public MetabolicPower EstimatePower(Speed speed, Grade grade) => MetabolicPower.FromWattsPerKilogram(5);
+
+        public void EstimatePower(ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Span<double> destinationWattsPerKilogram) =>
+            destinationWattsPerKilogram[..speedsMetersPerSecond.Length].Fill(5);
+
+        public double LogSpread(Speed speed, Grade grade) => 0.1;
+    }
+
     [Fact]
     public void Estimate_without_a_model_is_refused() =>
         Assert.Equal("model", Assert.Throws<ArgumentNullException>(

@@ -52,6 +52,17 @@ public sealed class RetroWalkBackwardTests
     public void Models_with_different_parameters_differ() =>
         Assert.NotEqual(default, new RetroWalkBackward(new RetroWalkParameters { OtherExcessJoulesPerKilogramPerMeter = 0.7 }));
 
+    /// <summary>2·D·v·cov may outweigh the two variances: then the fit adds nothing, rather than taking from σ and τ or from the numbers.</summary>
+    [Fact]
+    public void Covariance_that_is_none_does_not_narrow_the_spread()
+    {
+        Speed pace = Speed.FromMetersPerSecond(1.34);
+        Grade uphill = Grade.FromPercent(5);
+        RetroWalkBackward impossible = new(new RetroWalkParameters { LambdaRhoCovariance = -1 });
+        RetroWalkBackward certain = new(new RetroWalkParameters { LambdaVariance = 0, RhoVariance = 0, LambdaRhoCovariance = 0 });
+        Assert.Equal(certain.LogSpread(pace, uphill), impossible.LogSpread(pace, uphill));
+    }
+
     [Fact]
     public void Spread_outside_the_domain_is_not_a_number()
     {

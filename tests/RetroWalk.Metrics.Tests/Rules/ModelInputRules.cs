@@ -132,6 +132,14 @@ public sealed class ModelInputRules
     public void Inputs_of_nobody_are_refused() =>
         Assert.Equal("walker", Assert.Throws<ArgumentException>(() => ModelInputs.Of(default)).ParamName);
 
+    [Fact]
+    public void Inputs_of_a_walker_are_the_mass_and_the_rest_and_nothing_else()
+    {
+        ModelInputs inputs = ModelInputs.Of(Samples.Walker);
+        Assert.Equal(new() { Mass = Samples.Walker.Mass, RestingPower = Samples.Walker.RestingPower }, inputs);
+        Assert.Equal(ModelInputKinds.BodyMass | ModelInputKinds.RestingPower, inputs.Given);
+    }
+
     private static ModelEntry Entry(string name) => WalkingModels.All.Single(entry => entry.Card.Name == name);
 
     private static double LevelPower(IWalkingModel model) =>

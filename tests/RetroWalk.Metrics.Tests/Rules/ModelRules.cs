@@ -69,6 +69,11 @@ public sealed partial class ModelRules
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("Looney2019")]
+    public void Name_of_no_model_finds_none(string name) => Assert.Null(WalkingModels.Find(name));
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Reported_error_says_whether_it_is_of_means_or_of_persons(string name) =>
         Assert.Matches("(?i)mean|person|people|none|not seen", Model(name).Card.ReportedError);

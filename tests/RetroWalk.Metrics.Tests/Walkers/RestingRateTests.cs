@@ -136,6 +136,15 @@ public sealed class RestingRateTests
     }
 
     [Fact]
+    public void Mass_for_which_the_rule_gives_nothing_is_refused()
+    {
+        // 10·16 + 6.25·53.6 − 5·100 + 5 = 0 kcal/day, in doubles too
+        RestingRate rate = RestingRate.MifflinStJeor(Height.FromCentimeters(53.6), 100, Sex.Male);
+        Assert.Equal("mass", Assert.Throws<ArgumentOutOfRangeException>(() => rate.For(BodyMass.FromKilograms(16))).ParamName);
+        Assert.InRange(rate.For(BodyMass.FromKilograms(Math.BitIncrement(16.0))).WattsPerKilogram, double.Epsilon, 1e-15);
+    }
+
+    [Fact]
     public void Men_and_women_differ_by_166_kilocalories_a_day()
     {
         BodyMass mass = BodyMass.FromKilograms(70);
