@@ -24,6 +24,19 @@ public sealed class LoadAndGroundTests
     }
 
     [Fact]
+    public void Ground_under_minimum_mechanics_was_a_treadmill_too()
+    {
+        EnergyEstimate estimate = Estimate(new LudlowWeyand2017MinimumMechanics(Mass, CarriedLoad.FromKilograms(10), DirtRoad), Grade.Level);
+        Assert.Equal(["ground dirt-road (1.1): a treadmill was measured for LudlowWeyand2017MinimumMechanics"], estimate.ValidityNotes);
+        Assert.Empty(Estimate(new LudlowWeyand2017MinimumMechanics(Mass, CarriedLoad.FromKilograms(10)), Grade.Level).ValidityNotes);
+    }
+
+    [Fact]
+    public void Model_that_adds_to_rest_wants_a_resting_power() =>
+        Assert.Equal("restingPower", Assert.Throws<ArgumentOutOfRangeException>(
+            () => new LudlowWeyand2016HeightWeightSpeed(Height.FromMeters(1.75), default)).ParamName);
+
+    [Fact]
     public void Note_of_the_ground_follows_the_note_of_the_grade() =>
         Assert.Equal(
             [

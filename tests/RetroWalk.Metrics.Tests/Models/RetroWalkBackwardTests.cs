@@ -63,6 +63,20 @@ public sealed class RetroWalkBackwardTests
         Assert.Equal(certain.LogSpread(pace, uphill), impossible.LogSpread(pace, uphill));
     }
 
+    [Theory]
+    [InlineData(-0.15)]
+    [InlineData(0)]
+    [InlineData(0.2)]
+    public void Spread_of_a_constant_ratio_adds_the_same_variance_everywhere(double fraction)
+    {
+        // docs/models/ConstantRatioBackward.md: c 0.3016, τ 0.366, τ/√5 0.164
+        double expected = Math.Pow(0.3016 / 1.3016, 2) * (0.366 * 0.366 + 0.164 * 0.164);
+        Grade grade = Grade.FromFraction(fraction);
+        double added = Math.Pow(default(ConstantRatioBackward).LogSpread(Speed.FromMetersPerSecond(1), grade), 2)
+            - Math.Pow(Spread.OfOnePerson(grade), 2);
+        Assert.Equal(expected, added, 1e-12);
+    }
+
     [Fact]
     public void Spread_outside_the_domain_is_not_a_number()
     {

@@ -73,6 +73,19 @@ public sealed partial class ModelRules
     [InlineData("Looney2019")]
     public void Name_of_no_model_finds_none(string name) => Assert.Null(WalkingModels.Find(name));
 
+    /// <summary>docs/models: σ was established on the forward choice, and the two backward models of this project carry it on with their own excess.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Spread_is_borrowed_but_by_those_it_was_established_for(string name) =>
+        Assert.Equal(
+            name is not (nameof(Looney2019Graded) or nameof(RetroWalkBackward) or nameof(ConstantRatioBackward)), Model(name).Card.BorrowsSpread);
+
+    /// <summary>Its mechanics are of walking.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Quadriceps_go_with_every_model_but_of_running(string name) =>
+        Assert.Equal(name != nameof(Acsm2014Running), Model(name).Card.QuadricepsApply);
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Reported_error_says_whether_it_is_of_means_or_of_persons(string name) =>
