@@ -25,6 +25,10 @@ internal sealed partial class BenchmarkReport
     private static readonly string[] Rivals =
         ["RetroWalk, floats", "C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy", "adding two arrays"];
 
+    // What the README shows: one size of each work, and the rivals that do the same work in double precision.
+    private static readonly string[] BriefRivals = ["C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy"];
+    private static readonly double[] BriefElements = [1, 3_600, 30_000];
+
     private readonly string _machine;
     private readonly Dictionary<Key, List<double>> _nanoseconds = []; // by round
     private readonly SortedDictionary<string, List<double>> _models = new(StringComparer.Ordinal);
@@ -53,20 +57,23 @@ internal sealed partial class BenchmarkReport
     /// <summary>How many times as long as the library the others take, by work and number of elements.</summary>
     public string RatioTable()
     {
-        StringBuilder table = new($"{_machine}:\n\n| work | elements | {string.Join(" | ", Rivals)} | the same, backward power alone |\n| --- | --- |");
-        table.Insert(table.Length, " --- |", Rivals.Length + 1).Append('\n');
-        foreach (Key own in _nanoseconds.Keys.Where(key => key.By == Library)
-            .OrderBy(key => Array.IndexOf(Works, key.Work)).ThenBy(key => key.Elements))
+        StringBuilder table = Header([.. Rivals, "the same, backward power alone"]);
+        foreach (Key own in Timed())
         {
-            Assert.Contains(own.Work, Works);
             Key beside = own with { By = BackwardPower };
             Key alone = _nanoseconds.ContainsKey(beside) ? beside : own with { Work = own.Elements == 1 ? OneBackwardPower : BackwardBatch };
-            IEnumerable<Key> others = [.. Rivals.Select(rival => own with { By = rival }), alone];
-            table.Append(
-                CultureInfo.InvariantCulture,
-                $"| {own.Work} | {own.Elements:N0} | {string.Join(" | ", others.Select(other => Ratio(other, own)))} |\n");
+            AppendRow(table, own, [.. Rivals.Select(rival => own with { By = rival }), alone]);
         }
 
+        return table.ToString();
+    }
+
+    /// <summary>The same for one size of each work and the rivals that do the same work.</summary>
+    public string BriefRatioTable()
+    {
+        StringBuilder table = Header(BriefRivals);
+        foreach (Key own in Timed().Where(key => BriefElements.Contains(key.Elements)))
+            AppendRow(table, own, BriefRivals.Select(rival => own with { By = rival }));
         return table.ToString();
     }
 
@@ -78,6 +85,24 @@ internal sealed partial class BenchmarkReport
             table.Append(CultureInfo.InvariantCulture, $"| {model} | {MedianRatio(nanoseconds, _models["RetroWalkBackward"]):F2} |\n");
         return table.ToString();
     }
+
+    private StringBuilder Header(string[] columns)
+    {
+        StringBuilder table = new($"{_machine}:\n\n| work | elements | {string.Join(" | ", columns)} |\n| --- | --- |");
+        return table.Insert(table.Length, " --- |", columns.Length).Append('\n');
+    }
+
+    private IEnumerable<Key> Timed()
+    {
+        Key[] own = [.. _nanoseconds.Keys.Where(key => key.By == Library)];
+        Assert.All(own, key => Assert.Contains(key.Work, Works));
+        return own.OrderBy(key => Array.IndexOf(Works, key.Work)).ThenBy(key => key.Elements);
+    }
+
+    private void AppendRow(StringBuilder table, Key own, IEnumerable<Key> others) =>
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"| {own.Work} | {own.Elements:N0} | {string.Join(" | ", others.Select(other => Ratio(other, own)))} |\n");
 
     private string Ratio(Key other, Key own)
     {
