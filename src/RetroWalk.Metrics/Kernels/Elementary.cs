@@ -85,19 +85,19 @@ internal static class Elementary
         return TLane.AddBits(mantissa, TLane.ShiftLeft(rounded, MantissaBits));
     }
 
-    /// <summary>2^−x for |x| ≤ 1000, within 2e-14 of it; over floats for |x| ≤ 100. The other functions are for doubles
+    /// <summary>2^−x² for x² ≤ 1000, within 2e-14 of it; over floats for x² ≤ 120. The other functions are for doubles
     /// alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TLane ShortExp2OfMinus<TLane>(TLane x)
+    internal static TLane ShortExp2OfMinusSquare<TLane>(TLane x)
         where TLane : struct, ILane<TLane>
     {
         double rounder = 1.5 * (1L << TLane.MantissaBits); // as Rounder, for the precision of the lane
-        TLane rounded = rounder - x;
+        TLane rounded = TLane.FusedMultiplyAdd(x, x, rounder);
         TLane mantissa = Polynomial.OfDegree9(
-            (rounder - rounded) - x, 1.0000000000000135, 0.6931471805599462, 0.2402265069564034, 0.05550410866465167,
-            0.009618129193934313, 0.0013333558200794592, 0.0001540343375125101, 1.5252672924850737e-05,
-            1.325964524488711e-06, 1.0205905413765595e-07);
-        return TLane.AddBits(mantissa, TLane.ShiftLeft(rounded, TLane.MantissaBits));
+            TLane.FusedMultiplyAdd(x, x, rounder - rounded), 1.0000000000000135, -0.6931471805599462, 0.2402265069564034,
+            -0.05550410866465167, 0.009618129193934313, -0.0013333558200794592,
+            0.0001540343375125101, -1.5252672924850737e-05, 1.325964524488711e-06, -1.0205905413765595e-07);
+        return TLane.SubtractBits(mantissa, TLane.ShiftLeft(rounded, TLane.MantissaBits));
     }
 
     /// <summary>log₂ x, within 3.5 ulp; −∞ at 0, NaN below, ∞ at ∞.</summary>

@@ -36,9 +36,9 @@ table("2^(0.43 (i - 15)), i the lowest four bits of the biased exponent", [power
 # The next four bits count groups of sixteen exponents from 2^-223 up to 2^32: 50 to 65 of 0 to 127.
 table("2^(0.43 16 (i - 63))", [power(2, exponent * 16 * ((i + 64 if i < 2 else i + 48) - 63)) for i in range(16)])
 polynomial("(1 + t)^0.43", lambda t: power(1 + t, exponent), -mpf(1) / 33, mpf(1) / 33, 6)
-polynomial("2^x", lambda x: power(2, x), -mpf(1) / 2, mpf(1) / 2, 9)
+polynomial("2^-x", lambda x: power(2, -x), -mpf(1) / 2, mpf(1) / 2, 9)
 polynomial("2^x", lambda x: power(2, x), -mpf(1) / 2, mpf(1) / 2, 11)
-polynomial("1/sqrt(1 + z), before a step of Newton", lambda z: 1 / sqrt(1 + z), mpf(0), mpf("0.2025"), 5)
+polynomial("1/sqrt(1 + z), before a cubic step", lambda z: 1 / sqrt(1 + z), mpf(0), mpf("0.2025"), 3)
 # log2(1.05) 1.1^(100 G + 32) is the eighth power of this.
 eighth = power(log(mpf("1.05"), 2) * power(mpf("1.1"), 32), mpf(1) / 8)
 polynomial(

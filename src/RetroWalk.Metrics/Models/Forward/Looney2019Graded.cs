@@ -104,14 +104,14 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
     internal static TLane GradeFactor<TLane>(TLane grade)
         where TLane : struct, ILane<TLane>
     {
-        TLane outer = Elementary.ShortExp2OfMinus(Log2Of1_05TimesInner(grade)); // 1.05^(−inner)
+        TLane outer = Elementary.ShortExp2OfMinusSquare(RootOfLog2Inner(grade)); // 1.05^(−inner)
         return TLane.FusedMultiplyAdd(-34 * 1.05, outer, 34);
     }
 
-    /// <summary>log₂1.05·1.1^(G+32), within 2e-13 of it: the eighth power of a polynomial, by
-    /// kernel_polynomials.py, beside the tests of the kernels.</summary>
+    /// <summary>√(log₂1.05·1.1^(G+32)), whose square is within 2e-13: the fourth power of a polynomial, by kernel_polynomials.py, beside
+    /// the tests of the kernels.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLane Log2Of1_05TimesInner<TLane>(TLane grade)
+    private static TLane RootOfLog2Inner<TLane>(TLane grade)
         where TLane : struct, ILane<TLane>
     {
         TLane x = Polynomial.OfDegree10(
@@ -119,7 +119,6 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
             0.0210171768548322, 0.004173233751302171, 0.0007102559378840474, 0.00010575319678790828, 1.4086078297809168e-05,
             1.7277999252130329e-06);
         TLane x2 = x * x;
-        TLane x4 = x2 * x2;
-        return x4 * x4;
+        return x2 * x2;
     }
 }
