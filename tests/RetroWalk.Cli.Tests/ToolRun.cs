@@ -41,5 +41,6 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
         Assert.Single(Error.TrimEnd('\n').Split('\n'));
         Assert.Contains(words, Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", Error, StringComparison.Ordinal);
     }
 }

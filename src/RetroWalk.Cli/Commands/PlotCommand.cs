@@ -106,7 +106,7 @@ internal static class PlotCommand
     {
         Argument<string> chart = new("CHART")
         {
-            Description = "measured against predicted, the ratio of backward to forward, the quadriceps, or the coverage of the intervals.",
+            Description = "Measured against predicted, the ratio of backward to forward, the quadriceps, or the coverage of the intervals.",
             HelpName = "measured|ratio|quadriceps|coverage",
         };
         Option<string> measured = new("--measured")

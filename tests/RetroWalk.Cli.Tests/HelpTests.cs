@@ -1,0 +1,37 @@
+namespace RetroWalk.Cli.Tests;
+
+/// <summary>Help that explains everything it lists.</summary>
+public sealed class HelpTests
+{
+    private static readonly string[] Names =
+        ["compare", "estimate", "batch", "evaluate", "models", "evidence", "equivalent", "session", "plot", "calibrate"];
+
+    public static TheoryData<string> Commands =>
+        new(Names.Concat(["", "plot compare", "plot plan", "plot session", "plot evidence"]));
+
+    // "  --mass <70kg|154lb>   Body mass.": a name, where it takes one an example of a value, and a sentence.
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_entry_is_explained_in_whole_sentences(string command)
+    {
+        string[] lines = ToolRun.OfLine(command + " --help").Out.Split('\n');
+        string[] entries = [.. lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Skip(2) // description and usage
+            .Where(line => !line.Contains("--help ", StringComparison.Ordinal) && !line.Contains("--version ", StringComparison.Ordinal))];
+
+        Assert.Matches(@"^  [A-Z].*\.$", lines[1]);
+        Assert.All(entries, entry => Assert.Matches(@"^  \S.*?  +[A-Z].*\.$", entry));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_value_has_an_example_that_says_more_than_the_name(string command) =>
+        Assert.All(
+            ToolRun.OfLine(command + " --help").Out.Split('\n').Where(line => line.Contains('<', StringComparison.Ordinal) && line.Contains(" --", StringComparison.Ordinal)),
+            line => Assert.DoesNotMatch(@"--([a-z-]+) <\1>|<>", line));
+
+    [Fact]
+    public void Every_command_is_listed() =>
+        Assert.All(
+            Names,
+            command => Assert.Contains($"\n  {command} ", ToolRun.Of("--help").Out, StringComparison.Ordinal));
+}

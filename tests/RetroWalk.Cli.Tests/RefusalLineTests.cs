@@ -1,0 +1,107 @@
+using System.Text.Json;
+
+namespace RetroWalk.Cli.Tests;
+
+/// <summary>Refusals word by word: what is said, and nothing that does not apply.</summary>
+public sealed class RefusalLineTests
+{
+    private const string Walk = "--mass 70kg --speed 3mph --duration 1h";
+    private const string Header = "speed_mps,grade_fraction,direction";
+
+    [Theory]
+    [InlineData(
+        $"compare --load 20kg {Walk}",
+        "Looney2019Graded knows nothing of a carried load. These do: LudlowWeyand2017MinimumMechanics, Pandolf1977, Santee2003Downhill.")]
+    [InlineData($"estimate --direction backward --load 5kg {Walk}", "RetroWalkBackward knows nothing of a carried load.")]
+    [InlineData(
+        $"estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed --resting-rate standard {Walk}",
+        "LudlowWeyand2016HeightWeightSpeed needs a height: not given. Give --height.")]
+    [InlineData(
+        $"estimate --direction forward --model Looney2022Backpacking {Walk}",
+        "Looney2022Backpacking needs a resting rate: not given. Give --resting-rate, be it standard.")]
+    [InlineData($"estimate --direction forward --model RetroWalkBackward {Walk}", "--model RetroWalkBackward prices walking backward, not forward")]
+    [InlineData($"compare --forward-model RetroWalkBackward {Walk}", "--forward-model: RetroWalkBackward prices walking backward")]
+    [InlineData("compare --mass 70kg --speed 3mph", "--mass, --speed and --duration are all needed: --duration is missing")]
+    [InlineData("compare --mass 70kg", "--mass, --speed and --duration are all needed: --speed and --duration are missing")]
+    [InlineData($"compare {Walk} --age 40", "--height, --age and --sex belong together: --height and --sex are missing")]
+    [InlineData($"compare {Walk} --resting-rate cunningham", "--fat-free-mass is needed by cunningham: --fat-free-mass is missing")]
+    [InlineData($"compare {Walk} --handrail both", "--handrail: 'both' is neither none, resting, gripping nor leaning-back")]
+    [InlineData($"compare {Walk} --format xml", "--format: 'xml' is neither table nor json")]
+    [InlineData($"plot compare {Walk} --over time -o x.svg", "--over: 'time' is neither speed nor grade")]
+    [InlineData($"plot plan --mass 70kg --duration 1h --show J -o x.svg", "--show: 'J' is neither kcal nor met")]
+    [InlineData("plot evidence pie -o x.svg", "'pie' is no chart of the evidence: measured, ratio, quadriceps or coverage")]
+    [InlineData("plot evidence ratio --measured m.csv -o x.svg", "--measured goes with the charts measured and coverage only")]
+    [InlineData("plot evidence coverage -o x.svg", "this chart shows measured points: name their file with --measured")]
+    [InlineData("session - --mass 70kg --laps --per-minute", "--laps and --per-minute exclude each other")]
+    [InlineData("session - --mass 70kg --max-gap 0s", "--max-gap must be greater than zero")]
+    public void Call(string call, string line) => Assert.Equal($"retrowalk: {line}\n", ToolRun.OfLine(call).Error);
+
+    [Theory]
+    [InlineData("speed_mps,grade_fraction\n1,0\n", "has no column 'direction': its header reads 'speed_mps,grade_fraction'")]
+    [InlineData("speed_mps;grade_fraction\n1;0\n", "has no column 'speed_mps': its header reads 'speed_mps;grade_fraction' (columns are separated by commas, not semicolons)")]
+    [InlineData("a;b,grade_fraction\n1;0,2\n", "has no column 'speed_mps': its header reads 'a;b,grade_fraction'")]
+    [InlineData("speed\n1\n", "has no column 'speed_mps': its header reads 'speed'")]
+    [InlineData(Header + "\n1,0\n", ", line 2: the row's fields number 2, the header's 3")]
+    [InlineData(Header + "\nx23456789012345678901234567890123456789x,0,forward\n", ", line 2: 'x23456789012345678901234567890123456789x' in column speed_mps is not a number")]
+    [InlineData(Header + "\nx23456789012345678901234567890123456789xy,0,forward\n", ", line 2: 'x23456789012345678901234567890123456789x…' in column speed_mps is not a number")]
+    [InlineData(Header + "\n1,0,up\n", ", line 2: column direction: 'up' is neither forward nor backward")]
+    [InlineData(Header + ",height_m\n1,0,forward,9\n", ", line 2: column height_m: meters is 9: it must be a height in metres from 0.5 to 2.75.")]
+    [InlineData(Header + ",terrain_factor\n1,0,forward,-1\n", ", line 2: column terrain_factor: factor is -1: it must be")]
+    public void Table(string text, string line) =>
+        Assert.StartsWith(
+            $"retrowalk: standard input{(line[0] == ',' ? "" : " ")}{line}", ToolRun.WithInput(text, "batch", "-", "-").Error, StringComparison.Ordinal);
+
+    // What a refusal of a table ends with: nothing after the words above.
+    [Theory]
+    [InlineData("speed_mps,grade_fraction\n1,0\n", "'speed_mps,grade_fraction'\n")]
+    [InlineData("a;b,grade_fraction\n1;0,2\n", "'a;b,grade_fraction'\n")]
+    [InlineData("speed\n1\n", "reads 'speed'\n")]
+    [InlineData(Header + "\n1,0\n", "the header's 3\n")]
+    public void Table_says_no_more(string text, string end) =>
+        Assert.EndsWith(end, ToolRun.WithInput(text, "batch", "-", "-").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("mass_kg", "70", "height_m")]
+    [InlineData("height_m", "1.75", "resting_w_kg")]
+    [InlineData("resting_w_kg", "1.2", "height_m")]
+    public void Model_needs_its_columns(string column, string value, string missing) =>
+        ToolRun.WithInput($"{Header},{column}\n1,0,forward,{value}\n", "batch", "-", "-", "--model", "LudlowWeyand2016HeightWeightSpeed").RefusedWith(
+            $"LudlowWeyand2016HeightWeightSpeed needs the column '{missing}', which standard input does not have");
+
+    // Those that need a mass, a height or a resting rate are judged where the table has it, and named where it has not.
+    [Theory]
+    [InlineData("", "", 5)]
+    [InlineData(",mass_kg", ",70", 2)]
+    [InlineData(",mass_kg,resting_w_kg", ",70,1.2", 1)]
+    [InlineData(",height_m,resting_w_kg", ",1.75,1.2", 4)]
+    [InlineData(",mass_kg,height_m,resting_w_kg", ",70,1.75,1.2", 0)]
+    public void Models_without_their_columns_are_left_out(string columns, string values, int leftOut)
+    {
+        JsonElement json = ToolRun.WithInput(
+            $"speed_mps,grade_fraction,power_gross_w_kg{columns}\n1.2,0,4{values}\n", "evaluate", "-", "--format", "json").Json;
+
+        Assert.Equal(leftOut, json.GetProperty("notApplicable").GetArrayLength());
+    }
+
+    [Fact]
+    public void Evaluation_of_a_model_that_walks_the_other_way_says_so()
+    {
+        const string Rows = "speed_mps,grade_fraction,power_gross_w_kg\n1.2,0,4\n";
+
+        Assert.Equal(
+            "retrowalk: standard input has no rows to evaluate RetroWalkBackward on: it prices walking backward\n",
+            ToolRun.WithInput(Rows, "evaluate", "-", "--model", "RetroWalkBackward").Error);
+        Assert.Equal(
+            "retrowalk: standard input has no rows to evaluate\n",
+            ToolRun.WithInput("speed_mps,grade_fraction,power_gross_w_kg\n", "evaluate", "-").Error);
+    }
+
+    [Theory]
+    [InlineData("--calibration-gain", "0", "1.2", "power_gross_w_kg is 0: a measured power is greater than zero")]
+    [InlineData("--calibration-gain", "4", "-1", "column speed_mps: a speed has no sign, for walking backward is a direction")]
+    [InlineData("--coverage", "0", "1.2", "power_gross_w_kg is 0: a measured power is greater than zero")]
+    public void Measured_rows_are_judged(string option, string power, string speed, string words) =>
+        Assert.Equal(
+            $"retrowalk: standard input, line 2: {words}\n",
+            ToolRun.WithInput($"subject,speed_mps,grade_fraction,power_gross_w_kg\nA,{speed},0,{power}\n", "evaluate", "-", option).Error);
+}
