@@ -21,6 +21,7 @@ patterns=()
 for pattern in "${@:2}"; do patterns+=(--mutate "$pattern"); done
 
 export RETROWALK_MUTATION=1 RunAnalyzers=false
+export DOTNET_INFO_WAIT_TIME=60000 # ms; on a busy machine 'dotnet --info' outlasts the patience of the analysis
 out=$PWD/artifacts/mutation/$piece
 dotnet tool restore
 cd "tests/${tests[$piece]}.Tests"
