@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RetroWalk.Cli.Tests;
@@ -26,6 +27,33 @@ public sealed class BatchTests
         Assert.Equal("e,-1,0,forward,,outside", lines[4]);
         Assert.Equal(5, lines.Length);
     }
+
+    [Fact]
+    public void Columns_of_body_load_and_ground_price_as_the_options_do()
+    {
+        string rows = $"{Header},mass_kg,load_kg,terrain_factor\n1.2,0,forward,70,20,1.2\n1.2,0,forward,70,20,\n1.2,0,forward,70,,1.2\n1.2,0,forward,70,,0\n";
+        string[] options = ["--load 20kg --terrain 1.2", "--load 20kg", "--terrain 1.2", ""];
+
+        Assert.Equal(
+            options.Select(option => Power($"--model Pandolf1977 --mass 70kg --speed 1.2m/s {option}")),
+            Batch(rows, "Pandolf1977").Select(fields => double.Parse(fields[^2], CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Power("--model LudlowWeyand2016HeightWeightSpeed --mass 70kg --height 170cm --resting-rate 1.2W/kg --speed 1m/s"),
+            double.Parse(Batch($"{Header},height_m,resting_w_kg\n1,0,forward,1.7,1.2\n", "LudlowWeyand2016HeightWeightSpeed")[0][^2], CultureInfo.InvariantCulture));
+
+        static double Power(string options) =>
+            ToolRun.OfLine($"estimate --direction forward --duration 1h {options} --format json").Json.GetProperty("estimate").GetProperty("grossWattsPerKilogram").GetDouble();
+    }
+
+    // A load or a ground that the model does not know would be priced as if it were not there.
+    [Theory]
+    [InlineData("load_kg", "20")]
+    [InlineData("terrain_factor", "1.5")]
+    public void Row_with_what_the_model_does_not_know_is_not_priced(string column, string value) =>
+        Assert.Equal(["", "notPriced"], Batch($"{Header},{column}\n1,0,forward,{value}\n", "Looney2019Graded")[0][^2..]);
+
+    private static string[][] Batch(string rows, string model) =>
+        [.. ToolRun.WithInput(rows, "batch", "-", "-", "--model", model).Out.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(','))];
 
     [Fact]
     public void Streams_through_standard_input_and_output()

@@ -91,6 +91,22 @@ public sealed class CalibrateTests
         ToolRun.OfLine($"compare {Walk} --profile {profile} --practice-bouts 3").RefusedWith("do not go together");
     }
 
+    [Fact]
+    public void Table_tells_how_many_walks_and_what_they_say()
+    {
+        string one = ToolRun.WithInput(Header + "1.2,0,forward,12\n", "calibrate", "-").Out;
+        string both = ToolRun.WithInput(Header + "1.2,0,forward,12\n1.2,0,backward,18\n", "calibrate", "-").Out;
+
+        Assert.StartsWith("One person: 1 measured walk\n", one, StringComparison.Ordinal);
+        Assert.StartsWith("One person: 2 measured walks\n", both, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Unmeasured, it would be 1. No backward walk was measured, so practice stays as stated. Power and oxygen meet at 20.1 J/mL.\n",
+            one, StringComparison.Ordinal);
+        Assert.EndsWith("Unmeasured, both would be 1. Power and oxygen meet at 20.1 J/mL.\n", both, StringComparison.Ordinal);
+        Assert.Matches(@"\n +factor +95 %", both);
+        Assert.Matches(@"k, excess of backward against the unpractised +[0-9.]+ +[0-9.]+ to [0-9.]+", both);
+    }
+
     [Theory]
     [InlineData("1.34,0,forward,3\n", "measurement 1 (1.005 W/kg forward at 1.34 m/s and 0 %) is below rest")]
     [InlineData("1.34,0,forward,0\n", "line 2: column vo2_ml_kg_min: 0 is not greater than zero")]

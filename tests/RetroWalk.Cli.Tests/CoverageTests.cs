@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -57,6 +58,32 @@ public sealed class CoverageTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("83.3  83.3  100.0", run.Out, StringComparison.Ordinal);
         Assert.Matches(@"as shipped +0\.250 +0\.170 +0\.130 +-0\.100 +0\.200", run.Out);
+    }
+
+    [Fact]
+    public void Table_names_what_it_shows()
+    {
+        string rows = Table(person => person < 10 ? 0.05 : 2);
+        string shown = ToolRun.WithInput(rows + "P1,3,0,12\n", "evaluate", "-", "--coverage", "--model", "Looney2019Graded").Out;
+        string[] lines = [.. shown.Split('\n').SkipWhile(line => !line.StartsWith("Coverage", StringComparison.Ordinal)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '─')];
+
+        Assert.Equal("Coverage: % of the points inside the intervals of nominal 50, 80, 95 %", lines[0]);
+        Assert.Equal("12 people; out of sample: each of 10 folds of people judged by a fit to the others.", lines[1]);
+        Assert.Matches("^grade +points +one σ, 0.17 +as shipped +out of sample$", lines[2]);
+        Assert.Single(lines, line => Regex.IsMatch(line, "^by person, out of sample +lowest +quartile +median +quartile +highest$"));
+        foreach (JsonElement row in Json(rows).GetProperty("coverage").GetProperty("byPerson").EnumerateArray())
+        {
+            string[] numbers = [.. ((string[])["lowest", "lowerQuartile", "median", "upperQuartile", "highest"]).Select(name =>
+                (100 * row.GetProperty(name).GetDouble()).ToString("F1", CultureInfo.InvariantCulture))];
+            Assert.Single(lines, line => Regex.IsMatch(
+                line, $"^nominal {100 * row.GetProperty("level").GetDouble():0} % +{string.Join(" +", numbers)}$"));
+        }
+
+        Assert.Contains("People with fewer than 80 % of their points inside the 95 % interval: 2.", lines);
+        Assert.Single(lines, line => Regex.IsMatch(line, "^spread +σ, -20 % +σ, 5 % +σ, 20 % +h, -20 % +h, 5 %$"));
+        Assert.Single(lines, line => line.StartsWith("fitted to all people ", StringComparison.Ordinal));
+        Assert.Contains("Points without an estimate: 1.", lines);
+        Assert.DoesNotContain("without an estimate", ToolRun.WithInput(rows, "evaluate", "-", "--coverage").Out, StringComparison.Ordinal);
     }
 
     [Theory]

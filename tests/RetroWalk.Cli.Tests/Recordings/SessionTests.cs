@@ -125,6 +125,22 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Minutes_are_counted_from_the_first_sample()
+    {
+        JsonElement minutes = Json("time_s,speed_mps,grade_fraction,direction\n1000,1,0,forward\n1090,1,0,forward\n", "--per-minute").GetProperty("minutes");
+
+        Assert.Equal([(1, 60.0), (2, 30.0)], minutes.EnumerateArray().Select(part =>
+            (part.GetProperty("number").GetInt32(), Of(part.GetProperty("totals"), "durationSeconds"))));
+    }
+
+    [Theory]
+    [InlineData("grade_fraction")]
+    [InlineData("grade_percent")]
+    public void A_file_with_grades_takes_no_other(string column) =>
+        ToolRun.WithInput($"time_s,speed_mps,{column},direction\n0,1,0,forward\n", "session", "-", "--mass", "70kg", "--grade", "5%")
+            .RefusedWith("standard input has grades: leave out --grade");
+
+    [Fact]
     public void Table_shows_both_directions_and_fits_a_window()
     {
         ToolRun run = ToolRun.WithInput(Mixed, "session", "-", "--mass", "70kg", "--per-minute", "--max-gap", "5min");
