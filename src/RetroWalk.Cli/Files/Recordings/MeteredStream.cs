@@ -1,7 +1,7 @@
 namespace RetroWalk.Cli.Files.Recordings;
 
 /// <summary>A stream that refuses to feed one endless name, number or attribute: a parser keeps such a thing whole in memory.</summary>
-internal sealed class MeteredStream(Stream stream, string name) : Stream
+internal sealed class MeteredStream(Stream stream, string name) : SequentialStream
 {
     private const int LongestItem = 1 << 20; // bytes
 
@@ -18,30 +18,4 @@ internal sealed class MeteredStream(Stream stream, string name) : Stream
         _sinceProgress += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,7 +1,7 @@
 namespace RetroWalk.Cli.Files.Recordings;
 
 /// <summary>A stream whose first bytes can be looked at before it is read from its beginning; a pipe has no way back.</summary>
-internal sealed class PeekedStream : Stream
+internal sealed class PeekedStream : SequentialStream
 {
     private const int HeadLength = 256;
 
@@ -27,30 +27,4 @@ internal sealed class PeekedStream : Stream
         _used += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
