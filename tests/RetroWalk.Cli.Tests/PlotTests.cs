@@ -153,6 +153,22 @@ public sealed class PlotTests
         Assert.Equal(expected.Both.DurationSeconds, drawn.Both.DurationSeconds, 1e-9 * seconds);
     }
 
+    // On the frame a line would be half as wide and look like a part of it.
+    [Theory]
+    [InlineData("0.03", "0 5")]
+    [InlineData("0.1", "0 5 10 15")]
+    [InlineData("-0.05", "−10 −5 0 5")]
+    public void Grade_of_a_session_stays_off_the_frame(string grade, string ticks)
+    {
+        using TemporaryFolder folder = new();
+        string text = $"time_s,speed_mps,grade_fraction\n0,1,{grade}\n60,1,{grade}\n";
+        ToolRun run = ToolRun.WithInput(text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        string[] texts = [.. XElement.Load(folder["a.svg"]).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
+        Assert.Equal(ticks.Split(' '), texts.SkipWhile(shown => shown != "grade, %").Skip(1).TakeWhile(shown => char.IsDigit(shown[^1])));
+    }
+
     [Fact]
     public void Png_is_twice_as_fine()
     {
@@ -172,7 +188,7 @@ public sealed class PlotTests
     [InlineData("plot plan -o a.svg", "--mass and --duration are missing")]
     [InlineData("plot plan --mass 70kg --duration 1h --show kJ -o a.svg", "neither kcal nor met")]
     [InlineData("plot session nowhere.csv --mass 70kg -o a.svg", "nowhere.csv does not exist")]
-    [InlineData("plot session nowhere.csv -o a.svg", "--mass")]
+    [InlineData("plot session nowhere.csv -o a.svg", ": --mass is needed\n")]
     [InlineData("plot evidence moon -o a.svg", "no chart of the evidence")]
     [InlineData("plot evidence measured -o a.svg", "--measured")]
     [InlineData("plot evidence ratio --measured - -o a.svg", "measured and coverage only")]

@@ -131,7 +131,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw new InputException($"{Name}, after line {previousLine}: this is not UTF-8 text");
+            throw new InputException(previousLine == 0 ? $"{Name} is not UTF-8 text" : $"{Name}, after line {previousLine}: this is not UTF-8 text");
         }
     }
 }

@@ -25,7 +25,8 @@ internal static class SessionTables
     public static void Write(IAnsiConsole console, RecordedSession session)
     {
         SessionTotals totals = session.Totals;
-        console.MarkupLineInterpolated($"[bold]Session[/]: {session.Recording.Name}, {Page.Short(totals.Walker.Mass.Kilograms)} kg, {session.Recording.Samples} samples");
+        long samples = session.Recording.Samples;
+        console.MarkupLineInterpolated($"[bold]Session[/]: {session.Recording.Name}, {Page.Short(totals.Walker.Mass.Kilograms)} kg, {samples} {(samples == 1 ? "sample" : "samples")}");
         ConditionText.Write(console, totals.Conditions);
         Table table = NewTable("", "forward", "backward", "both");
         foreach ((string name, Func<WalkTotals, string> of) in Rows)
@@ -34,6 +35,8 @@ internal static class SessionTables
         if (session.Breakdown is Breakdown breakdown)
             WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts);
         WriteExcluded(console, totals.Both.Excluded);
+        if (totals.Both.DurationSeconds == 0 && totals.Both.Excluded.TotalSeconds == 0)
+            console.MarkupLine("[yellow]No time passed[/]: a sample holds until the next, and the last only ends the session.");
         console.MarkupLineInterpolated($"[dim]Longest time between two samples: {Clock(session.Recording.LongestGapSeconds)}.[/]");
         console.MarkupLineInterpolated($"[dim]Resting rate: {Names.ForPeople(totals.Walker.RestingRate.Equation)}. Estimates for healthy adults; not medical advice.[/]");
     }

@@ -10,6 +10,8 @@ internal static class Given
     public static void RequireAll(ParseResult parsed, IReadOnlyCollection<Option> options, string rule)
     {
         string[] missing = [.. options.Where(option => !Is(parsed, option)).Select(option => option.Name)];
+        if (missing.Length > 0 && options.Count == 1)
+            throw new InputException($"{missing[0]} {rule}");
         if (missing.Length > 0)
             throw new InputException($"{Listed(options.Select(option => option.Name))} {rule}: {Listed(missing)} "
                 + (missing.Length == 1 ? "is missing" : "are missing"));

@@ -51,8 +51,10 @@ internal static class SessionPicture
         double low = Math.Min(0, grades.Append(0).Min());
         double high = Math.Max(1, grades.Append(0).Max());
         double step = high - low > 20 ? 20 : high - low > 10 ? 10 : 5;
+        double bottom = low < 0 ? (Math.Ceiling(low / step) - 1) * step : 0; // room beside a line that would lie on the frame
+        double top = (Math.Floor(high / step) + 1) * step;
         Panel panel = new(
-            Part(PowerShare, 1), "", time, new Scale("grade, %", Math.Floor(low / step) * step, Math.Ceiling(high / step) * step, step),
+            Part(PowerShare, 1), "", time, new Scale("grade, %", bottom, top, step),
             new PixelPadding(62, 14, 48, 6));
         panel.Keep("grade", [time.Label, "%"], steps.Select(part => (double[])[part.X, part.Y]));
         foreach ((double X, double Y)[] run in Runs(steps))

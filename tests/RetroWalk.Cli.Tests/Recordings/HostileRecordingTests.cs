@@ -95,7 +95,7 @@ public sealed class HostileRecordingTests
         new Random(7).NextBytes(garbage);
         using TemporaryFolder folder = new();
 
-        ToolRun.WithInput(garbage, "session", "-", "--mass", "70kg").RefusedWith("not UTF-8");
+        ToolRun.WithInput(garbage, "session", "-", "--mass", "70kg").RefusedWith("standard input is not UTF-8 text");
         ToolRun.Of("session", Path.GetDirectoryName(folder["x"])!, "--mass", "70kg").RefusedWith("is a directory");
         ToolRun.Of("session", folder["x.gpx"], "--mass", "70kg").RefusedWith("does not exist");
     }

@@ -151,6 +151,17 @@ public sealed class SessionTests
             Assert.Contains(words, run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_single_sample_says_that_no_time_passed()
+    {
+        ToolRun run = ToolRun.WithInput("time_s,speed_mps,grade_fraction\n0,1.2,0\n", "session", "-", "--mass", "70kg", "--direction", "backward");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("70 kg, 1 sample\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("No time passed: ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("No time passed", ToolRun.WithInput(Mixed, "session", "-", "--mass", "70kg").Out, StringComparison.Ordinal);
+    }
+
     internal static JsonElement Json(string text, params string[] options) =>
         ToolRun.WithInput(text, ["session", "-", "--mass", "70kg", "--format", "json", .. options]).Json;
 
