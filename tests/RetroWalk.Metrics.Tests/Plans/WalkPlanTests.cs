@@ -53,6 +53,11 @@ public sealed class WalkPlanTests
     public void Cells_beyond_the_grid_are_refused(int row, int column, string parameter) =>
         Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(() => Plan[row, column]).ParamName);
 
+    /// <summary>65,536 × 65,536 is 0 in 32 bits: such a grid must not become one without cells.</summary>
+    [Fact]
+    public void Grid_with_more_cells_than_can_be_counted_is_refused() =>
+        Assert.Throws<OverflowException>(() => WalkPlan.For(Samples.Walker, new Speed[65536], new Grade[65536], TimeSpan.Zero));
+
     [Fact]
     public void Empty_grid_is_a_plan_and_nobody_has_none()
     {
