@@ -122,6 +122,8 @@ public sealed class SessionTests
         }
 
         Assert.Equal([.. Enumerable.Range(1, count)], parts.Select(part => part.GetProperty("number").GetInt32()));
+        Assert.All(parts, part => Assert.Equal(
+            ["number", "startSeconds", "totals", "forward", "backward", "excluded"], part.EnumerateObject().Select(property => property.Name)));
     }
 
     [Fact]
