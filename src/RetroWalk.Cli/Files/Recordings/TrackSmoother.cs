@@ -55,14 +55,14 @@ internal sealed class TrackSmoother(Recording recording)
                 foreach (Stretch whole in Ended(done, stretch))
                     yield return PieceOf(whole);
                 done = null;
-                open = Stretch.From(point);
+                open = Stretch.From(stretch.Last);
             }
             else if (stretch.Meters >= StretchMeters || stretch.Seconds >= StretchSeconds)
             {
                 if (done is Stretch before)
                     yield return PieceOf(before);
                 done = stretch;
-                open = Stretch.From(point);
+                open = Stretch.From(stretch.Last); // with the altitude that it was given
             }
         }
 
