@@ -46,6 +46,7 @@ public sealed class BlindFactTests
         Assert.All(BlindFacts.Check().Select(fact => fact.Source), source =>
         {
             string listed = Assert.Single(references, line => line.StartsWith($"- **[{source.Key}]** {source.Authors.TrimEnd('.')}. {source.Year}. ", StringComparison.Ordinal));
+            Assert.NotEmpty(source.Title);
             string end = source.Doi is null ? "" : $" <https://doi.org/{source.Doi}>";
             Assert.Contains($"{source.Title}. {source.Publication}.", listed, StringComparison.OrdinalIgnoreCase);
             Assert.True(source.Doi is null ? !listed.Contains("doi.org", StringComparison.Ordinal) : listed.EndsWith(end, StringComparison.Ordinal), listed);

@@ -36,6 +36,18 @@ public sealed class CalibrationGainTests
         Assert.Equal(0, gain.Before.CoverageAt50Percent); // ln 1.2 = 0.18 is more than 0.67 · 0.17
     }
 
+    // One person, f = 1.05, all but the same exact walk again and again (the very same would be refused): every prediction misses it by
+    // 5 % of the model's power, which is inside the 50 % interval, 0.48·0.17 wide on each side.
+    [Fact]
+    public void Errors_of_one_walk_again_and_again_are_its_own()
+    {
+        WalkMeasurement[] walks = [.. Enumerable.Range(0, 6).Select(i => People.Forward(1.2 + 1e-10 * i, 0.05, 1.05))];
+        PredictionErrors before = CalibrationGain.Measure([walks], Quick with { MostWalks = 1 })[0].Before;
+
+        Assert.Equal(0.05 * People.Power(1.2, 0.05, 0), before.RmseWattsPerKilogram, 1e-9);
+        Assert.Equal((1, 1, 1), (before.CoverageAt50Percent, before.CoverageAt80Percent, before.CoverageAt95Percent));
+    }
+
     // People as the model supposes them: the narrower intervals must hold what they promise.
     [Fact]
     public void Narrower_intervals_hold_what_they_promise_on_synthetic_people()

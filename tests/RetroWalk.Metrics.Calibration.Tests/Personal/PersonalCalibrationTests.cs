@@ -211,6 +211,20 @@ public sealed class PersonalCalibrationTests
         Assert.InRange(unpractised.Practice.Factor, 0.655, 1);
     }
 
+    // A measured practice is believed as far as its spread says: hardly movable, one walk of k = 1 is laid to the person instead.
+    [Fact]
+    public void Practice_known_for_sure_stays()
+    {
+        WalkMeasurement walk = People.Backward(1.3, 0);
+        PersonalCalibration sure = PersonalCalibration.Fit([walk], new() { Practice = Practice.Measured(0.655, 1e-4) });
+        PersonalCalibration unsure = PersonalCalibration.Fit([walk], new() { Practice = Practice.Measured(0.655, 0.5) });
+
+        Assert.Equal(0.655, sure.Practice.Factor, 1e-6);
+        Assert.Equal(1e-4, sure.Practice.LogSpread!.Value, 1e-7);
+        Assert.InRange(unsure.Practice.Factor, 0.70, 1);
+        Assert.True(sure.Factor.Factor > unsure.Factor.Factor);
+    }
+
     [Fact]
     public void Standing_backward_says_nothing_of_practice() =>
         Assert.False(PersonalCalibration.Fit([People.Backward(0, 0)]).HasMeasuredPractice);
