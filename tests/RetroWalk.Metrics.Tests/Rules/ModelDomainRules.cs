@@ -30,6 +30,15 @@ public sealed class ModelDomainRules
                 Assert.True(domain.LowestGrade.Fraction <= domain.HighestGrade.Fraction);
             });
 
+    /// <summary>Minetti et al. 2002 measured down as far as up: slopes of −0.45 to +0.45.</summary>
+    [Fact]
+    public void Minetti_measured_down_as_far_as_up()
+    {
+        ModelDomain measured = Card(nameof(Minetti2002Walking)).Measured;
+        Assert.Equal(-0.45, measured.LowestGrade.Fraction);
+        Assert.Equal(0.45, measured.HighestGrade.Fraction);
+    }
+
     /// <summary>A model of the level has one grade, and a study may have had one speed; only a table may be a single point.</summary>
     [Theory]
     [MemberData(nameof(Names))]

@@ -73,16 +73,6 @@ public sealed partial class ModelRules
     [InlineData("Looney2019")]
     public void Name_of_no_model_finds_none(string name) => Assert.Null(WalkingModels.Find(name));
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Measured_domain_lies_in_the_supported_one(string name)
-    {
-        ModelCard card = Model(name).Card;
-        Assert.True(card.Measured.LowestSpeed <= card.Measured.HighestSpeed && card.Measured.LowestGrade <= card.Measured.HighestGrade);
-        Assert.True(card.Supported.Contains(card.Measured.LowestSpeed, card.Measured.LowestGrade));
-        Assert.True(card.Supported.Contains(card.Measured.HighestSpeed, card.Measured.HighestGrade));
-    }
-
     /// <summary>docs/models: σ was established on the forward choice, and the two backward models of this project carry it on with their own excess.</summary>
     [Theory]
     [MemberData(nameof(Names))]
