@@ -8,56 +8,14 @@ namespace RetroWalk.Native;
 internal static unsafe partial class Exports
 {
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_forward_floats")]
-    internal static int ForwardFloats(float* speeds, float* grades, float* wattsPerKilogram, long length)
-    {
-        Columns<float> columns = new(speeds, grades, length);
-        Status status = columns.Check(wattsPerKilogram);
-        if (status != Status.Ok)
-            return (int)status;
-        try
-        {
-            default(Looney2019Graded).EstimatePower(columns.Speeds, columns.Grades, columns.Into(wattsPerKilogram));
-            return (int)Status.Ok;
-        }
-        catch (Exception)
-        {
-            return (int)Status.Internal;
-        }
-    }
+    internal static int ForwardFloats(float* speeds, float* grades, float* wattsPerKilogram, long length) =>
+        Price(new(speeds, grades, length), wattsPerKilogram, static (v, G, watts) => default(Looney2019Graded).EstimatePower(v, G, watts));
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_backward_floats")]
-    internal static int BackwardFloats(float* speeds, float* grades, float* wattsPerKilogram, long length)
-    {
-        Columns<float> columns = new(speeds, grades, length);
-        Status status = columns.Check(wattsPerKilogram);
-        if (status != Status.Ok)
-            return (int)status;
-        try
-        {
-            default(RetroWalkBackward).EstimatePower(columns.Speeds, columns.Grades, columns.Into(wattsPerKilogram));
-            return (int)Status.Ok;
-        }
-        catch (Exception)
-        {
-            return (int)Status.Internal;
-        }
-    }
+    internal static int BackwardFloats(float* speeds, float* grades, float* wattsPerKilogram, long length) =>
+        Price(new(speeds, grades, length), wattsPerKilogram, static (v, G, watts) => default(RetroWalkBackward).EstimatePower(v, G, watts));
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_compare_floats")]
-    internal static int CompareFloats(float* speeds, float* grades, float* forward, float* backward, long length)
-    {
-        Columns<float> columns = new(speeds, grades, length);
-        Status status = columns.Check(forward, backward);
-        if (status != Status.Ok)
-            return (int)status;
-        try
-        {
-            WalkingEnergy.ComparePowers(columns.Speeds, columns.Grades, columns.Into(forward), columns.Into(backward));
-            return (int)Status.Ok;
-        }
-        catch (Exception)
-        {
-            return (int)Status.Internal;
-        }
-    }
+    internal static int CompareFloats(float* speeds, float* grades, float* forward, float* backward, long length) =>
+        Price(new(speeds, grades, length), forward, backward, WalkingEnergy.ComparePowers);
 }

@@ -13,29 +13,30 @@ internal static unsafe partial class Exports
     internal static int GetAbiVersion() => AbiVersion;
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_forward")]
-    internal static int Forward(double* speeds, double* grades, double* wattsPerKilogram, long length)
-    {
-        Columns<double> columns = new(speeds, grades, length);
-        return Price(columns, default(Looney2019Graded), wattsPerKilogram);
-    }
+    internal static int Forward(double* speeds, double* grades, double* wattsPerKilogram, long length) =>
+        Price(new(speeds, grades, length), wattsPerKilogram, static (v, G, watts) => default(Looney2019Graded).EstimatePower(v, G, watts));
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_backward")]
-    internal static int Backward(double* speeds, double* grades, double* wattsPerKilogram, long length)
-    {
-        Columns<double> columns = new(speeds, grades, length);
-        return Price(columns, default(RetroWalkBackward), wattsPerKilogram);
-    }
+    internal static int Backward(double* speeds, double* grades, double* wattsPerKilogram, long length) =>
+        Price(new(speeds, grades, length), wattsPerKilogram, static (v, G, watts) => default(RetroWalkBackward).EstimatePower(v, G, watts));
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_compare")]
-    internal static int Compare(double* speeds, double* grades, double* forward, double* backward, long length)
+    internal static int Compare(double* speeds, double* grades, double* forward, double* backward, long length) =>
+        Price(new(speeds, grades, length), forward, backward, WalkingEnergy.ComparePowers);
+
+    private delegate void Pricing<T>(ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> wattsPerKilogram);
+
+    private delegate void PairPricing<T>(ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward);
+
+    private static int Price<T>(Columns<T> columns, T* wattsPerKilogram, Pricing<T> price)
+        where T : unmanaged
     {
-        Columns<double> columns = new(speeds, grades, length);
-        Status status = columns.Check(forward, backward);
+        Status status = columns.Check(wattsPerKilogram);
         if (status != Status.Ok)
             return (int)status;
         try
         {
-            WalkingEnergy.ComparePowers(columns.Speeds, columns.Grades, columns.Into(forward), columns.Into(backward));
+            price(columns.Speeds, columns.Grades, columns.Into(wattsPerKilogram));
             return (int)Status.Ok;
         }
         catch (Exception)
@@ -44,15 +45,15 @@ internal static unsafe partial class Exports
         }
     }
 
-    private static int Price<TModel>(Columns<double> columns, TModel model, double* wattsPerKilogram)
-        where TModel : struct, IWalkingModel
+    private static int Price<T>(Columns<T> columns, T* forward, T* backward, PairPricing<T> price)
+        where T : unmanaged
     {
-        Status status = columns.Check(wattsPerKilogram);
+        Status status = columns.Check(forward, backward);
         if (status != Status.Ok)
             return (int)status;
         try
         {
-            model.EstimatePower(columns.Speeds, columns.Grades, columns.Into(wattsPerKilogram));
+            price(columns.Speeds, columns.Grades, columns.Into(forward), columns.Into(backward));
             return (int)Status.Ok;
         }
         catch (Exception)
