@@ -75,8 +75,7 @@ public readonly record struct EnergyEstimate
     /// <summary>Gross metabolic power: the model's, or the resting rate where the model's is lower.</summary>
     /// <remarks>A person never spends less than at rest.</remarks>
     public MetabolicPower GrossPower =>
-        Model is null ? MetabolicPower.None
-        : ModelPower.WattsPerKilogram < Walker.RestingPower.WattsPerKilogram ? Walker.RestingPower : ModelPower;
+        Model is null ? MetabolicPower.None : Walker.NotBelowRest(ModelPower);
 
     /// <summary>Resting power of the person.</summary>
     public MetabolicPower RestingPower => HasValue ? Walker.RestingPower : MetabolicPower.None;

@@ -94,12 +94,8 @@ public readonly record struct WalkComparison
     }
 
     /// <summary>The gross power backward, if that were the excess.</summary>
-    private double BackwardWith(double excess)
-    {
-        double power = Forward.ModelPower.WattsPerKilogram + excess;
-        double resting = Backward.RestingPower.WattsPerKilogram;
-        return power < resting ? resting : power;
-    }
+    private double BackwardWith(double excess) =>
+        Backward.Walker.NotBelowRest(MetabolicPower.Unchecked(Forward.ModelPower.WattsPerKilogram + excess)).WattsPerKilogram;
 
     /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
     public override string ToString() =>

@@ -27,6 +27,10 @@ public readonly record struct Walker
     /// <summary>Resting power of this person.</summary>
     public MetabolicPower RestingPower { get; }
 
+    /// <summary>A person never spends less than at rest; NaN stays NaN.</summary>
+    internal MetabolicPower NotBelowRest(MetabolicPower power) =>
+        power.WattsPerKilogram < RestingPower.WattsPerKilogram ? RestingPower : power;
+
     /// <summary>Mass and rule, as in <c>70 kg, StandardMet</c>; the same in every culture.</summary>
     public override string ToString() => RestingRate is null ? "nobody" : $"{Mass}, {RestingRate.Equation}";
 }
