@@ -5,12 +5,11 @@ internal readonly record struct BackwardExcess
 {
     internal BackwardExcess(double v, double D, RetroWalkParameters parameters)
     {
-        double ofQuadriceps = parameters.Quadriceps.ReversalFraction * D;
-        double total = ofQuadriceps + parameters.OtherExcessJoulesPerKilogramPerMeter * v;
-        double x = total * parameters.ExcessLogSpread;
+        Quadriceps = parameters.Quadriceps.ReversalFraction * D;
+        Total = Quadriceps + parameters.OtherExcessJoulesPerKilogramPerMeter * v;
+
+        double x = Total * parameters.ExcessLogSpread;
         double ofFit = D * D * parameters.LambdaVariance + 2 * D * v * parameters.LambdaRhoCovariance + v * v * parameters.RhoVariance;
-        Quadriceps = ofQuadriceps;
-        Total = total;
         AbsoluteSpread = Math.Sqrt(x * x + (ofFit < 0 ? 0 : ofFit)); // a covariance typed in by hand may not be one
     }
 
