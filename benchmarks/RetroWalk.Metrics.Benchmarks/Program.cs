@@ -13,13 +13,11 @@ if (isFullRun && !Literal.IsBuilt)
 if (!Literal.IsBuilt)
     Console.WriteLine("Left out: the rivals in C++, which benchmarks/baselines/build.sh has not built.");
 
+BenchmarkSwitcher switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
 int rounds = isFullRun ? 3 : 1;
 List<Summary> summaries = [];
 for (int round = 0; round < rounds; round++)
-{
-    BenchmarkSwitcher switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
     summaries.AddRange(switcher.Run(isFullRun ? ["--filter", "*"] : args, RunConfig.For(root, isFullRun)));
-}
 
 if (summaries.Count < rounds || summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)))
     return 1;

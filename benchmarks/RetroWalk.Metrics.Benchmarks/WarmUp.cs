@@ -4,14 +4,14 @@ namespace RetroWalk.Metrics.Benchmarks;
 /// warms up: on what the runtime begins with it would choose a hundredth, and time less than the compiler takes to finish.</summary>
 internal static class WarmUp
 {
-    // The runtime has three stages; each ends with thirty calls and a tenth of a second without new methods.
-    private const int Stages = 4;
+    // The runtime has three stages, each ended by thirty calls and a tenth of a second without new methods: one round more than that.
+    private const int Rounds = 4;
     private const int Calls = 40;
     private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(150);
 
     public static void Run(params ReadOnlySpan<Action> cases)
     {
-        for (int stage = 0; stage < Stages; stage++)
+        for (int round = 0; round < Rounds; round++)
         {
             foreach (Action oneCase in cases)
             {
