@@ -9,21 +9,46 @@ public sealed class LaneTests
 {
     /// <summary>Sign and exponent of −1 are left: 1 and the bias.</summary>
     [Fact]
-    public void Shift_to_the_right_lets_zeros_in()
-    {
-        Check<ScalarLane, double>(0xBFF);
-        Check<Lane128, double>(0xBFF);
-        Check<Lane256, double>(0xBFF);
-        Check<Lane512, double>(0xBFF);
-        Check<FloatLane, float>(0x17F);
-        Check<FloatLane128, float>(0x17F);
-        Check<FloatLane256, float>(0x17F);
-        Check<FloatLane512, float>(0x17F);
+    public void Shift_to_the_right_lets_zeros_in() => OnEveryLane<ShiftToTheRight>();
 
-        static void Check<TLane, T>(ushort expected)
+    [Fact]
+    public void Masks_have_all_bits_or_none() => OnEveryLane<Masks>();
+
+    /// <summary>Dyadic numbers, so that every result is exact in both precisions.</summary>
+    [Fact]
+    public void Operations_are_those_of_the_numbers() => OnEveryLane<Operations>();
+
+    /// <summary>The bits of 2 and of 1 are one step of the exponent apart, of 1.5 and 1 half of that.</summary>
+    [Fact]
+    public void Bits_are_combined_as_whole_numbers() => OnEveryLane<Bits>();
+
+    private interface ICheck
+    {
+        static abstract void Run<TLane, T>()
             where TLane : struct, ILaneOf<TLane, T>
-            where T : struct
+            where T : struct, INumber<T>;
+    }
+
+    private static void OnEveryLane<TCheck>()
+        where TCheck : ICheck
+    {
+        TCheck.Run<ScalarLane, double>();
+        TCheck.Run<Lane128, double>();
+        TCheck.Run<Lane256, double>();
+        TCheck.Run<Lane512, double>();
+        TCheck.Run<FloatLane, float>();
+        TCheck.Run<FloatLane128, float>();
+        TCheck.Run<FloatLane256, float>();
+        TCheck.Run<FloatLane512, float>();
+    }
+
+    private readonly struct ShiftToTheRight : ICheck
+    {
+        public static void Run<TLane, T>()
+            where TLane : struct, ILaneOf<TLane, T>
+            where T : struct, INumber<T>
         {
+            ushort expected = (ushort)(typeof(T) == typeof(double) ? 0xBFF : 0x17F);
             byte[] bytes = BytesOf<TLane, T>(TLane.ShiftRight(TLane.Broadcast(-1), TLane.MantissaBits));
             int size = Marshal.SizeOf<T>();
             Assert.All(bytes.Chunk(size), element => Assert.Equal(expected, BitConverter.ToUInt16(element)));
@@ -31,21 +56,11 @@ public sealed class LaneTests
         }
     }
 
-    [Fact]
-    public void Masks_have_all_bits_or_none()
+    private readonly struct Masks : ICheck
     {
-        Check<ScalarLane, double>();
-        Check<Lane128, double>();
-        Check<Lane256, double>();
-        Check<Lane512, double>();
-        Check<FloatLane, float>();
-        Check<FloatLane128, float>();
-        Check<FloatLane256, float>();
-        Check<FloatLane512, float>();
-
-        static void Check<TLane, T>()
+        public static void Run<TLane, T>()
             where TLane : struct, ILaneOf<TLane, T>
-            where T : struct
+            where T : struct, INumber<T>
         {
             TLane one = TLane.Broadcast(1);
             TLane two = TLane.Broadcast(2);
@@ -67,20 +82,9 @@ public sealed class LaneTests
         }
     }
 
-    /// <summary>Dyadic numbers, so that every result is exact in both precisions.</summary>
-    [Fact]
-    public void Operations_are_those_of_the_numbers()
+    private readonly struct Operations : ICheck
     {
-        Check<ScalarLane, double>();
-        Check<Lane128, double>();
-        Check<Lane256, double>();
-        Check<Lane512, double>();
-        Check<FloatLane, float>();
-        Check<FloatLane128, float>();
-        Check<FloatLane256, float>();
-        Check<FloatLane512, float>();
-
-        static void Check<TLane, T>()
+        public static void Run<TLane, T>()
             where TLane : struct, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
@@ -101,20 +105,9 @@ public sealed class LaneTests
         }
     }
 
-    /// <summary>The bits of 2 and of 1 are one step of the exponent apart, of 1.5 and 1 half of that.</summary>
-    [Fact]
-    public void Bits_are_combined_as_whole_numbers()
+    private readonly struct Bits : ICheck
     {
-        Check<ScalarLane, double>();
-        Check<Lane128, double>();
-        Check<Lane256, double>();
-        Check<Lane512, double>();
-        Check<FloatLane, float>();
-        Check<FloatLane128, float>();
-        Check<FloatLane256, float>();
-        Check<FloatLane512, float>();
-
-        static void Check<TLane, T>()
+        public static void Run<TLane, T>()
             where TLane : struct, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
