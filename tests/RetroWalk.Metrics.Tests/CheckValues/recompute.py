@@ -94,7 +94,8 @@ def elementary_rows():
         "Log2": [r.uniform(0.5, 2) for _ in range(80)]
         + [math.ldexp(r.uniform(0.5, 1), r.randint(-1070, 1024)) for _ in range(80)]
         + [1 + s * 2.0**-k for k in (1, 5, 10, 20, 30, 40, 52) for s in (-1, 1)]
-        + WORST["Log2"],
+        + WORST["Log2"]
+        + [math.sqrt(half) * (1 + s * 2.0**-k) for half in (0.5, 2) for k in (8, 10, 20, 52) for s in (-1, 1)],
         "Power0.43": [r.uniform(0.001, 2) for _ in range(80)] + WORST["Power0.43"],
     }
     for name, function in functions.items():

@@ -40,6 +40,19 @@ public sealed class ElementaryPrecisionTests
         }
     }
 
+    /// <summary>Where the mantissa folds, at √½ and √2, the series is longest and a wrong term of it shows first.</summary>
+    [Fact]
+    public void Log2_at_the_seam_of_its_reduction_is_within_1_5_ulp()
+    {
+        (double X, double Nearest, double RestInUlp)[] seam = [.. Rows("Log2").Where(row => Math.Abs(Math.Abs(row.Nearest) - 0.5) < 0.006)];
+        Assert.True(seam.Length >= 16);
+        foreach ((double x, double nearest, double rest) in seam)
+        {
+            double error = Math.Abs((Elementary.Log2(x) - nearest) / (Math.BitIncrement(Math.Abs(nearest)) - Math.Abs(nearest)) - rest);
+            Assert.True(error <= 1.5, $"log₂ {x:R} is off by {error:0.000} ulp");
+        }
+    }
+
     [Theory]
     [InlineData("Exp2")]
     [InlineData("Log2")]

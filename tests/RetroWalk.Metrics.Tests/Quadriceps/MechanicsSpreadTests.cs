@@ -90,12 +90,14 @@ public sealed class MechanicsSpreadTests
     }
 
     [Theory]
-    [InlineData(-0.45, 0)]
-    [InlineData(0.45, 32)]
-    public void Slope_that_outweighs_the_speed_has_the_interval_of_the_last_node(double grade, int column)
+    [InlineData(0.001, -0.45, 0)]
+    [InlineData(0.001, 0.45, 32)]
+    [InlineData(1e-110, -1e-170, 0)]
+    [InlineData(1e-110, 1e-170, 32)]
+    public void Slope_that_outweighs_the_speed_has_the_interval_of_the_last_node(double v, double grade, int column)
     {
-        // At 1 mm/s t is ±1 in double precision. The row is the slowest.
-        PredictionInterval<double> interval = MechanicsSpread.At(0.001, grade).Factor(Shipped, 0.95);
+        // At 1 mm/s t is ±1 in double precision; of the smallest both v³ and (κσ)² are 0, and t without bound. The row is the slowest.
+        PredictionInterval<double> interval = MechanicsSpread.At(v, grade).Factor(Shipped, 0.95);
         Assert.Equal(Shipped * Math.Exp(Read(MechanicsTable.Factor, 0, column, 0)), interval.Low, 1e-9);
         Assert.Equal(Shipped * Math.Exp(Read(MechanicsTable.Factor, 0, column, 2)), interval.High, 1e-9);
     }

@@ -88,6 +88,16 @@ public sealed class QuantityTextTests
     public void Steeper_grade_that_no_per_cent_gives_back_is_a_bare_fraction_too() =>
         Assert.Equal("0.0201", Grade.FromFraction(0.0201).ToString("R"));
 
+    // Of these no double near 100 times the fraction gives it back, and 15 digits lie 6 and 12 units away: the text has them all.
+    [Theory]
+    [InlineData(0.3583936465974777, "35.839364659747766 %")]
+    [InlineData(-0.19303485503017934, "-19.303485503017935 %")]
+    public void Grade_that_no_per_cent_gives_back_is_shown_to_one_unit_in_the_last_place(double fraction, string text)
+    {
+        Assert.Equal(text, Grade.FromFraction(fraction).ToString());
+        Assert.Equal(fraction, Grade.Parse(text).Fraction, Math.BitIncrement(Math.Abs(fraction)) - Math.Abs(fraction));
+    }
+
     [Theory]
     [InlineData("0.05", 0.05)]
     [InlineData("-.999", -0.999)]
