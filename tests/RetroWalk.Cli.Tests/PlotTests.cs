@@ -41,7 +41,7 @@ public sealed class PlotTests
     public void Picture_names_itself_its_units_and_its_numbers(string call)
     {
         XElement picture = Svg(call);
-        string[] texts = [.. picture.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
+        string[] texts = Texts(picture);
 
         Assert.Equal("800", picture.Attribute("width")!.Value);
         Assert.NotEmpty(Part(picture, "title"));
@@ -102,6 +102,30 @@ public sealed class PlotTests
         Assert.Contains("\n1.92,,,\n", numbers, StringComparison.Ordinal); // beyond what the backward model supports
     }
 
+    // The drawn line itself, read by the numbers along the axes as a reader would.
+    [Fact]
+    public void Drawn_line_read_by_the_axes_is_what_the_library_computes()
+    {
+        XElement picture = Svg($"plot compare {Walk}");
+        double[] drawn = PlacesIn(picture.Descendants().Single(element => element.Attribute("stroke-width")?.Value == "3").Attribute("d")!);
+        double ReadX(double pixel) => Between(pixel, (Tick("0.2")[0], 0.2), (Tick("1.8")[0], 1.8));
+        double ReadY(double pixel) => Between(pixel, (Tick("100")[1], 100), (Tick("500")[1], 500));
+
+        Assert.InRange(drawn.Length, 2 * 95, 2 * 101);
+        foreach (double[] place in drawn.Chunk(2))
+        {
+            EnergyEstimate expected = WalkingEnergy.Estimate(
+                new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), WalkingDirection.Forward,
+                Speed.FromMetersPerSecond(Math.Round(ReadX(place[0]), 3)), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+            Assert.Equal(expected.Gross.Kilocalories, ReadY(place[1]), 0.05); // a hundredth of a pixel is 0.01 kcal
+        }
+
+        double[] Tick(string text) => PlacesIn(picture.Descendants().Single(element => element.Name.LocalName == "text" && element.Value == text).Attribute("transform")!);
+
+        static double Between(double pixel, (double Pixel, double Value) one, (double Pixel, double Value) other) =>
+            one.Value + (pixel - one.Pixel) * (other.Value - one.Value) / (other.Pixel - one.Pixel);
+    }
+
     [Fact]
     public void A_walk_that_cannot_be_priced_is_not_marked()
     {
@@ -109,6 +133,20 @@ public sealed class PlotTests
 
         Assert.Contains("# backward, the asked walk\nspeed,kcal\n1.95,\n", Part(picture, "metadata"), StringComparison.Ordinal);
         Assert.Single(picture.Descendants(), element => element.Name.LocalName == "text" && char.IsAsciiDigit(element.Value[0]) && element.Value.EndsWith(" kcal", StringComparison.Ordinal));
+    }
+
+    // The backward model knows −15 to 25 %.
+    [Theory]
+    [InlineData("-20.1%", 0)]
+    [InlineData("-20%", 1)]
+    [InlineData("25%", 2)]
+    [InlineData("30%", 1)]
+    [InlineData("30.1%", 0)]
+    public void A_walk_is_marked_up_to_the_ends_of_the_axis(string grade, int marks)
+    {
+        string[] texts = Texts(Svg($"plot compare --mass 70kg --speed 1m/s --grade {grade} --duration 30min --over grade"));
+
+        Assert.Equal(marks, texts.Count(text => char.IsAsciiDigit(text[0]) && text.EndsWith(" kcal", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -165,7 +203,7 @@ public sealed class PlotTests
         ToolRun run = ToolRun.WithInput(text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        string[] texts = [.. XElement.Load(folder["a.svg"]).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
+        string[] texts = Texts(XElement.Load(folder["a.svg"]));
         Assert.Equal(ticks.Split(' '), texts.SkipWhile(shown => shown != "grade, %").Skip(1).TakeWhile(shown => char.IsDigit(shown[^1])));
     }
 
@@ -201,6 +239,7 @@ public sealed class PlotTests
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n", "no forward row")]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n9,0,5\n", "no forward row")]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,-5\n", "greater than zero")]
+    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,0\n", "power_gross_w_kg is 0: a measured power is greater than zero")]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n-1,0,5\n", "negative")]
     [InlineData("speed_mps,grade_fraction\n1,0\n", "no column 'power_gross_w_kg'")]
     public void Wrong_measurements_are_refused_and_nothing_is_written(string text, string words)
@@ -240,6 +279,12 @@ public sealed class PlotTests
         Assert.Equal([name], folder.Names);
         return folder[name];
     }
+
+    private static string[] Texts(XElement picture) =>
+        [.. picture.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
+
+    private static double[] PlacesIn(XAttribute attribute) =>
+        [.. attribute.Value.Split([' ', 'M', 'L', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != "translate").Select(part => double.Parse(part, CultureInfo.InvariantCulture))];
 
     private static string Part(XElement picture, string name) =>
         picture.Elements().Single(element => element.Name.LocalName == name).Value;

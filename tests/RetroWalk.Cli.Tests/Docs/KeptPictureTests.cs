@@ -1,0 +1,74 @@
+namespace RetroWalk.Cli.Tests.Docs;
+
+/// <summary>Pictures of what the documentation does not show: other walks, conditions, long sessions, measured points of a few persons.</summary>
+/// <remarks>They are kept beside the tests, were looked at, and are drawn anew with RETROWALK_UPDATE=1; look at them again then.</remarks>
+public sealed class KeptPictureTests
+{
+    private const string Profile =
+        "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":4,\"personalFactor\":1.1,\"personalLogSpread\":0.08,"
+        + "\"practiceFactor\":0.6,\"practiceLogSpread\":0.2,\"personPracticeCorrelation\":-0.3}";
+
+    // Uphill, level, downhill both ways, a pause, and a stretch that is too fast for the backward model.
+    private const string Session = """
+        time_s,speed_mps,grade_fraction,direction
+        0,1.4,0.04,forward
+        1800,0.9,0.12,backward
+        4500,1.2,-0.13,forward
+        7200,0.6,-0.04,backward
+        9000,0,0,forward
+        9900,2.4,0,backward
+        10800,1.34,0,forward
+        14000,1.34,0,forward
+
+        """;
+
+    // One point or more in every class of grades, two of them outside their interval, and a backward row that is not for these charts.
+    private const string Measured = """
+        speed_mps,grade_fraction,power_gross_w_kg,direction
+        1.0,-0.2,2.6,forward
+        1.3,-0.14,2.6,forward
+        1.3,-0.05,3.4,forward
+        1.34,0,4.5,forward
+        1.0,0,3.4,forward
+        0.8,0,5.9,forward
+        1.1,0.1,6.9,forward
+        1.1,0.15,9.6,forward
+        1.0,0.175,9.0,forward
+        0.7,0.35,11.0,forward
+        1.0,0.1,17,forward
+        0.9,0,5.5,backward
+
+        """;
+
+    private static readonly Dictionary<string, string> Calls = new()
+    {
+        ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail gripping --profile PROFILE",
+        ["compare-slow.svg"] = "plot compare --mass 110kg --speed 0.2m/s --duration 2h",
+        ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -16% --duration 20min --over grade --practice-bouts 6",
+        ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
+        ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
+        ["session-hours.svg"] = "plot session - --mass 62.5kg",
+        ["evidence-measured.svg"] = "plot evidence measured --measured -",
+        ["evidence-coverage.svg"] = "plot evidence coverage --measured -",
+    };
+
+    private static string Folder => Path.Combine(Repository.Root, "tests", "RetroWalk.Cli.Tests", "Pictures");
+
+    public static TheoryData<string> Names => new(Calls.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Picture_is_the_one_that_was_looked_at(string name)
+    {
+        using TemporaryFolder folder = new();
+        string call = Calls[name].Replace("PROFILE", folder.Write("profile.json", Profile), StringComparison.Ordinal);
+        ToolRun run = ToolRun.WithInput(call.Contains("session", StringComparison.Ordinal) ? Session : Measured, [.. call.Split(' '), "-o", folder["new.svg"]]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+
+        Drawing.Verify(Path.Combine(Folder, name), folder["new.svg"]);
+    }
+
+    [Fact]
+    public void Every_kept_picture_is_drawn_by_a_call() =>
+        Assert.Equal(Calls.Keys.Order(), Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Order());
+}
