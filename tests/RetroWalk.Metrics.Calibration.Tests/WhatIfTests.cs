@@ -96,9 +96,39 @@ public sealed class WhatIfTests
         Assert.Contains("λ lies from 0 to 1", Assert.Throws<InvalidOperationException>(fit.ToParameters).Message, StringComparison.Ordinal);
     }
 
+    // A prior without any doubt is what comes out, to the bit.
+    [Fact]
+    public void A_fit_held_to_a_complete_reversal_is_a_model() =>
+        Assert.Equal(
+            1, EvidenceFit.Run(new() { LambdaPriorMean = 1, LambdaPriorStandardDeviation = 1e-13 }).ToParameters().Quadriceps.ReversalFraction);
+
     [Fact]
     public void Mechanics_that_leave_nothing_to_reverse_are_refused_by_the_rule_that_needs_it() =>
-        Assert.Throws<InvalidOperationException>(() => LeaveOneStudyOut.Run(new() { Quadriceps = new() { EccentricEfficiency = 0.1 } }));
+        Assert.Equal(
+            "The terms of the excess are not positive at every row under these options.",
+            Assert.Throws<InvalidOperationException>(() => LeaveOneStudyOut.Run(new() { Quadriceps = new() { EccentricEfficiency = 0.1 } })).Message);
+
+    // Between a prior that the data overrule and one that overrules the data the spread creeps: a thousand renewals lead to neither.
+    [Fact]
+    public void On_the_brink_between_two_spreads_neither_fit_settles()
+    {
+        EvidenceFitOptions brink = Unlikely(14.411);
+
+        Assert.InRange(EvidenceFit.Run(Unlikely(14)).ExcessLogSpread, 0.3, 0.5);
+        Assert.InRange(EvidenceFit.Run(Unlikely(15)).ExcessLogSpread, 0.8, 0.9);
+        foreach (Func<object> fit in (Func<object>[])[() => EvidenceFit.Run(brink), () => TwoTermFit.Of(EvidencePoint.All(brink), brink.Prior)])
+        {
+            Assert.Equal(
+                "The spread between studies does not settle under these options.", Assert.Throws<InvalidOperationException>(fit).Message);
+        }
+
+        static EvidenceFitOptions Unlikely(double mean) => new()
+        {
+            LambdaPriorMean = mean,
+            LambdaPriorStandardDeviation = 4,
+            HooperReading = HooperReading.PointsOfMaximalUptake,
+        };
+    }
 
     [Theory]
     [InlineData(double.NaN)]

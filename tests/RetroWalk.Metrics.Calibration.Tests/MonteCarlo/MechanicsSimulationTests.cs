@@ -27,6 +27,19 @@ public sealed class MechanicsSimulationTests
                 DownhillLiftShare = downhill,
             },
         };
+        SameFit(options);
+    }
+
+    // From such priors a whole step leads where an excess is negative: both fits must halve it.
+    [Theory]
+    [InlineData(-4, 0.5)]
+    [InlineData(-3, 0.2)]
+    [InlineData(4, 0.3)]
+    public void Fast_fit_is_the_fit_under_priors_far_away(double mean, double standardDeviation) =>
+        SameFit(new() { LambdaPriorMean = mean, LambdaPriorStandardDeviation = standardDeviation });
+
+    private static void SameFit(EvidenceFitOptions options)
+    {
         EvidenceFit slow = EvidenceFit.Run(options);
         TwoTermFit fast = TwoTermFit.Of(EvidencePoint.All(options), options.Prior);
 

@@ -46,6 +46,11 @@ public sealed class CalibrationGainTests
 
         Assert.Equal(0.05 * People.Power(1.2, 0.05, 0), before.RmseWattsPerKilogram, 1e-9);
         Assert.Equal((1, 1, 1), (before.CoverageAt50Percent, before.CoverageAt80Percent, before.CoverageAt95Percent));
+
+        // Half the width of the 95 % interval that every estimate at that grade has.
+        PredictionInterval<Energy> interval = WalkingEnergy.Estimate(
+            new Walker(BodyMass.FromKilograms(80), RestingRate.StandardMet), WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.FromPercent(5), TimeSpan.FromMinutes(1)).GrossInterval();
+        Assert.Equal(Math.Log(interval.High.Joules / interval.Low.Joules) / 2, before.MeanLogHalfWidth, 1e-12);
     }
 
     // People as the model supposes them: the narrower intervals must hold what they promise.
@@ -86,13 +91,20 @@ public sealed class CalibrationGainTests
     [Fact]
     public void What_cannot_be_measured_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => CalibrationGain.Measure(null!));
+        Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => CalibrationGain.Measure(null!)).ParamName);
         Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([]));
         Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([[People.Forward(1, 0)]]));
         Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([[.. Exact(1), People.Walk(WalkingDirection.Forward, 3, 0, 9)]]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalibrationGainOptions { Repeats = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalibrationGainOptions { MostWalks = 0 });
     }
+
+    [Fact]
+    public void Walks_are_looked_at_before_the_draw_even_of_people_with_too_few_for_it() =>
+        Assert.StartsWith(
+            "measurement 1 (9 W/kg forward at 3 m/s and 0 %)",
+            Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([Exact(1), [People.Walk(WalkingDirection.Forward, 3, 0, 9)]])).Message,
+            StringComparison.Ordinal);
 
     private static IReadOnlyList<WalkMeasurement> Exact(double factor) =>
         [.. Enumerable.Range(0, 8).Select(i => People.Forward(0.9 + 0.1 * i, 0.02 * i, factor))];

@@ -39,6 +39,16 @@ internal static class People
         return sigma * sigma - 0.11 * 0.11;
     }
 
+    /// <summary>σ_X² of the backward model: σ_B² = σ² + (X·σ_X/M_B)², solved for σ_X².</summary>
+    internal static double ExcessVariance(double metersPerSecond, double gradeFraction)
+    {
+        (Speed speed, Grade grade) = (Speed.FromMetersPerSecond(metersPerSecond), Grade.FromFraction(gradeFraction));
+        double share = 1 - Power(metersPerSecond, gradeFraction, 0) / Power(metersPerSecond, gradeFraction, 1);
+        double backward = default(RetroWalkBackward).LogSpread(speed, grade);
+        double forward = default(Looney2019Graded).LogSpread(speed, grade);
+        return (backward * backward - forward * forward) / (share * share);
+    }
+
     /// <summary>Walks of one person at many speeds and grades, with the noise that the model supposes.</summary>
     internal static IReadOnlyList<WalkMeasurement> Walks(Random random, WalkingDirection direction, int count, double factor, double k) =>
         [.. Enumerable.Range(0, count).Select(_ =>

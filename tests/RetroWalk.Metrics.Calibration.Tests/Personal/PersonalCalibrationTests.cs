@@ -1,6 +1,5 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration.Tests.Personal;
 
@@ -153,7 +152,7 @@ public sealed class PersonalCalibrationTests
     {
         WalkMeasurement[] walks = [People.Forward(1.3, 0, 1.1), People.Backward(1.2, 0.05, 1.15, 0.6), People.Backward(1.4, 0, 1.1, 0.7)];
         PersonalCalibration fitted = PersonalCalibration.Fit(walks);
-        double variance = new[] { (1.2, 0.05), (1.4, 0) }.Average(point => ExcessVariance(point.Item1, point.Item2));
+        double variance = new[] { (1.2, 0.05), (1.4, 0) }.Average(point => People.ExcessVariance(point.Item1, point.Item2));
         (double sum, double u, double w, double uu, double ww, double uw) = (0, 0, 0, 0, 0, 0);
         for (double lnF = -0.6; lnF <= 0.6; lnF += 0.01)
         {
@@ -245,16 +244,6 @@ public sealed class PersonalCalibrationTests
     public void Meaningless_level_is_refused(double level) =>
         Assert.Equal(
             "level", Assert.Throws<ArgumentOutOfRangeException>(() => PersonalCalibration.Fit([]).FactorInterval(level)).ParamName);
-
-    // σ_B² = σ² + (X·σ_X/M_B)², solved for σ_X².
-    private static double ExcessVariance(double v, double G)
-    {
-        (Speed speed, Grade grade) = (Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
-        double share = 1 - People.Power(v, G, 0) / People.Power(v, G, 1);
-        double backward = default(RetroWalkBackward).LogSpread(speed, grade);
-        double forward = default(Looney2019Graded).LogSpread(speed, grade);
-        return (backward * backward - forward * forward) / (share * share);
-    }
 
     private static double Width(EnergyEstimate estimate) => estimate.GrossInterval().High.Joules / estimate.GrossInterval().Low.Joules;
 }

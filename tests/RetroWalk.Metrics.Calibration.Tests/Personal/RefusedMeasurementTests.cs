@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Calibration.Tests.Personal;
 
 /// <summary>What cannot be used is refused in words that name the row.</summary>
@@ -34,6 +36,20 @@ public sealed class RefusedMeasurementTests
             () => PersonalCalibration.Fit(walks, new() { RestingPower = MetabolicPower.FromWattsPerKilogram(1.6) }));
         Assert.Contains("below rest (1.6 W/kg", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Walk_at_rest_itself_is_welcome()
+    {
+        WalkMeasurement standing = People.Walk(WalkingDirection.Forward, 0, 0, 1.3);
+        PersonalCalibration fitted = PersonalCalibration.Fit([standing], new() { RestingPower = MetabolicPower.FromWattsPerKilogram(1.3) });
+        Assert.Equal(1, fitted.MeasurementCount);
+    }
+
+    [Fact]
+    public void Outside_in_more_than_one_way() =>
+        Refused(
+            "measurement 1", string.Join(", ", default(RetroWalkBackward).Card.ValidityNotes(Speed.FromMetersPerSecond(2.5), Grade.FromFraction(0.4))) + ".",
+            People.Walk(WalkingDirection.Backward, 2.5, 0.4, 6));
 
     [Theory]
     [InlineData(WalkingDirection.Forward, 2.5, 0, "highest that Looney2019Graded supports")]
@@ -75,7 +91,7 @@ public sealed class RefusedMeasurementTests
     [Fact]
     public void Nothing_at_all()
     {
-        Assert.Throws<ArgumentNullException>(() => PersonalCalibration.Fit(null!));
+        Assert.Equal("measurements", Assert.Throws<ArgumentNullException>(() => PersonalCalibration.Fit(null!)).ParamName);
         Refused("measurement 2", "null", Good, null!);
         Assert.Throws<ArgumentOutOfRangeException>(() => new PersonalCalibrationOptions { RestingPower = default });
     }

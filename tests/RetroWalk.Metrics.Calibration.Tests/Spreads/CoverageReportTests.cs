@@ -51,6 +51,22 @@ public sealed class CoverageReportTests
         Assert.True(CoverageReport.Of(walks, new() { DescentLogSpread = 1, GentleAscentLogSpread = 1, AscentLogSpread = 1 }).People[9].Shares[2] == 1);
     }
 
+    // Two folds: each half of the people by the spread of the other half. One half varies four times as much.
+    [Fact]
+    public void Two_folds_are_each_judged_by_the_other()
+    {
+        MeasuredWalk[] walks = [.. Enumerable.Range(0, 8).SelectMany(person => new[] { -0.2, 0, 0.3 }
+            .SelectMany(grade => Enumerable.Range(-2, 5).Select(i => SyntheticPeople.Walk(person, Grade.FromFraction(grade), (person % 2 == 0 ? 0.05 : 0.2) * i))))];
+        MeasuredWalk[] tame = [.. walks.Where(walk => walk.Person is "P000" or "P002" or "P004" or "P006")];
+        MeasuredWalk[] wild = [.. walks.Except(tame)];
+        CoverageReport found = CoverageReport.CrossValidated(walks, 2);
+
+        Assert.Equal(CoverageReport.Of(tame, SpreadFit.Run(wild)).People[0].Shares, found.People[0].Shares);
+        Assert.Equal(CoverageReport.Of(wild, SpreadFit.Run(tame)).People[0].Shares, found.People[1].Shares);
+        Assert.Equal(120, found.All.Walks);
+        Assert.True(found.People[0].Shares[2] > found.People[1].Shares[2]);
+    }
+
     [Fact]
     public void Cross_validation_does_not_depend_on_the_order_of_the_walks()
     {

@@ -56,6 +56,35 @@ public sealed class SpreadFitTests
             SyntheticPeople.Walk(1, Grade.FromFraction(lowest), 0.1), SyntheticPeople.Walk(1, Grade.FromFraction(highest), 0.1),
         ])).ParamName);
 
+    [Fact]
+    public void Walks_at_the_ends_of_what_is_needed_are_enough()
+    {
+        MeasuredWalk[] walks = [.. Enumerable.Range(-5, 11).SelectMany(i => new[] { -0.05, 0.15 }
+            .Select(grade => SyntheticPeople.Walk(1, Grade.FromFraction(grade), 0.05 * i)))];
+        SpreadParameters found = SpreadFit.Run(walks);
+        Assert.Equal((0.17, 0.11), (found.GentleAscentLogSpread, found.BetweenPeopleLogSpread));
+    }
+
+    // Nothing is narrower than 0.01, and no tail lighter than −0.11: there the search must stop.
+    [Fact]
+    public void Walks_that_cost_what_the_model_says_have_the_smallest_spread()
+    {
+        SpreadParameters found = SpreadFit.Run(
+            [.. new[] { -0.2, -0.1, 0, 0.1, 0.2, 0.3 }.SelectMany(grade => Enumerable.Range(0, 5).Select(person => SyntheticPeople.Walk(person, Grade.FromFraction(grade), 0)))]);
+        Assert.Equal(0.01, found.DescentLogSpread, 1e-6);
+        Assert.Equal(0.01, found.AscentLogSpread, 1e-6);
+    }
+
+    // Errors spread evenly end where those of a normal distribution trail off.
+    [Fact]
+    public void Even_errors_have_the_lightest_tails()
+    {
+        SpreadParameters found = SpreadFit.Run(
+            [.. new[] { -0.2, -0.1, 0, 0.1, 0.2, 0.3 }.SelectMany(grade => Enumerable.Range(-20, 41).Select(i => SyntheticPeople.Walk(i + 20, Grade.FromFraction(grade), 0.02 * i)))]);
+        Assert.Equal(-0.11, found.DescentTailWeight, 1e-5);
+        Assert.Equal(-0.11, found.AscentTailWeight, 1e-5);
+    }
+
     // The check function of Koenker and Bassett, written the way they do.
     private static double QuantileLoss(IReadOnlyList<MeasuredWalk> walks, SpreadParameters spread) =>
         walks.Sum(walk => Coverage.Levels.Sum(level =>
