@@ -41,6 +41,9 @@ public sealed class HostileRecordingTests
     [InlineData("<gpx><trk><trkseg><trkpt lat='91' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'91' is no usable lat")]
     [InlineData("<gpx><trk><trkseg><trkpt lat='1,5' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'1,5' is no usable lat")]
     [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele>NaN</ele><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'NaN' is no usable ele")]
+    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele/><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'' is no usable ele")]
+    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><time/></trkpt></trkseg></trk></gpx>", "is no time such as")]
+    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='180.1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'180.1' is no usable lon")]
     [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>yesterday</time></trkpt></trkseg></trk></gpx>", "is no time such as")]
     [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><time><b/></time></trkpt></trkseg></trk></gpx>", "something else than text")]
     [InlineData("<!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><gpx>&c;</gpx>", "document type")]
@@ -131,6 +134,26 @@ public sealed class HostileRecordingTests
         static void Refused(string text, string words) =>
             ToolRun.WithInput(text, "session", "-", "--mass", "70kg", "--direction", "forward").RefusedWith(words);
     }
+
+    [Theory]
+    [InlineData(32, "no track points")]
+    [InlineData(33, "nested too deep")]
+    public void Elements_may_be_nested_32_deep(int below, string words) =>
+        ToolRun.WithInput($"<gpx>{string.Concat(Enumerable.Repeat("<a>", below))}{string.Concat(Enumerable.Repeat("</a>", below))}</gpx>", "session", "-", "--mass", "70kg", "--direction", "forward")
+            .RefusedWith(words);
+
+    [Theory]
+    [InlineData(64, "no altitudes")] // a point it is, but of a track without a second one
+    [InlineData(65, "neither a number nor a time")]
+    public void A_value_may_be_64_characters_long(int length, string words) =>
+        ToolRun.WithInput($"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{"2026-05-01T00:00:00".PadRight(length - 1)}Z</time></trkpt></trkseg></trk></gpx>", "session", "-", "--mass", "70kg", "--direction", "forward")
+            .RefusedWith(words);
+
+    [Theory]
+    [InlineData("1e11")]
+    [InlineData("-1e11")]
+    public void The_farthest_time_is_a_time(string seconds) =>
+        Assert.Equal("1", ToolRun.WithInput(Header + $"{seconds},1,0,forward\n", "session", "-", "--mass", "70kg", "--format", "json").Json.GetProperty("input").GetProperty("samples").ToString());
 
     [Theory]
     [InlineData("--direction backward", "has a column 'direction'")]

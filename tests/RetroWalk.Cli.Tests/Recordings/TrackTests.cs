@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RetroWalk.Metrics;
 using static RetroWalk.Cli.Tests.Recordings.SessionTests;
@@ -79,6 +80,42 @@ public sealed class TrackTests
         Assert.Equal(301, Of(laps[0].GetProperty("totals"), "durationSeconds"), 1e-9); // a lap ends where the next begins
         Assert.Equal(1.1 * 300, Of(laps[0].GetProperty("totals"), "distanceMeters"), 2.0);
         Assert.Equal(33, Of(laps[1].GetProperty("totals"), "ascentMeters"), 0.5);
+    }
+
+    // A pause begins a new track within the lap, and an empty track may stand between; a new lap is no pause.
+    [Fact]
+    public void Tracks_of_one_lap_are_one_lap_with_a_pause()
+    {
+        JsonElement session = Json(
+            $"""
+            <TrainingCenterDatabase><Activities><Activity>
+            <Lap><Track>{Places(0, 0)}{Places(100, 100)}</Track><Track/><Track>{Places(1000, 100)}{Places(1100, 200)}</Track></Lap>
+            <Lap><Track>{Places(1160, 260)}{Places(1260, 360)}</Track></Lap>
+            </Activity></Activities></TrainingCenterDatabase>
+            """,
+            "--direction", "forward", "--laps");
+
+        Assert.Equal(6, session.GetProperty("input").GetProperty("samples").GetInt32());
+        Assert.Equal(
+            [(1, 0.0, 260.0), (2, 1160.0, 100.0)], // the first lap ends where the second begins
+            session.GetProperty("laps").EnumerateArray().Select(lap =>
+                (lap.GetProperty("number").GetInt32(), Of(lap, "startSeconds"), Of(lap.GetProperty("totals"), "durationSeconds"))));
+        Assert.Equal(360, Of(session.GetProperty("totals"), "distanceMeters"), 0.01); // by positions, for there are no distances
+        Assert.Equal(100, Of(session.GetProperty("input"), "longestGapSeconds"), 1e-6); // a pause is none
+
+        static string Places(double seconds, double meters) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"<Trackpoint><Time>{Tracks.Time(seconds)}</Time><Position><LatitudeDegrees>{meters / Tracks.MetersPerDegree:F9}</LatitudeDegrees><LongitudeDegrees>8.5</LongitudeDegrees></Position><AltitudeMeters>7</AltitudeMeters></Trackpoint>");
+    }
+
+    // From the north pole a quarter of the way round; the date line is ±180°.
+    [Fact]
+    public void Places_at_the_ends_of_the_world_are_places()
+    {
+        const string Text = "<gpx><trk><trkseg><trkpt lat='90' lon='180'><ele>0</ele><time>2026-05-01T09:00:00Z</time></trkpt>"
+            + "<trkpt lat='89' lon='-180'><ele>0</ele><time>2026-05-03T09:00:00Z</time></trkpt></trkseg></trk></gpx>";
+
+        Assert.Equal(Tracks.MetersPerDegree, Of(Json(Text, "--direction", "forward").GetProperty("totals"), "distanceMeters"), 0.01);
     }
 
     [Fact]
