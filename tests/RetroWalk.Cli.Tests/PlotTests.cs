@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using RetroWalk.Cli.Plots;
 using RetroWalk.Metrics;
+using SkiaSharp;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -170,6 +171,7 @@ public sealed class PlotTests
     // However long a session, its curve has a bounded number of stretches, and they hold what the session holds.
     [Theory]
     [InlineData(100, 1)]
+    [InlineData(512, 1)]
     [InlineData(513, 2)]
     [InlineData(40_000, 128)]
     public void Session_curve_keeps_every_joule_in_few_stretches(int seconds, double stretch)
@@ -195,7 +197,10 @@ public sealed class PlotTests
     [Theory]
     [InlineData("0.03", "0 5")]
     [InlineData("0.1", "0 5 10 15")]
+    [InlineData("0.2", "0 10 20 30")]
+    [InlineData("0.21", "0 20 40")]
     [InlineData("-0.05", "−10 −5 0 5")]
+    [InlineData("-0.12", "−20 −10 0 10")]
     public void Grade_of_a_session_stays_off_the_frame(string grade, string ticks)
     {
         using TemporaryFolder folder = new();
@@ -207,14 +212,44 @@ public sealed class PlotTests
         Assert.Equal(ticks.Split(' '), texts.SkipWhile(shown => shown != "grade, %").Skip(1).TakeWhile(shown => char.IsDigit(shown[^1])));
     }
 
+    [Theory]
+    [InlineData(10_800, "time, min")]
+    [InlineData(10_801, "time, h")]
+    public void Time_of_more_than_three_hours_is_in_hours(int seconds, string label)
+    {
+        using TemporaryFolder folder = new();
+        string text = $"time_s,speed_mps,grade_fraction\n0,1,0\n{seconds},1,0\n";
+        ToolRun run = ToolRun.WithInput(text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(label, Texts(XElement.Load(folder["a.svg"])));
+    }
+
     [Fact]
-    public void Png_is_twice_as_fine()
+    public void Png_is_the_same_picture_twice_as_fine()
     {
         using TemporaryFolder folder = new();
         byte[] png = File.ReadAllBytes(Drawn(folder, $"plot compare {Walk}", "walk.PNG"));
+        XElement marker = Svg($"plot compare {Walk}").Descendants().Single(element => element.Name.LocalName == "rect" && element.Attribute("fill")?.Value == "#D55E00");
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
-        Assert.Equal([0, 0, 6, 64, 0, 0, 3, 232], png[16..24]); // 1600 × 1000
+        using SKBitmap drawn = SKBitmap.Decode(png);
+        Assert.Equal((1600, 1000), (drawn.Width, drawn.Height));
+        Assert.Equal(SKColors.White, drawn.GetPixel(1, 1));
+        Assert.Equal(SKColor.Parse("#D55E00"), drawn.GetPixel(2 * Inside("x"), 2 * Inside("y")));
+
+        int Inside(string place) => (int)PlacesIn(marker.Attribute(place)!)[0] + 5;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void Places_are_hundredths_of_a_pixel(string call)
+    {
+        string[] geometry = ["d", "x", "y", "width", "height", "cx", "cy", "rx", "ry", "transform", "points"];
+
+        Assert.All(
+            Svg(call).Descendants().Attributes().Where(attribute => geometry.Contains(attribute.Name.LocalName)),
+            attribute => Assert.DoesNotMatch(@"\.[0-9]{3}", attribute.Value));
     }
 
     [Theory]

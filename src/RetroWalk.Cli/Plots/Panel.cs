@@ -50,18 +50,13 @@ internal sealed class Panel
         _numbers.Add(new(name, columns, [.. rows]));
 
     /// <summary>A line through the points that have a value.</summary>
-    public void Curve(IEnumerable<(double X, double Y)> points, Color colour, Stroke pattern, float width = 2.5f)
-    {
-        Coordinates[] drawn = [.. points.Where(point => double.IsFinite(point.Y)).Select(point => new Coordinates(point.X, point.Y))];
-        if (drawn.Length == 0)
-            return;
-        Line(drawn, colour, pattern, width);
-    }
+    public void Curve(IEnumerable<(double X, double Y)> points, Color colour, Stroke pattern, float width = 2.5f) =>
+        Line([.. points.Where(point => double.IsFinite(point.Y)).Select(point => new Coordinates(point.X, point.Y))], colour, pattern, width);
 
     /// <summary>A light area between two curves.</summary>
     public void Band(IEnumerable<(double X, double Low, double High)> points, Color colour, double opacity)
     {
-        (double X, double Low, double High)[] drawn = [.. points.Where(point => double.IsFinite(point.Low) && double.IsFinite(point.High))];
+        (double X, double Low, double High)[] drawn = [.. points.Where(point => double.IsFinite(point.High - point.Low))];
         if (drawn.Length == 0)
             return;
         Coordinates[] outline =
@@ -76,8 +71,6 @@ internal sealed class Panel
 
     public void Point(double x, double y, MarkerShape shape, Color colour, float size = 10)
     {
-        if (!double.IsFinite(x) || !double.IsFinite(y))
-            return;
         Marker marker = Plot.Add.Marker(x, y, shape, size, colour);
         marker.MarkerLineColor = colour;
         marker.MarkerLineWidth = 1.5f;

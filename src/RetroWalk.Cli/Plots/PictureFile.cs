@@ -18,7 +18,6 @@ internal static class PictureFile
 
     public static void Write(Picture picture, string path, bool force)
     {
-        CheckName(path);
         byte[] drawn = IsSvg(path) ? Svg(picture) : Png(picture);
         using OutputFile file = OutputFile.Create(path, force);
         file.Stream.Write(drawn);

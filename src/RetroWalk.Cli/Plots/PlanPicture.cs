@@ -45,8 +45,7 @@ internal static class PlanPicture
     // The other direction shares the shading, so that the two maps can be held side by side.
     private static Panel Map(int column, int row, string direction, Shown shown, EnergyEstimate[] drawn, EnergyEstimate[] other)
     {
-        double[] all = [.. drawn.Concat(other).Select(shown.Of).Where(double.IsFinite)];
-        double largest = all.Length == 0 ? 1 : all.Max();
+        double largest = drawn.Concat(other).Select(shown.Of).Max();
         Panel panel = new(
             Picture.Cell(column, 2, row, 2), $"{direction}: {shown.Name}",
             new Scale("speed, m/s", Speeds[0] - 0.1, Speeds[^1] + 0.1, 0.2),
@@ -59,8 +58,6 @@ internal static class PlanPicture
         foreach (EnergyEstimate estimate in drawn)
         {
             double value = shown.Of(estimate);
-            if (!double.IsFinite(value))
-                continue;
             double share = value / largest;
             double speed = estimate.Speed.MetersPerSecond;
             double grade = estimate.Grade.Percent;

@@ -33,15 +33,9 @@ internal sealed record Scale(string Label, double From, double To, double Step)
     // 1, 2 or 5 times a power of ten, and no more than a handful of them.
     private static double RoundStep(double largest)
     {
-        if (!double.IsFinite(largest) || largest <= 0)
+        if (largest <= 0)
             return 1;
-        double power = Math.Pow(10, Math.Floor(Math.Log10(largest)) - 1);
-        foreach (double times in (ReadOnlySpan<double>)[1, 2, 5, 10, 20, 50])
-        {
-            if (largest <= MostSteps * times * power)
-                return times * power;
-        }
-
-        return 100 * power;
+        double power = Math.Pow(10, Math.Floor(Math.Log10(largest)) - 1); // the largest is 10 to 100 of these
+        return power * ((double[])[2, 5, 10, 20]).First(times => largest <= MostSteps * times * power);
     }
 }
