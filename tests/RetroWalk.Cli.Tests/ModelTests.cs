@@ -28,6 +28,33 @@ public sealed class ModelTests
             entry => Assert.Contains(entry.Card.Source.Doi ?? entry.Card.Source.Publication, run.Out, StringComparison.Ordinal));
     }
 
+    // As printed on the cards: inputs beside the name; the supported domain only where it is another than the measured one.
+    [Theory]
+    [InlineData(
+        "Looney2022Backpacking", "needs bodyMass, restingPower; takes load, terrain",
+        "native: W/kg, gross; measured: 0.45 to 1.97 m/s, 0 %; supported: 0.45 to 1.97 m/s, -40 to 45 %; error: From a secondary source")]
+    [InlineData(
+        "LudlowWeyand2016HeightWeightSpeed", "needs height, restingPower",
+        "native: mL/(kg·min), gross; measured: 0.4 to 1.9 m/s, 0 %; error: Group means")]
+    [InlineData(
+        "Compendium2024Treadmill", "",
+        "native: MET, gross; a table of 11 rows within 0.0224 to 2.4811 m/s, -12 to 0 %; error: None")]
+    [InlineData(
+        "RetroWalkBackward", "",
+        "native: W/kg, gross; measured: 1.1 to 1.57 m/s, 0 to 12.5 %; supported: 0 to 1.9 m/s, -15 to 25 %; error: Shipped parameters")]
+    public void Card_of_a_model_stands_beside_its_name(string name, string inputs, string card)
+    {
+        string[] lines = ToolRun.OfLine("models").Out.Split('\n');
+        int first = Array.FindIndex(lines, line => line.StartsWith($"  {name} ", StringComparison.Ordinal));
+        string heading = lines[..first].Last(line => line.EndsWith(" card", StringComparison.Ordinal));
+        int column = heading.IndexOf("card", StringComparison.Ordinal);
+        string[] row = [.. lines[first..].TakeWhile(line => line.Length > 0 && line[0] != '─')];
+
+        Assert.StartsWith(name.EndsWith("Backward", StringComparison.Ordinal) ? "  backward " : "  forward ", heading, StringComparison.Ordinal);
+        Assert.Equal(inputs, string.Join("; ", row.Skip(1).Select(line => line[..column].Trim()).Where(line => line.Length > 0)));
+        Assert.StartsWith(card, string.Join("; ", row.Skip(1).Select(line => line[column..].Trim())), StringComparison.Ordinal);
+    }
+
     // Origin: Pandolf et al. 1977 computed independently: 70 kg, no load, 1.34 m/s, level gives 4.193 W/kg;
     // 70 kg with 20 kg at 1.0 m/s and 5 % gives 412.2 W, a value published with an independent code.
     [Theory]

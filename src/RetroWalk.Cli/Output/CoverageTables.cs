@@ -37,7 +37,7 @@ internal static class CoverageTables
     {
         Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(title) { NoWrap = true });
         foreach (string column in columns)
-            table.AddColumn(new TableColumn(column) { NoWrap = true }.RightAligned());
+            table.AddColumn(new TableColumn(column).RightAligned()); // three shares in a cell break between them in a narrow window
         return table;
     }
 

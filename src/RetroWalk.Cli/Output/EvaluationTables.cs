@@ -57,7 +57,7 @@ internal static class EvaluationTables
     private static Table NewTable(string title)
     {
         Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(title) { NoWrap = true });
-        foreach (string column in (ReadOnlySpan<string>)["points", "not priced", "bias", "RMSE", "MAPE, %"])
+        foreach (string column in (ReadOnlySpan<string>)["points", "not\npriced", "bias", "RMSE", "MAPE, %"])
             table.AddColumn(new TableColumn(column) { NoWrap = true }.RightAligned());
         return table;
     }

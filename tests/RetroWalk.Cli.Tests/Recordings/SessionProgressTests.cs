@@ -5,6 +5,7 @@ using RetroWalk.Cli.Files.Recordings;
 namespace RetroWalk.Cli.Tests.Recordings;
 
 /// <summary>Progress is for people who watch: on standard error, and never in what is printed.</summary>
+[Collection(WatchedConsole.Name)]
 public sealed class SessionProgressTests
 {
     private const string Header = "time_s,speed_mps,grade_fraction,direction\n";
