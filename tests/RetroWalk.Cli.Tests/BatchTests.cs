@@ -52,6 +52,15 @@ public sealed class BatchTests
     public void Row_with_what_the_model_does_not_know_is_not_priced(string column, string value) =>
         Assert.Equal(["", "notPriced"], Batch($"{Header},{column}\n1,0,forward,{value}\n", "Looney2019Graded")[0][^2..]);
 
+    [Fact]
+    public void Row_with_a_load_beyond_the_equation_is_not_priced_and_the_next_one_is()
+    {
+        string[][] rows = Batch($"{Header},mass_kg,load_kg\n1,0,forward,70,71\n1,0,forward,70,70\n", "Pandolf1977"); // it holds to 70 kg
+
+        Assert.Equal(["", "notPriced"], rows[0][^2..]);
+        Assert.NotEqual("", rows[1][^2]);
+    }
+
     private static string[][] Batch(string rows, string model) =>
         [.. ToolRun.WithInput(rows, "batch", "-", "-", "--model", model).Out.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(','))];
 

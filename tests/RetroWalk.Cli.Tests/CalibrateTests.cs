@@ -80,6 +80,17 @@ public sealed class CalibrateTests
     }
 
     [Fact]
+    public void Profile_holds_what_was_measured_and_nothing_else()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal(0, ToolRun.WithInput(Header + "1,0,forward,12\n", "calibrate", "-", "-o", folder["me.json"]).ExitCode);
+
+        Assert.Equal(
+            ["format", "version", "measurements", "personalFactor", "personalLogSpread"],
+            JsonDocument.Parse(File.ReadAllText(folder["me.json"])).RootElement.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
     public void Stated_practice_goes_into_the_profile_where_none_was_measured()
     {
         using TemporaryFolder folder = new();

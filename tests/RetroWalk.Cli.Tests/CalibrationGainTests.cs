@@ -26,6 +26,7 @@ public sealed class CalibrationGainTests
     {
         string shown = ToolRun.WithInput(Two, "evaluate", "-", "--calibration-gain").Out;
 
+        Assert.DoesNotContain("beyond belief", shown, StringComparison.Ordinal); // nothing was refused
         Assert.Matches(@"  1 walk, before +2 +2000 +\d\.\d\d +\d+\.\d +\d+\.\d\n", shown);
         Assert.Matches(@"  3 walks, after +2 +1200 +\d+\.\d +\d+\.\d +\d+\.\d\n", shown);
     }

@@ -28,6 +28,17 @@ public sealed class ModelTests
             entry => Assert.Contains(entry.Card.Source.Doi ?? entry.Card.Source.Publication, run.Out, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Minetti2002Walking", "netOfStanding")]
+    [InlineData("Looney2019Graded", "gross")]
+    public void Basis_of_a_model_is_named(string name, string basis)
+    {
+        ToolRun run = ToolRun.OfLine("models --format json");
+
+        Assert.Equal(basis, run.Json.EnumerateArray().Single(model => model.GetProperty("name").GetString() == name).GetProperty("nativeBasis").GetString());
+        Assert.Contains("mL/(kg·min)", run.Out, StringComparison.Ordinal); // letters as they are, not as numbers of them
+    }
+
     // As printed on the cards: inputs beside the name; the supported domain only where it is another than the measured one.
     [Theory]
     [InlineData(

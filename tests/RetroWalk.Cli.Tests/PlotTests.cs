@@ -286,6 +286,31 @@ public sealed class PlotTests
         Assert.Empty(folder.Names);
     }
 
+    [Theory]
+    [InlineData($"plot compare {Walk}", "--over speed")]
+    [InlineData("plot plan --mass 70kg --duration 30min", "--show kcal")]
+    public void Stating_what_is_drawn_anyway_changes_nothing(string call, string option) =>
+        Assert.Equal(Svg(call).ToString(), Svg($"{call} {option}").ToString());
+
+    // The measured rows of these tests: one on the level, one downhill, one uphill.
+    [Fact]
+    public void Only_grades_with_points_have_a_share() =>
+        Assert.Equal(
+            ["all 3", "−14 to below 0 % (1)", "0 % (1)", "above 0 to below 17.5 % (1)"],
+            Texts(Svg("plot evidence coverage --measured -")).Where(text => text.StartsWith("all ", StringComparison.Ordinal) || text.EndsWith(')')));
+
+    [Fact]
+    public void Svg_is_plain_lines_of_text_without_a_mark()
+    {
+        using TemporaryFolder folder = new();
+        string text = Encoding.UTF8.GetString(File.ReadAllBytes(Drawn(folder, $"plot compare {Walk}", "a.svg")));
+
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ", text, StringComparison.Ordinal);
+        Assert.EndsWith("</svg>\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        Assert.All(text.Split('\n')[..^1], line => Assert.NotEqual(' ', line[0]));
+    }
+
     [Fact]
     public void An_existing_picture_is_kept_unless_forced()
     {

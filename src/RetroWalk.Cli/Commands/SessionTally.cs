@@ -20,14 +20,14 @@ internal sealed class SessionTally(Walker walker, WalkConditions conditions, Bre
     {
         Totals = With(Totals, piece);
         if (breakdown == Breakdown.Laps)
-        {
             AddToPart(piece.Lap, piece.StartSeconds, piece);
-            return;
-        }
+        if (breakdown == Breakdown.Minutes)
+            AddToMinutes(piece);
+    }
 
-        if (breakdown != Breakdown.Minutes)
-            return;
-        // A sample that holds across a full minute is split there, which changes no sum.
+    // A sample that holds across a full minute is split there, which changes no sum.
+    private void AddToMinutes(RecordedPiece piece)
+    {
         double end = piece.StartSeconds + piece.DurationSeconds;
         if ((end - piece.StartSeconds) / Minute > MostParts)
             throw TooMany();

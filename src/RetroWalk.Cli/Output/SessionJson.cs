@@ -61,11 +61,12 @@ internal sealed record SessionJson(
     public static SessionJson Of(RecordedSession session)
     {
         SessionTotals totals = session.Totals;
-        IReadOnlyList<SessionPartJson>? parts = session.Breakdown is null
-            ? null
-            : [.. session.Parts.Select(part => new SessionPartJson(
+        IReadOnlyList<SessionPartJson> parts =
+        [
+            .. session.Parts.Select(part => new SessionPartJson(
                 part.Number, part.StartSeconds, WalkTotalsJson.Of(part.Totals.Both), WalkTotalsJson.Of(part.Totals.Forward),
-                WalkTotalsJson.Of(part.Totals.Backward), ExcludedJson.Of(part.Totals.Both.Excluded)))];
+                WalkTotalsJson.Of(part.Totals.Backward), ExcludedJson.Of(part.Totals.Both.Excluded))),
+        ];
         return new(
             new(
                 session.Recording.Name, session.Recording.Format, session.Recording.Samples, session.Recording.LongestGapSeconds,

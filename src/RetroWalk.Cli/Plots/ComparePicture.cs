@@ -72,7 +72,7 @@ internal static class ComparePicture
         (double from, double to) = overSpeed
             ? (card.Measured.LowestSpeed.MetersPerSecond, card.Measured.HighestSpeed.MetersPerSecond)
             : (card.Measured.LowestGrade.Percent, card.Measured.HighestGrade.Percent);
-        double y = panel.Y.From + 0.015 * (panel.Y.To - panel.Y.From);
+        double y = 0.015 * panel.Y.To;
         panel.Segment(from, y, to, y, Ink.Backward.Colour, Stroke.Solid, 5);
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);
     }

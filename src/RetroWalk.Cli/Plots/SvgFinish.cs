@@ -77,7 +77,7 @@ internal static partial class SvgFinish
             [.., var last] => last > -0.2 * size ? "middle" : "end",
             _ => null,
         };
-        text.SetAttributeValue("x", anchor is null ? Shown(places.FirstOrDefault()) : "0");
+        text.SetAttributeValue("x", "0"); // the place itself is in the transform
         text.SetAttributeValue("y", Shown(Numbers(text.Attribute("y")!.Value).FirstOrDefault()));
         text.SetAttributeValue("text-anchor", anchor);
         text.SetAttributeValue("font-family", TextFont.Family);

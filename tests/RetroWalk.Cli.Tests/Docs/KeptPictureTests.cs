@@ -30,6 +30,7 @@ public sealed class KeptPictureTests
         1.3,-0.05,3.4,forward
         1.34,0,4.5,forward
         1.0,0,3.4,forward
+        0,0,1.4,forward
         0.8,0,5.9,forward
         1.1,0.1,6.9,forward
         1.1,0.15,9.6,forward
@@ -44,7 +45,7 @@ public sealed class KeptPictureTests
     {
         ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail gripping --profile PROFILE",
         ["compare-slow.svg"] = "plot compare --mass 110kg --speed 0.2m/s --duration 2h",
-        ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -16% --duration 20min --over grade --practice-bouts 6",
+        ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -14% --duration 20min --over grade --practice-bouts 6",
         ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
         ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
         ["session-hours.svg"] = "plot session - --mass 62.5kg",

@@ -43,6 +43,28 @@ public sealed class SessionProgressTests
         Assert.Equal(File.ReadAllText(folder["False.svg"]), File.ReadAllText(folder["True.svg"]));
     }
 
+    // Rows on the screen and a bar would run through each other.
+    [Theory]
+    [InlineData("-", true, false, true)]
+    [InlineData("-", true, true, false)]
+    [InlineData("-", false, false, false)]
+    [InlineData("FILE", true, true, true)]
+    [InlineData("FILE", false, true, false)]
+    public async Task Bar_of_a_table_is_shown_where_it_hides_no_rows(string destination, bool errorIsWatched, bool outputIsWatched, bool isShown)
+    {
+        using TemporaryFolder folder = new();
+        using MemoryStream output = new();
+        using SharedWriter error = new();
+        using HaltingStream input = new(Long, () => !isShown || error.ToString().Contains('%', StringComparison.Ordinal));
+        Terminal terminal = new(input, output, error) { ErrorIsWatched = errorIsWatched, OutputIsWatched = outputIsWatched };
+
+        Assert.Equal(0, await Tool.RunAsync(["batch", "-", destination == "-" ? "-" : folder["out.csv"]], terminal));
+
+        Assert.Equal(isShown, error.ToString().Contains("pricing", StringComparison.Ordinal));
+        string rows = destination == "-" ? Encoding.UTF8.GetString(output.ToArray()) : File.ReadAllText(folder["out.csv"]);
+        Assert.Equal(20_001, rows.Count(letter => letter == '\n'));
+    }
+
     // What is read and not yet added up is what memory holds: the bar does not make it more.
     [Fact]
     public void Bar_keeps_no_samples()

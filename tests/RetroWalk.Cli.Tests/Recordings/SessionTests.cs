@@ -91,7 +91,8 @@ public sealed class SessionTests
         Assert.Equal(1000, Of(held.GetProperty("totals"), "durationSeconds"));
         Assert.Equal(400, Of(excluded.GetProperty("totals"), "durationSeconds")); // 300 s is not longer than 5 min
         Assert.Equal(600, Of(excluded.GetProperty("excluded"), "seconds"));
-        Assert.Equal(600, Of(excluded.GetProperty("excluded").GetProperty("reasons"), "gap"));
+        JsonProperty reason = Assert.Single(excluded.GetProperty("excluded").GetProperty("reasons").EnumerateObject());
+        Assert.Equal(("gap", 600), (reason.Name, reason.Value.GetDouble()));
         Assert.Equal(600, Of(excluded.GetProperty("input"), "longestGapSeconds"));
     }
 
@@ -124,6 +125,18 @@ public sealed class SessionTests
         Assert.Equal([.. Enumerable.Range(1, count)], parts.Select(part => part.GetProperty("number").GetInt32()));
         Assert.All(parts, part => Assert.Equal(
             ["number", "startSeconds", "totals", "forward", "backward", "excluded"], part.EnumerateObject().Select(property => property.Name)));
+    }
+
+    [Theory]
+    [InlineData("--per-minute", "minutes")]
+    [InlineData("--laps", "laps")]
+    [InlineData("--max-gap 1h", null)]
+    public void Only_the_parts_that_were_asked_for_are_there(string options, string? asked)
+    {
+        JsonElement session = Json("time_s,speed_mps,grade_fraction,direction,lap\n0,1.3,0,forward,a\n100,1,0.05,backward,b\n", options.Split(' '));
+
+        foreach (string key in (string[])["laps", "minutes"])
+            Assert.Equal(key == asked, session.TryGetProperty(key, out JsonElement parts) && parts.ValueKind == JsonValueKind.Array);
     }
 
     [Fact]

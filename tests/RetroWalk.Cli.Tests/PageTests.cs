@@ -1,0 +1,21 @@
+using RetroWalk.Cli.Output;
+
+namespace RetroWalk.Cli.Tests;
+
+public sealed class PageTests
+{
+    [Theory]
+    [InlineData(1.34, 2.5, "1.3 to 2.5")]
+    [InlineData(double.NaN, 2.5, "–")]
+    [InlineData(1.34, double.NaN, "–")]
+    [InlineData(1, double.PositiveInfinity, "–")]
+    public void Interval_without_an_end_is_a_dash(double low, double high, string shown) => Assert.Equal(shown, Page.Range(low, high, 1));
+
+    // 95 of 100 points are nearly all of them.
+    [Theory]
+    [InlineData(100, 0, false)]
+    [InlineData(95, 5, false)]
+    [InlineData(94, 6, true)]
+    public void Model_that_prices_fewer_than_95_per_cent_stands_last(int points, int notPriced, bool isLast) =>
+        Assert.Equal((isLast, 0.5), Ranking.Key(new(points, notPriced, 0, 0.5, 10)));
+}
