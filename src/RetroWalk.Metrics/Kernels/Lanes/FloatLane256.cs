@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace RetroWalk.Metrics.Kernels;
 
@@ -147,8 +148,16 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
         (value & new FloatLane256(Vector256.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 Lookup(in Sixteen table, FloatLane256 index) =>
-        new(Vector256.Create(
-            FloatLane128.Lookup(in table, new(index._v.GetLower())).Vector,
-            FloatLane128.Lookup(in table, new(index._v.GetUpper())).Vector));
+    public static FloatLane256 Lookup(in Sixteen table, FloatLane256 index)
+    {
+        ref readonly float first = ref table.Singles[0];
+        if (!Avx2.IsSupported)
+            return new(Vector256.Create(
+                FloatLane128.Lookup(in table, new(index._v.GetLower())).Vector,
+                FloatLane128.Lookup(in table, new(index._v.GetUpper())).Vector));
+        Vector256<int> i = index._v.AsInt32();
+        Vector256<float> low = Avx2.PermuteVar8x32(Vector256.LoadUnsafe(in first), i);
+        Vector256<float> high = Avx2.PermuteVar8x32(Vector256.LoadUnsafe(in first, 8), i);
+        return new(Avx.BlendVariable(low, high, (i << 28).AsSingle())); // by the fourth bit
+    }
 }

@@ -147,8 +147,14 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
         (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 Lookup(in Sixteen table, Lane256 index) =>
-        new(Vector256.Create(
-            Lane128.Lookup(in table, new(index._v.GetLower())).Vector,
-            Lane128.Lookup(in table, new(index._v.GetUpper())).Vector));
+    public static Lane256 Lookup(in Sixteen table, Lane256 index)
+    {
+        ref readonly double first = ref table.Doubles[0];
+        Vector256<long> i = index._v.AsInt64() & Vector256.Create(15L);
+        return new(Vector256.Create(
+            At(in first, i.GetElement(0)), At(in first, i.GetElement(1)), At(in first, i.GetElement(2)), At(in first, i.GetElement(3))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double At(ref readonly double first, long i) => Unsafe.Add(ref Unsafe.AsRef(in first), (nint)i);
 }
