@@ -13,6 +13,16 @@ internal static class Elementary
     /// <summary>1.5·2⁵²: added to a number below 2⁵¹, it leaves the nearest whole number in the lowest bits.</summary>
     private const double Rounder = 6755399441055744;
 
+    /// <summary>2^(−i/16), with i added to the bits as sixteenths of an exponent: taking i sixteenths and any whole exponent from the bits
+    /// leaves the power.</summary>
+    private static readonly Sixteen PowerOfSixteenths = new(
+    [
+        1.0, 0.9888532806985737, 0.9795040432046712, 0.9718760801866497,
+        0.9658964152537145, 0.9614951659746271, 0.9586054127039704, 0.9571630729697497,
+        0.9571067811865476, 0.9583777734684463, 0.9609197773255048, 0.964678906036742,
+        0.9696035575013605, 0.9756443173783458, 0.9827538663326288, 0.9908868912137069,
+    ]);
+
     /// <summary>x^exponent for x ≥ 0 and exponent > 0; 0 at 0, NaN below.</summary>
     internal static double Power(double x, double exponent) => Power(new ScalarLane(x), exponent).Value;
 
@@ -85,19 +95,20 @@ internal static class Elementary
         return TLane.AddBits(mantissa, TLane.ShiftLeft(rounded, MantissaBits));
     }
 
-    /// <summary>2^−x² for x² ≤ 1000, within 2e-14 of it; over floats for x² ≤ 120. The other functions are for doubles
-    /// alone.</summary>
+    /// <summary>coefficient·2^−x² + addend for x² ≤ 1000, with the power within 6e-15; over floats for x² ≤ 120. The other functions are
+    /// for doubles alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TLane ShortExp2OfMinusSquare<TLane>(TLane x)
+    internal static TLane MultiplyAddExp2OfMinusSquare<TLane>(double coefficient, TLane x, double addend)
         where TLane : struct, ILane<TLane>
     {
-        double rounder = 1.5 * (1L << TLane.MantissaBits); // as Rounder, for the precision of the lane
+        double rounder = 1.5 * (1L << (TLane.MantissaBits - 4)); // as Rounder, for the nearest sixteenth
         TLane rounded = TLane.FusedMultiplyAdd(x, x, rounder);
-        TLane mantissa = Polynomial.OfDegree9(
-            TLane.FusedMultiplyAdd(x, x, rounder - rounded), 1.0000000000000135, -0.6931471805599462, 0.2402265069564034,
-            -0.05550410866465167, 0.009618129193934313, -0.0013333558200794592,
-            0.0001540343375125101, -1.5252672924850737e-05, 1.325964524488711e-06, -1.0205905413765595e-07);
-        return TLane.SubtractBits(mantissa, TLane.ShiftLeft(rounded, TLane.MantissaBits));
+        TLane rest = Polynomial.OfDegree5(
+            TLane.FusedMultiplyAdd(x, x, rounder - rounded), coefficient * 1.0000000000000044, coefficient * -0.6931471805599457,
+            coefficient * 0.24022650687646874, coefficient * -0.0555041086566393, coefficient * 0.009618354747407538,
+            coefficient * -0.0013333781576784268);
+        TLane power = TLane.SubtractBits(TLane.Lookup(in PowerOfSixteenths, rounded), TLane.ShiftLeft(rounded, TLane.MantissaBits - 4));
+        return TLane.FusedMultiplyAdd(rest, power, addend);
     }
 
     /// <summary>log₂ x, within 3.5 ulp; −∞ at 0, NaN below, ∞ at ∞.</summary>

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Kernels;
 
-/// <summary>x^0.43 for 0 ≤ x &lt; 2³³, within 1e-14 of it; at 0 and below 2⁻²²⁰ less than 1e-28 instead of the true
-/// value.</summary>
+/// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14; at 0 and below 2⁻²²⁰ it is less than 1e-28
+/// instead of its true value.</summary>
 /// <remarks>x = 2^(16h + l)·c·(1 + t), with c the middle of the sixteenth of the binade that holds the mantissa: four factors,
 /// three of them from tables of sixteen. Tables and polynomial by kernel_polynomials.py, beside the tests of the kernels.</remarks>
 internal static class PowerOf0_43
@@ -47,7 +47,7 @@ internal static class PowerOf0_43
     ]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TLane Of<TLane>(TLane x)
+    internal static TLane MultiplyAdd<TLane>(double coefficient, TLane x, TLane addend)
         where TLane : struct, ILane<TLane>
     {
         TLane bits = x + TLane.Tiny; // keeps 0 and its neighbours inside the tables
@@ -57,9 +57,10 @@ internal static class PowerOf0_43
         TLane m = TLane.Mantissa(bits);
 
         TLane t = TLane.FusedMultiplyAdd(m, TLane.Lookup(in OneOverC, sixteenth), -1);
-        TLane power = Polynomial.OfDegree6(
-            t, 1.0, 0.43000000000151184, -0.12255000000124165, 0.06413448683001603, -0.041206405433665196,
-            0.029450058604204465, -0.022432837478643844);
-        return (power * TLane.Lookup(in PowerOfC, sixteenth)) * (TLane.Lookup(in PowerOfLow, low) * TLane.Lookup(in PowerOfHigh, high));
+        TLane ofRest = Polynomial.OfDegree6(
+            t, coefficient * 1.0, coefficient * 0.43000000000151184, coefficient * -0.12255000000124165, coefficient * 0.06413448683001603,
+            coefficient * -0.041206405433665196, coefficient * 0.029450058604204465, coefficient * -0.022432837478643844);
+        TLane ofExponent = TLane.Lookup(in PowerOfLow, low) * TLane.Lookup(in PowerOfHigh, high);
+        return TLane.FusedMultiplyAdd(ofRest * TLane.Lookup(in PowerOfC, sixteenth), ofExponent, addend);
     }
 }

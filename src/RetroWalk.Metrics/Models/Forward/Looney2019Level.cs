@@ -70,6 +70,6 @@ public readonly struct Looney2019Level : IPublishedModel<Looney2019Level>, IPowe
     {
         TLane S4 = (S * S) * (S * S);
         TLane M = TLane.FusedMultiplyAdd(0.24, S4, 1.44);
-        return TLane.FusedMultiplyAdd(1.94, PowerOf0_43.Of(S), M);
+        return PowerOf0_43.MultiplyAdd(1.94, S, M);
     }
 }
