@@ -89,7 +89,7 @@ public readonly record struct ModelDomain
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane Only<TLane>(TLane v, TLane G, TLane power)
         where TLane : struct, ILane<TLane> =>
-        TLane.Select(Contains(v, G), power, TLane.Broadcast(double.NaN));
+        TLane.Only(v, G, power, in this);
 
     /// <summary>Mask of the speeds and grades inside.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

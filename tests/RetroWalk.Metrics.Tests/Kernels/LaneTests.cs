@@ -22,6 +22,11 @@ public sealed class LaneTests
     [Fact]
     public void Bits_are_combined_as_whole_numbers() => OnEveryLane<Bits>();
 
+    /// <summary>A value alone inside is a value selected by the mask of those inside, edges, zeros of both signs and the nearest
+    /// neighbours of both included.</summary>
+    [Fact]
+    public void Value_stays_inside_alone() => OnEveryLane<Insides>();
+
     private interface ICheck
     {
         static abstract void Run<TLane, T>()
@@ -123,6 +128,30 @@ public sealed class LaneTests
                 Assert.All(NumbersOf<TLane, T>(lane), element => Assert.Equal(T.CreateChecked(number), element));
             Assert.True(TLane.All(TLane.LessThan(one, two)));
             Assert.False(TLane.All(TLane.LessThan(two, one)));
+        }
+    }
+
+    private readonly struct Insides : ICheck
+    {
+        public static void Run<TLane, T>()
+            where TLane : struct, ILaneOf<TLane, T>
+            where T : struct, INumber<T>
+        {
+            double[] numbers =
+            [
+                .. new[] { 0, 0.5, 1.9, -0.15, 0.25 }.SelectMany(
+                    edge => new[] { edge, Math.BitIncrement(edge), Math.BitDecrement(edge), MathF.BitIncrement((float)edge), MathF.BitDecrement((float)edge) }),
+                -0.0, 1, -1, 0.1, 1e300, -1e300, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
+            ];
+            ModelDomain[] domains = [new(0, 1.9, -0.15, 0.25), new(0.5, 1.9, 0, 0)];
+            foreach (ModelDomain domain in domains)
+                foreach (double speed in numbers)
+                    foreach (double grade in numbers)
+                    {
+                        TLane v = TLane.Broadcast(speed), G = TLane.Broadcast(grade), power = TLane.Broadcast(4.5);
+                        TLane expected = TLane.Select(TLane.Inside(v, G, in domain), power, TLane.Broadcast(double.NaN));
+                        Assert.Equal(BytesOf<TLane, T>(expected), BytesOf<TLane, T>(TLane.Only(v, G, power, in domain)));
+                    }
         }
     }
 

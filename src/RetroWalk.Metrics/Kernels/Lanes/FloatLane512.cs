@@ -107,6 +107,22 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
             (Vector512.GreaterThanOrEqual(v._v, Vector512.Create(domain.InFloats.LowestSpeed)) & Vector512.LessThanOrEqual(v._v, Vector512.Create(domain.InFloats.HighestSpeed)))
             & (Vector512.GreaterThanOrEqual(G._v, Vector512.Create(domain.InFloats.LowestGrade)) & Vector512.LessThanOrEqual(G._v, Vector512.Create(domain.InFloats.HighestGrade))));
 
+    // As in Lane512.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FloatLane512 Only(FloatLane512 v, FloatLane512 G, FloatLane512 value, in ModelDomain domain)
+    {
+        if (!Avx512F.IsSupported)
+            return Select(Inside(v, G, in domain), value, Broadcast(double.NaN));
+        Vector512<float> ofSpeed = DepthIn(v, domain.InFloats.LowestSpeed, domain.InFloats.HighestSpeed);
+        Vector512<float> ofGrade = DepthIn(G, domain.InFloats.LowestGrade, domain.InFloats.HighestGrade);
+        Vector512<int> table = Vector512.Create(Lane512.NaNForNegative);
+        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofSpeed, table, 0), ofGrade, table, 0));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> DepthIn(FloatLane512 x, float lowest, float highest) =>
+        Avx512F.Min(lowest == 0 ? x._v : x._v - Vector512.Create(lowest), Vector512.Create(highest) - x._v);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane512 LessThan(FloatLane512 left, FloatLane512 right) =>
         new(Vector512.LessThan(left._v, right._v));

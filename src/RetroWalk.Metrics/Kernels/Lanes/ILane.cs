@@ -65,6 +65,10 @@ internal interface ILane<TSelf>
     /// <summary>Mask of the speeds and grades inside a domain; NaN is not.</summary>
     static abstract TSelf Inside(TSelf v, TSelf G, in ModelDomain domain);
 
+    /// <summary>A value where speed and grade lie inside a domain, and <see cref="double.NaN"/> elsewhere.</summary>
+    static virtual TSelf Only(TSelf v, TSelf G, TSelf value, in ModelDomain domain) =>
+        TSelf.Select(TSelf.Inside(v, G, in domain), value, TSelf.Broadcast(double.NaN));
+
     /// <summary>Mask of left &lt; right; NaN is not.</summary>
     static abstract TSelf LessThan(TSelf left, TSelf right);
 

@@ -9,6 +9,10 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
 {
     private readonly Vector512<double> _v = vector;
 
+    /// <summary>For the processor's table of answers to classes of numbers: NaN to NaN, −∞ and negative numbers; all others keep the
+    /// value.</summary>
+    internal const int NaNForNegative = 0x0303_0033;
+
     public static int Count => Vector512<double>.Count;
 
     public static int MantissaBits => 52;
@@ -106,6 +110,23 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
         new(
             (Vector512.GreaterThanOrEqual(v._v, Vector512.Create(domain.LowestSpeed.MetersPerSecond)) & Vector512.LessThanOrEqual(v._v, Vector512.Create(domain.HighestSpeed.MetersPerSecond)))
             & (Vector512.GreaterThanOrEqual(G._v, Vector512.Create(domain.LowestGrade.Fraction)) & Vector512.LessThanOrEqual(G._v, Vector512.Create(domain.HighestGrade.Fraction))));
+
+    // Four comparisons would go through the registers of masks and back.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512 Only(Lane512 v, Lane512 G, Lane512 value, in ModelDomain domain)
+    {
+        if (!Avx512F.IsSupported)
+            return Select(Inside(v, G, in domain), value, Broadcast(double.NaN));
+        Vector512<double> ofSpeed = DepthIn(v, domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond);
+        Vector512<double> ofGrade = DepthIn(G, domain.LowestGrade.Fraction, domain.HighestGrade.Fraction);
+        Vector512<long> table = Vector512.Create((long)NaNForNegative);
+        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofSpeed, table, 0), ofGrade, table, 0));
+    }
+
+    /// <summary>Negative outside, NaN for NaN: a difference has the right sign however it is rounded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> DepthIn(Lane512 x, double lowest, double highest) =>
+        Avx512F.Min(lowest == 0 ? x._v : x._v - Vector512.Create(lowest), Vector512.Create(highest) - x._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 LessThan(Lane512 left, Lane512 right) =>
