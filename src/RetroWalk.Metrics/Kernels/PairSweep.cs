@@ -51,19 +51,19 @@ internal static class PairSweep
         Columns.CheckApart(forward, backward, nameof(backwardDestinationWattsPerKilogram));
 
         if (Vector512.IsHardwareAccelerated && forward.Length >= TLane512.Count)
-            Run<TKernel, TLane512, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (Vector256.IsHardwareAccelerated && forward.Length >= TLane256.Count)
-            Run<TKernel, TLane256, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (Vector128.IsHardwareAccelerated && forward.Length >= TLane128.Count)
-            Run<TKernel, TLane128, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (forward.Length > 0)
-            Run<TKernel, TOne, T>(in kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
     }
 
     /// <summary>Checked columns of at least one lane, in the order of the single direction.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static void Run<TKernel, TLane, T>(
-        in TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward)
+        TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward)
         where TKernel : struct, IPowerPairKernel
         where TLane : struct, ILaneOf<TLane, T>
     {
@@ -78,7 +78,7 @@ internal static class PairSweep
         while (true)
         {
             nuint next = Math.Min(i + (nuint)TLane.Count, last);
-            PowerPair<TLane> powers = Unsafe.AsRef(in kernel).Invoke(speed, grade);
+            PowerPair<TLane> powers = kernel.Invoke(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
             TLane.Store(powers.Forward, ref forwardPowers, i);

@@ -49,21 +49,22 @@ internal static class Sweep
             destinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(destinationWattsPerKilogram));
 
         if (Vector512.IsHardwareAccelerated && destination.Length >= TLane512.Count)
-            Run<TKernel, TLane512, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (Vector256.IsHardwareAccelerated && destination.Length >= TLane256.Count)
-            Run<TKernel, TLane256, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (Vector128.IsHardwareAccelerated && destination.Length >= TLane128.Count)
-            Run<TKernel, TLane128, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (destination.Length > 0)
-            Run<TKernel, TOne, T>(in kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
     }
 
     /// <summary>Checked columns of at least one lane.</summary>
     /// <remarks>The last lane ends with the columns and may share elements with the one before it. Each lane is read before
-    /// the one before it is written, because the destination may be an input.</remarks>
+    /// the one before it is written, because the destination may be an input. The formula is a copy, which no store can
+    /// change: over floats its constants are rounded once and not for every lane.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
     internal static void Run<TKernel, TLane, T>(
-        in TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)
+        TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)
         where TKernel : struct, IPowerKernel
         where TLane : struct, ILaneOf<TLane, T>
     {
@@ -77,7 +78,7 @@ internal static class Sweep
         while (true)
         {
             nuint next = Math.Min(i + (nuint)TLane.Count, last);
-            TLane power = Unsafe.AsRef(in kernel).Invoke(speed, grade);
+            TLane power = kernel.Invoke(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
             TLane.Store(power, ref powers, i);
