@@ -78,6 +78,10 @@ internal static class PairSweep
         while (true)
         {
             nuint next = Math.Min(i + (nuint)TLane.Count, last);
+            Lookahead.From(ref v, i);
+            Lookahead.From(ref G, i);
+            Lookahead.From(ref forwardPowers, i);
+            Lookahead.From(ref backwardPowers, i);
             PowerPair<TLane> powers = kernel.Invoke(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);

@@ -78,6 +78,9 @@ internal static class Sweep
         while (true)
         {
             nuint next = Math.Min(i + (nuint)TLane.Count, last);
+            Lookahead.From(ref v, i);
+            Lookahead.From(ref G, i);
+            Lookahead.From(ref powers, i);
             TLane power = kernel.Invoke(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
