@@ -3,25 +3,31 @@ namespace RetroWalk.Metrics.Calibration.Tests.Personal;
 /// <summary>The calibration stands at the top of the posterior that its remarks state, written here once more from the two models.</summary>
 public sealed class PosteriorTests
 {
-    /// <summary>Practice as stated, with its spread (NaN: that of the model), and the k of the walks.</summary>
-    public static TheoryData<double, double, double> Cases => new()
+    /// <summary>Practice as stated, with its spread (NaN: that of the model), the k of the walks and how often each was walked.</summary>
+    public static TheoryData<double, double, double, int> Cases => new()
     {
-        { 1, double.NaN, 0.7 },
-        { 1, double.NaN, 1.3 },
-        { 0.5, 0.1, 0.35 }, // k below what was stated
-        { 0.5, 0.1, 0.8 },
-        { 0.05, 1.5, 1.5 }, // so little to begin with that a whole step shoots far beyond the top
-        { 3, 0.4, 1 },
+        { 1, double.NaN, 0.7, 1 },
+        { 1, double.NaN, 1.3, 1 },
+        { 0.5, 0.1, 0.35, 1 }, // k below what was stated
+        { 0.5, 0.1, 0.8, 1 },
+        { 0.02, 2, 1.5, 20 }, // so little to begin with that a whole step shoots far beyond the top
+        { 3, 0.4, 1, 1 },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Gradient_is_zero_at_the_factors_found(double stated, double spread, double k)
+    public void Gradient_is_zero_at_the_factors_found(double stated, double spread, double k, int times)
     {
-        WalkMeasurement[] walks = [People.Forward(1.3, 0.02, 1.05), People.Backward(1.2, 0.20, 1.05, k), People.Backward(1.5, -0.10, 1.05, k), People.Backward(0.4, 0.05, 1.05, k)];
+        WalkMeasurement[] walks = [.. Enumerable.Range(0, times).SelectMany(i => (WalkMeasurement[])
+        [
+            People.Forward(1.3 + 0.01 * i, 0.02, 1.05), People.Backward(1.2 + 0.01 * i, 0.20, 1.05, k),
+            People.Backward(1.5 + 0.01 * i, -0.10, 1.05, k), People.Backward(0.4 + 0.01 * i, 0.05, 1.05, k),
+        ])];
         PersonalCalibration fitted = PersonalCalibration.Fit(
             walks, new() { Practice = double.IsNaN(spread) ? Practice.OfFactor(stated) : Practice.Measured(stated, spread) });
-        double variance = double.IsNaN(spread) ? walks.Skip(1).Average(walk => People.ExcessVariance(walk.Speed.MetersPerSecond, walk.Grade.Fraction)) : spread * spread;
+        double variance = double.IsNaN(spread)
+            ? walks.Where(walk => walk.Direction == WalkingDirection.Backward).Average(walk => People.ExcessVariance(walk.Speed.MetersPerSecond, walk.Grade.Fraction))
+            : spread * spread;
         (double lnF, double lnK) = (Math.Log(fitted.Factor.Factor), Math.Log(fitted.Practice.Factor));
         const double h = 1e-4;
 
@@ -54,7 +60,9 @@ public sealed class PosteriorTests
         foreach (int side in new[] { -1, 1 })
         {
             Assert.NotNull(PersonalCalibration.Fit([Walk(4.88)]));
-            Assert.Contains("beyond belief: the model expects", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit([Walk(4.90)])).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "beyond belief: the model expects", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit([Walk(4.90)])).Message,
+                StringComparison.Ordinal);
 
             WalkMeasurement Walk(double deviations) => People.Walk(direction, v, G, power * Math.Exp(side * deviations * deviation));
         }
