@@ -93,6 +93,30 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Name_that_is_too_long_for_a_file_is_refused()
+    {
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", "speed_mps,grade_fraction,direction\n1,0,forward\n");
+        string tooLong = folder[new string('a', 300)];
+
+        ToolRun.Of("batch", tooLong, folder["out.csv"]).RefusedWith("aaa cannot be read: ");
+        ToolRun.Of("batch", input, tooLong).RefusedWith("aaa cannot be written: the system takes no file there");
+        Assert.Equal(["in.csv"], folder.Names);
+    }
+
+    // Far behind the header, where what was read before is known to be good.
+    [Fact]
+    public void Bytes_that_are_no_text_are_found_behind_the_line_before_them()
+    {
+        byte[] rows = System.Text.Encoding.UTF8.GetBytes("speed_mps,grade_fraction,direction\n" + string.Concat(Enumerable.Repeat("1,0,forward\n", 20_000)));
+        rows[^5] = 0xFF;
+
+        ToolRun batch = ToolRun.WithInput(rows, "batch", "-", "-");
+        Assert.Equal(2, batch.ExitCode);
+        Assert.Matches(@"^retrowalk: standard input, after line 1\d{4}: this is not UTF-8 text\n$", batch.Error);
+    }
+
+    [Fact]
     public async Task A_failure_of_our_own_is_one_line_and_exit_1()
     {
         Terminal broken = new(new MemoryStream(), new BrokenStream(), new StringWriter());

@@ -61,7 +61,23 @@ public sealed class ProfileTests
     [InlineData(Start + ",\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
     [InlineData(Start + ",\"practiceBouts\":3,\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
     [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":-2}", "fewer than no measurements")]
-    public void Tampered_profile_is_refused(string text, string words) => Compare(text).RefusedWith(words);
+    public void Tampered_profile_is_refused(string text, string words)
+    {
+        ToolRun run = Compare(text);
+
+        run.RefusedWith(words);
+        Assert.DoesNotContain("LineNumber", run.Error, StringComparison.Ordinal); // of the parser's own words only the first sentence
+        Assert.DoesNotContain("Path:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profile_may_be_64_kB_long()
+    {
+        string profile = (Start + Person + "}").PadRight(65_536);
+
+        Assert.Contains("this person costs 1.10 times the median", Compare(profile).Out, StringComparison.Ordinal);
+        Compare(profile + " ").RefusedWith("larger than 64 kB");
+    }
 
     [Fact]
     public void Profile_that_is_no_small_file_is_refused()

@@ -23,6 +23,7 @@ public sealed class RefusalLineTests
     [InlineData($"compare --forward-model RetroWalkBackward {Walk}", "--forward-model: RetroWalkBackward prices walking backward")]
     [InlineData("compare --mass 70kg --speed 3mph", "--mass, --speed and --duration are all needed: --duration is missing")]
     [InlineData("compare --mass 70kg", "--mass, --speed and --duration are all needed: --speed and --duration are missing")]
+    [InlineData("plot plan --mass 70kg -o x.svg", "--mass and --duration are both needed: --duration is missing")]
     [InlineData($"compare {Walk} --age 40", "--height, --age and --sex belong together: --height and --sex are missing")]
     [InlineData($"compare {Walk} --resting-rate cunningham", "--fat-free-mass is needed by cunningham")]
     [InlineData($"compare {Walk} --handrail both", "--handrail: 'both' is neither none, resting, gripping nor leaning-back")]
