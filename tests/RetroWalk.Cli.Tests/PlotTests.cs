@@ -3,6 +3,8 @@ using System.Text;
 using System.Xml.Linq;
 using RetroWalk.Cli.Plots;
 using RetroWalk.Metrics;
+using ScottPlot;
+using ScottPlot.FontResolvers;
 using SkiaSharp;
 
 namespace RetroWalk.Cli.Tests;
@@ -31,6 +33,14 @@ public sealed class PlotTests
         "plot evidence measured --measured -",
         "plot evidence coverage --measured -",
     ];
+
+    /// <summary>A machine without fonts would draw no words.</summary>
+    [Fact]
+    public void Tool_brings_the_font_of_its_pictures()
+    {
+        string name = TextFont.Name;
+        Assert.Contains(Fonts.FontResolvers.OfType<FileFontResolver>(), font => font.CreateTypeface(name, bold: false, italic: false)?.FamilyName == name);
+    }
 
     [Theory]
     [MemberData(nameof(Pictures))]

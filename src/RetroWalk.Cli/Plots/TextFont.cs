@@ -1,10 +1,18 @@
+using ScottPlot;
+
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>The font of pictures: one that has every sign the pictures use, where the machine has it.</summary>
+/// <summary>The font of pictures. It comes with the tool: a machine may have no fonts, and would draw no words.</summary>
 internal static class TextFont
 {
-    public const string Name = "DejaVu Sans";
-
     /// <summary>What a viewer without that font may take instead.</summary>
     public const string Family = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
+
+    public static string Name { get; } = Load("DejaVu Sans", "DejaVuSans.ttf");
+
+    private static string Load(string name, string file)
+    {
+        Fonts.AddFontFile(name, Path.Combine(AppContext.BaseDirectory, "Fonts", file), bold: false, italic: false);
+        return name;
+    }
 }

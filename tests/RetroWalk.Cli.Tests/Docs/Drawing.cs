@@ -4,8 +4,8 @@ using System.Xml.Linq;
 
 namespace RetroWalk.Cli.Tests.Docs;
 
-/// <summary>What an SVG draws, compared place by place: two machines draw the same, but for their fonts.</summary>
-/// <remarks>Lines, areas and markers agree to rounding, and colours, words and numbers wholly. The font decides how high a word
+/// <summary>What an SVG draws, compared place by place: two systems draw the same, but for the measures of letters.</summary>
+/// <remarks>Lines, areas and markers agree to rounding, and colours, words and numbers wholly. The system decides how high a word
 /// stands and how large the area behind it is, so words may be a few pixels apart.</remarks>
 internal sealed partial record Drawing(IReadOnlyList<Drawing.Part> Parts)
 {

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace RetroWalk.Cli.Tests.Docs;
 
 /// <summary>The pictures of the documentation show what the tool draws today from the numbers that the library computes.</summary>
-/// <remarks>Letters are placed by the fonts of the machine, so that drawings are compared and not bytes.
+/// <remarks>Systems measure letters differently, so that drawings are compared and not bytes.
 /// With RETROWALK_UPDATE=1 they are drawn anew; those that show measured points need their file too, in RETROWALK_MEASURED.</remarks>
 public sealed class PictureTests
 {
