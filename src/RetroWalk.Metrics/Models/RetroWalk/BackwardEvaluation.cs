@@ -27,8 +27,8 @@ internal readonly struct BackwardEvaluation
     /// <param name="ofPerson">σ(G), of one person at this grade.</param>
     internal double LogSpread(double ofPerson)
     {
-        double ofExcess = Excess.AbsoluteSpread / Power;
-        return Math.Sqrt(ofPerson * ofPerson + ofExcess * ofExcess);
+        double ofExcess = Excess.AbsoluteVariance / (Power * Power);
+        return Math.Sqrt(ofPerson * ofPerson + ofExcess);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method

@@ -10,7 +10,7 @@ internal readonly record struct BackwardExcess
 
         double x = Total * parameters.ExcessLogSpread;
         double ofFit = D * D * parameters.LambdaVariance + 2 * D * v * parameters.LambdaRhoCovariance + v * v * parameters.RhoVariance;
-        AbsoluteSpread = Math.Sqrt(x * x + (ofFit < 0 ? 0 : ofFit)); // a covariance typed in by hand may not be one
+        AbsoluteVariance = x * x + (ofFit < 0 ? 0 : ofFit); // a covariance typed in by hand may not be one
     }
 
     /// <summary>λ·D: the part attributed to the quadriceps.</summary>
@@ -19,8 +19,11 @@ internal readonly record struct BackwardExcess
     /// <summary>X.</summary>
     internal double Total { get; }
 
-    /// <summary>X·σ_X with σ_X² = τ² + JᵀΣJ and J = (D/X, v/X); written without a division, so that it holds at X = 0.</summary>
-    internal double AbsoluteSpread { get; }
+    /// <summary>(X·σ_X)² with σ_X² = τ² + JᵀΣJ and J = (D/X, v/X); written without a division, so that it holds at X = 0.</summary>
+    internal double AbsoluteVariance { get; }
+
+    /// <summary>X·σ_X.</summary>
+    internal double AbsoluteSpread => Math.Sqrt(AbsoluteVariance);
 
     /// <summary>σ_X: standard deviation of ln X; 0 where there is no excess to be unsure of.</summary>
     internal double LogSpread => Total == 0 ? 0 : AbsoluteSpread / Math.Abs(Total);
