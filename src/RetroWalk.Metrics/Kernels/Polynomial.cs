@@ -48,24 +48,4 @@ internal static class Polynomial
         odd = TLane.FusedMultiplyAdd(odd, xx, c1);
         return TLane.FusedMultiplyAdd(odd, x, even);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TLane OfDegree11<TLane>(
-        TLane x, double c0, double c1, double c2, double c3, double c4, double c5, double c6, double c7, double c8, double c9,
-        double c10, double c11)
-        where TLane : struct, ILane<TLane>
-    {
-        TLane xx = x * x;
-        TLane even = TLane.FusedMultiplyAdd(TLane.Broadcast(c10), xx, c8);
-        even = TLane.FusedMultiplyAdd(even, xx, c6);
-        even = TLane.FusedMultiplyAdd(even, xx, c4);
-        even = TLane.FusedMultiplyAdd(even, xx, c2);
-        even = TLane.FusedMultiplyAdd(even, xx, c0);
-        TLane odd = TLane.FusedMultiplyAdd(TLane.Broadcast(c11), xx, c9);
-        odd = TLane.FusedMultiplyAdd(odd, xx, c7);
-        odd = TLane.FusedMultiplyAdd(odd, xx, c5);
-        odd = TLane.FusedMultiplyAdd(odd, xx, c3);
-        odd = TLane.FusedMultiplyAdd(odd, xx, c1);
-        return TLane.FusedMultiplyAdd(odd, x, even);
-    }
 }

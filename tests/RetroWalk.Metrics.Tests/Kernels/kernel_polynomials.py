@@ -45,7 +45,7 @@ table("2^(0.43 16 (i - 63))", [power(2, exponent * 16 * ((i + 64 if i < 2 else i
 polynomial("(1 + t)^0.43", lambda t: power(1 + t, exponent), -mpf(1) / 33, mpf(1) / 33, 6)
 table("2^(-i/16), with i added to the bits as sixteenths of an exponent", [raised(power(2, -mpf(i) / 16), i) for i in range(16)])
 polynomial("2^-x", lambda x: power(2, -x), -mpf(1) / 32, mpf(1) / 32, 5)
-polynomial("2^x", lambda x: power(2, x), -mpf(1) / 2, mpf(1) / 2, 11)
+polynomial("2^-x", lambda x: power(2, -x), -mpf(1) / 32, mpf(1) / 32, 6)
 polynomial("1/sqrt(1 + z), before a cubic step", lambda z: 1 / sqrt(1 + z), mpf(0), mpf("0.2025"), 3)
 # log2(1.05) 1.1^(100 G + 32) is the eighth power of this. Above 15 % its error grows, and 2 to minus it vanishes faster.
 eighth = power(log(mpf("1.05"), 2) * power(mpf("1.1"), 32), mpf(1) / 8)
