@@ -87,7 +87,6 @@ internal static class Tool
     {
         string line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         terminal.Error.WriteLine($"retrowalk: {line}");
-        terminal.Error.Flush();
         return exitCode;
     }
 }

@@ -129,6 +129,9 @@ public sealed class CalibrateTests
     [InlineData("1.34,0,forward,14\n1.34,0,forward,14\n", "measurement 1 (4.69 W/kg forward at 1.34 m/s and 0 %) and measurement 2 are the same")]
     [InlineData("1.34,0,forward,7.5\n1.34,0.001,forward,25\n", "contradict each other beyond belief")]
     [InlineData("1.34,0,forward,60\n", "beyond belief")]
+    [InlineData("1e308,0,forward,14\n", "above the highest")]
+    [InlineData("1.34,1e308,forward,14\n", "above the highest")]
+    [InlineData("1.34,0,forward,1e308\n", "measurement 1")]
     [InlineData("", "has no measurements")]
     public void Bad_measurements_write_nothing(string rows, string words) => WritesNothing(Header + rows, words);
 

@@ -29,8 +29,6 @@ internal sealed class SessionTally(Walker walker, WalkConditions conditions, Bre
     private void AddToMinutes(RecordedPiece piece)
     {
         double end = piece.StartSeconds + piece.DurationSeconds;
-        if ((end - piece.StartSeconds) / Minute > MostParts)
-            throw TooMany();
         for (double start = piece.StartSeconds; start < end;)
         {
             double minute = Math.Floor(start / Minute);

@@ -46,17 +46,14 @@ internal sealed class InputColumns
     }
 
     /// <summary>What the current row gives.</summary>
-    public ModelInputs Current =>
-        (_mass ?? _height ?? _resting ?? _load ?? _terrain) is null
-            ? ModelInputs.None
-            : new ModelInputs
-            {
-                Mass = Known(_mass, BodyMass.FromKilograms),
-                Height = Known(_height, Height.FromMeters),
-                RestingPower = Known(_resting, MetabolicPower.FromWattsPerKilogram),
-                Load = Known(_load, CarriedLoad.FromKilograms) ?? CarriedLoad.None,
-                Terrain = Known(_terrain, Terrain.FromFactor) ?? Terrain.Treadmill,
-            };
+    public ModelInputs Current => new()
+    {
+        Mass = Known(_mass, BodyMass.FromKilograms),
+        Height = Known(_height, Height.FromMeters),
+        RestingPower = Known(_resting, MetabolicPower.FromWattsPerKilogram),
+        Load = Known(_load, CarriedLoad.FromKilograms) ?? CarriedLoad.None,
+        Terrain = Known(_terrain, Terrain.FromFactor) ?? Terrain.Treadmill,
+    };
 
     private T? Known<T>(int? column, Func<double, T> from)
         where T : struct

@@ -38,24 +38,17 @@ internal static class MeasurementRows
         double value = table.Number(place);
         if (value <= 0)
             throw table.Complaint($"column {table.Header[place]}: {CsvTable.Shown(table.Fields[place])} is not greater than zero");
-        try
+        return new()
         {
-            return new()
-            {
-                Direction = columns.Direction,
-                Speed = Speed.FromMetersPerSecond(speed),
-                Grade = Grade.FromFraction(columns.GradeFraction),
-                GrossWattsPerKilogram = isOxygen
-                    ? OxygenUptake.FromMillilitersPerKilogramPerMinute(value).MetabolicPower.WattsPerKilogram
-                    : value,
-                RelativeErrorFraction = error is int column && !string.IsNullOrWhiteSpace(table.Fields[column])
-                    ? table.Number(column)
-                    : WalkMeasurement.DefaultRelativeErrorFraction,
-            };
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            throw table.Complaint(exception.Message.Split('\n')[0].Split(" (Parameter")[0]);
-        }
+            Direction = columns.Direction,
+            Speed = Speed.FromMetersPerSecond(speed),
+            Grade = Grade.FromFraction(columns.GradeFraction),
+            GrossWattsPerKilogram = isOxygen
+                ? OxygenUptake.FromMillilitersPerKilogramPerMinute(value).MetabolicPower.WattsPerKilogram
+                : value,
+            RelativeErrorFraction = error is int column && !string.IsNullOrWhiteSpace(table.Fields[column])
+                ? table.Number(column)
+                : WalkMeasurement.DefaultRelativeErrorFraction,
+        };
     }
 }

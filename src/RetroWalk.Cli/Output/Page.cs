@@ -21,7 +21,6 @@ internal static class Page
         using StringWriter lines = new();
         IAnsiConsole plain = Console(lines, AnsiSupport.No, ColorSystemSupport.NoColors);
         plain.Profile.Width = EndlessWidth;
-        plain.Profile.Capabilities.Unicode = true;
         write(plain);
         foreach (string line in lines.ToString().TrimEnd().Split('\n'))
             output.WriteLine(line.TrimEnd());

@@ -46,7 +46,7 @@ internal sealed record ProfileJson
             PersonalLogSpread = hasPerson ? conditions.PersonalFactor.LogSpread : null,
             PracticeBouts = conditions.Practice.Bouts,
             PracticeFactor = hasPractice ? conditions.Practice.Factor : null,
-            PracticeLogSpread = hasPractice ? conditions.Practice.LogSpread : null,
+            PracticeLogSpread = conditions.Practice.LogSpread,
             PersonPracticeCorrelation = hasPractice ? conditions.PersonPracticeCorrelation : null,
         };
     }

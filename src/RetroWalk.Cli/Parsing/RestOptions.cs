@@ -57,16 +57,15 @@ internal sealed class RestOptions
     {
         if (!HasBody(parsed))
             return RestingRate.StandardMet;
-        Given.RequireAll(parsed, Body, "belong together");
-        return FromBody(parsed, "mifflin-st-jeor", RestingRate.MifflinStJeor);
+        return FromBody(parsed, "belong together", RestingRate.MifflinStJeor);
     }
 
     private static Func<RestOptions, ParseResult, RestingRate> Rule(string text) => text.ToLowerInvariant() switch
     {
         "standard" => (_, _) => RestingRate.StandardMet,
-        "mifflin-st-jeor" => (options, parsed) => options.FromBody(parsed, text, RestingRate.MifflinStJeor),
-        "harris-benedict" => (options, parsed) => options.FromBody(parsed, text, RestingRate.HarrisBenedict1984),
-        "henry" => (options, parsed) => options.FromBody(parsed, text, RestingRate.Henry2005),
+        "mifflin-st-jeor" => (options, parsed) => options.FromBody(parsed, $"are needed by {text}", RestingRate.MifflinStJeor),
+        "harris-benedict" => (options, parsed) => options.FromBody(parsed, $"are needed by {text}", RestingRate.HarrisBenedict1984),
+        "henry" => (options, parsed) => options.FromBody(parsed, $"are needed by {text}", RestingRate.Henry2005),
         "cunningham" => (options, parsed) => options.FromFatFreeMass(parsed, text, RestingRate.Cunningham),
         "katch-mcardle" => (options, parsed) => options.FromFatFreeMass(parsed, text, RestingRate.KatchMcArdle),
         _ => Measured(text),
@@ -85,9 +84,9 @@ internal sealed class RestOptions
         return (_, _) => RestingRate.Measured(power);
     }
 
-    private RestingRate FromBody(ParseResult parsed, string rule, Func<Height, double, Sex, RestingRate> make)
+    private RestingRate FromBody(ParseResult parsed, string need, Func<Height, double, Sex, RestingRate> make)
     {
-        Given.RequireAll(parsed, Body, $"are needed by {rule}");
+        Given.RequireAll(parsed, Body, need);
         return make(parsed.GetValue(_height), parsed.GetValue(_age), parsed.GetValue(_sex));
     }
 

@@ -11,7 +11,7 @@ internal static partial class SvgFinish
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    private static readonly string[] Geometry = ["d", "x", "y", "width", "height", "cx", "cy", "rx", "ry", "transform", "points"];
+    private static readonly string[] Geometry = ["d", "x", "y", "width", "height", "cx", "cy", "transform"];
 
     public static byte[] Of(Stream drawn, Picture picture)
     {

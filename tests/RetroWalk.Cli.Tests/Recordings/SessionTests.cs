@@ -1,4 +1,7 @@
 using System.Text.Json;
+using RetroWalk.Cli.Commands;
+using RetroWalk.Cli.Files.Recordings;
+using RetroWalk.Cli.Output;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests.Recordings;
@@ -137,6 +140,31 @@ public sealed class SessionTests
 
         foreach (string key in (string[])["laps", "minutes"])
             Assert.Equal(key == asked, session.TryGetProperty(key, out JsonElement parts) && parts.ValueKind == JsonValueKind.Array);
+    }
+
+    // 6,000,000 s are 100,000 minutes.
+    [Fact]
+    public void A_session_has_up_to_a_hundred_thousand_parts()
+    {
+        SessionTally tally = new(Walker, WalkConditions.None, Breakdown.Minutes);
+        RecordedPiece piece = new(0, 6_000_000, WalkingDirection.Forward, 1, 0, 1, IsGap: false);
+
+        tally.Add(piece);
+
+        Assert.Equal(100_000, tally.Parts.Count);
+        Assert.Equal(
+            "the session has more than 100000 parts: leave the breakdown out",
+            Assert.Throws<InputException>(() => tally.Add(piece with { StartSeconds = 6_000_000, DurationSeconds = 1 })).Message);
+    }
+
+    // Of two rows at the same time the later counts: the other is no piece, and its lap no part.
+    [Fact]
+    public void A_row_that_no_time_passes_in_is_no_part()
+    {
+        JsonElement session = Json("time_s,speed_mps,grade_fraction,direction,lap\n0,1,0,forward,a\n60,1,0,forward,b\n60,1,0,forward,c\n90,1,0,forward,c\n", "--laps");
+
+        Assert.Equal([0.0, 60], session.GetProperty("laps").EnumerateArray().Select(lap => Of(lap, "startSeconds")));
+        Assert.Equal("csv", session.GetProperty("input").GetProperty("format").GetString());
     }
 
     [Fact]

@@ -18,7 +18,6 @@ internal static class SafeXml
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         IgnoreWhitespace = true,
-        CloseInput = false,
     };
 
     /// <summary>What is wrong with a document, in the user's words.</summary>

@@ -25,7 +25,8 @@ internal sealed class TrackReader(Recording recording)
         _progress = metered.Progress;
         _xml = xml;
         _read = xml.Read;
-        _format = FormatOf(NextElement() ? _xml.LocalName : "");
+        NextElement(); // a document without a root element is not well-formed
+        _format = FormatOf(_xml.LocalName);
         recording.IsA(_format.Name);
         double? first = null;
         double last = double.NegativeInfinity;
@@ -79,8 +80,6 @@ internal sealed class TrackReader(Recording recording)
         bool isEmpty = _xml.IsEmptyElement;
         while (!isEmpty && Next() && _xml.Depth > depth)
         {
-            if (_xml.NodeType != XmlNodeType.Element)
-                continue;
             bool isChild = _xml.Depth == depth + 1;
             string element = _xml.LocalName;
             if (isChild && element == _format.Time)
