@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RetroWalk.Cli.Files;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -183,6 +184,35 @@ public sealed class BatchTests
         ToolRun.Of("batch", input, folder["."]).RefusedWith("is a directory");
         ToolRun.Of("batch", input, folder["nowhere/out.csv"]).RefusedWith("does not exist");
         Assert.Equal(["in.csv"], folder.Names);
+    }
+
+    // The folder of terminals takes no file of anybody, not even of root, and holds a device.
+    [Fact]
+    public void A_folder_that_takes_no_files_and_a_device_are_refused()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using TemporaryFolder folder = new();
+        string input = folder.Write("in.csv", Header + "\n1,0,forward\n");
+
+        ToolRun.Of("batch", input, "/dev/pts/out.csv").RefusedWith(": /dev/pts/out.csv cannot be written: access is denied\n");
+        ToolRun.Of("batch", input, "/dev/pts/ptmx", "--force").RefusedWith(": /dev/pts/ptmx is not a regular file");
+    }
+
+    [Fact]
+    public void A_file_is_whole_when_it_is_put_in_its_place_and_closed_when_it_is_not()
+    {
+        using TemporaryFolder folder = new();
+        using OutputFile kept = OutputFile.Create(folder["kept"], overwrite: false);
+        OutputFile dropped = OutputFile.Create(folder["dropped"], overwrite: false);
+
+        kept.Stream.Write("all of it"u8);
+        kept.Keep();
+        dropped.Dispose();
+
+        Assert.Equal("all of it", File.ReadAllText(folder["kept"]));
+        Assert.False(dropped.Stream.CanWrite);
+        Assert.Equal(["kept"], folder.Names);
     }
 
     [Fact]

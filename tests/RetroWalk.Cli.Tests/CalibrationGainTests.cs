@@ -40,6 +40,16 @@ public sealed class CalibrationGainTests
     public void Bad_table_is_refused(string table, string words) =>
         ToolRun.WithInput(table, "evaluate", "-", "--calibration-gain").RefusedWith(words);
 
+    // The row behind the last is not read: it would be refused for its speed.
+    [Fact]
+    public void More_than_a_million_rows_are_refused()
+    {
+        const string Header = "subject,speed_mps,grade_fraction,power_gross_w_kg\n";
+        string rows = string.Concat(Enumerable.Repeat("a,1,0,4\n", 1_000_000));
+
+        ToolRun.WithInput($"{Header}{rows}a,x,0,4\n", "evaluate", "-", "--calibration-gain").RefusedWith("standard input has more than 1000000 rows");
+    }
+
     [Fact]
     public void Gain_is_of_the_own_models() =>
         ToolRun.WithInput(Two, "evaluate", "-", "--calibration-gain", "--model", "Minetti2002Walking").RefusedWith("stands alone");

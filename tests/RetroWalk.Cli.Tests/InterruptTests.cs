@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Files.Recordings;
+using RetroWalk.Cli.Tests.Recordings;
+using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -74,6 +76,28 @@ public sealed class InterruptTests
             source.Token));
 
         Assert.InRange(used, 3000, 3000 + 512);
+    }
+
+    [Fact]
+    public void Cancelled_table_stops_being_read_and_leaves_no_file()
+    {
+        using TemporaryFolder folder = new();
+        using CancellationTokenSource source = new();
+        using EndlessStream rows = new(
+            "speed_mps,grade_fraction,direction\n", 40_000,
+            i =>
+            {
+                if (i == 20_000)
+                    source.Cancel();
+                return "1.2,0.01,forward\n";
+            },
+            "");
+
+        Assert.Throws<OperationCanceledException>(() => BatchCommand.Run(
+            new Terminal(rows, Stream.Null, TextWriter.Null), new("-", null, WalkConditions.None, source.Token), folder["out.csv"], force: false));
+
+        Assert.InRange(rows.SamplesDelivered, 20_000, 20_000 + 4096 + 1000); // up to the next look, and what the reader holds
+        Assert.Empty(folder.Names);
     }
 
     // The signal is set back to its default: a shell's background jobs begin with it ignored.

@@ -1,4 +1,5 @@
 using RetroWalk.Cli.Output;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -10,6 +11,18 @@ public sealed class PageTests
     [InlineData(1.34, double.NaN, "–")]
     [InlineData(1, double.PositiveInfinity, "–")]
     public void Interval_without_an_end_is_a_dash(double low, double high, string shown) => Assert.Equal(shown, Page.Range(low, high, 1));
+
+    [Theory]
+    [InlineData(EnergyBasis.Gross, "gross")]
+    [InlineData(EnergyBasis.NetOfResting, "netOfResting")]
+    [InlineData(EnergyBasis.NetOfStanding, "netOfStanding")]
+    public void Basis_has_its_word_of_the_contract(EnergyBasis basis, string word) => Assert.Equal(word, Names.Of(basis));
+
+    [Theory]
+    [InlineData(2005, "Henry CJK 2005. Rates. Journal.")]
+    [InlineData(null, "Henry CJK. Rates. Journal.")]
+    public void Citation_without_a_year_has_no_gap(int? year, string shown) =>
+        Assert.Equal(shown, Names.Of(new Citation("Henry", "Henry CJK", year, "Rates", "Journal", null)));
 
     // 95 of 100 points are nearly all of them.
     [Theory]

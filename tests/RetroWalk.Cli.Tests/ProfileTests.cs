@@ -1,4 +1,7 @@
 using System.Text;
+using System.Text.Json;
+using RetroWalk.Cli.Files;
+using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -94,6 +97,37 @@ public sealed class ProfileTests
         With(Path.GetDirectoryName(large)!).RefusedWith("is a directory");
         With("-").RefusedWith("not from standard input");
     }
+
+    // The memory of a process opens as a file, and has nothing at its beginning.
+    [Fact]
+    public void Profile_that_breaks_off_while_it_is_read_is_refused()
+    {
+        if (OperatingSystem.IsLinux())
+            With("/proc/self/mem").RefusedWith(": /proc/self/mem cannot be read: ");
+    }
+
+    // Fields that say nothing of the person are not there, and what is there is read as it was written.
+    [Theory]
+    [MemberData(nameof(People))]
+    public void Profile_says_what_is_known_of_the_person_and_no_more(WalkConditions person, string[] fields)
+    {
+        using MemoryStream stream = new();
+        ProfileFile.Write(stream, person, measurements: 2);
+        byte[] written = stream.ToArray();
+
+        Assert.Equal(
+            ["format", "version", "measurements", .. fields],
+            JsonDocument.Parse(written).RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(person, ProfileFile.Parse("profile", written));
+    }
+
+    public static TheoryData<WalkConditions, string[]> People => new()
+    {
+        { WalkConditions.None, [] },
+        { new() { PersonalFactor = PersonalFactor.Measured(1.1, 0.08) }, ["personalFactor", "personalLogSpread"] },
+        { new() { Practice = Practice.AfterBouts(3) }, ["practiceBouts"] },
+        { new() { Practice = Practice.Measured(0.5, 0.1) }, ["practiceFactor", "practiceLogSpread", "personPracticeCorrelation"] },
+    };
 
     private static ToolRun Compare(string? profile)
     {

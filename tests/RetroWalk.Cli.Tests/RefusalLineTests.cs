@@ -33,9 +33,17 @@ public sealed class RefusalLineTests
     [InlineData("plot evidence pie -o x.svg", "'pie' is no chart of the evidence: measured, ratio, quadriceps or coverage")]
     [InlineData("plot evidence ratio --measured m.csv -o x.svg", "--measured goes with the charts measured and coverage only")]
     [InlineData("plot evidence coverage -o x.svg", "this chart shows measured points: name their file with --measured")]
+    [InlineData("batch", "batch needs IN and OUT (--help shows more)")]
+    [InlineData("plot", "plot needs what to draw: compare, plan, session, evidence (--help shows more)")]
     [InlineData("session - --mass 70kg --laps --per-minute", "--laps and --per-minute exclude each other")]
     [InlineData("session - --mass 70kg --max-gap 0s", "--max-gap must be greater than zero")]
     public void Call(string call, string line) => Assert.Equal($"retrowalk: {line}\n", ToolRun.OfLine(call).Error);
+
+    [Fact]
+    public void What_the_user_wrote_on_several_lines_is_shown_on_one() =>
+        Assert.Equal(
+            "retrowalk: --format: 'x y' is neither table nor json\n",
+            ToolRun.Of("compare", "--format", "x\n\n  y").Error);
 
     [Theory]
     [InlineData("speed_mps,grade_fraction\n1,0\n", "has no column 'direction': its header reads 'speed_mps,grade_fraction'")]

@@ -41,6 +41,13 @@ public sealed partial class WatchedPageTests
     public void Colours_are_left_out_on_request(string? noColor, bool hasColours) =>
         Assert.Equal(hasColours, Watched("compare", [], noColor).Contains('\e'));
 
+    // A warning is yellow, however many colours the window has.
+    [Fact]
+    public void Warning_is_yellow() =>
+        Assert.Matches(
+            @"\e\[(33|93|38;5;11|38;2;255;255;0)mNo time passed\e",
+            Watched("session - --mass 70kg", "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n"u8.ToArray(), noColor: null));
+
     private static string Watched(string call, byte[] input, string? noColor)
     {
         (string? Name, string? Value)[] before = [.. ((string[])["NO_COLOR", "TERM"]).Select(name => (name, Environment.GetEnvironmentVariable(name)))];

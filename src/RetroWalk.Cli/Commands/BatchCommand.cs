@@ -44,7 +44,8 @@ internal static class BatchCommand
         return command;
     }
 
-    private static void Run(Terminal terminal, Pricing pricing, string output, bool force)
+    /// <summary>Prices a table from one place to another, with a progress bar while somebody watches.</summary>
+    public static void Run(Terminal terminal, Pricing pricing, string output, bool force)
     {
         using Stream source = InputFile.Open(pricing.Input, terminal);
         if (output == InputFile.StandardStream)
@@ -98,7 +99,7 @@ internal static class BatchCommand
     }
 
     /// <summary>What is to be priced, and by which model.</summary>
-    private sealed record Pricing(string Input, ModelEntry? Named, WalkConditions Conditions, CancellationToken Cancellation)
+    public sealed record Pricing(string Input, ModelEntry? Named, WalkConditions Conditions, CancellationToken Cancellation)
     {
         /// <summary>The named model prices its own direction; the other keeps the library's choice.</summary>
         public RowPricer For(WalkingDirection direction)

@@ -55,6 +55,42 @@ public sealed class HostileRecordingTests
     public void Broken_and_dangerous_documents_are_refused(string text, string words) =>
         ToolRun.WithInput(text, "session", "-", "--mass", "70kg", "--direction", "forward").RefusedWith(words);
 
+    // XML allows all of it anywhere, and none of it is part of a value.
+    [Theory]
+    [InlineData("<!-- a note -->")]
+    [InlineData("<?a-program its text?>")]
+    [InlineData("\n  ")]
+    public void What_stands_beside_the_values_changes_nothing(string noise)
+    {
+        string noisy = Track
+            .Replace("<time>", $"<time>{noise}<![CDATA[", StringComparison.Ordinal).Replace("</time>", $"]]>{noise}</time>{noise}", StringComparison.Ordinal)
+            .Replace("<trkpt ", $"{noise}<trkpt ", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ToolRun.WithInput(Track, "session", "-", "--mass", "70kg", "--direction", "forward").Out,
+            ToolRun.WithInput(noisy, "session", "-", "--mass", "70kg", "--direction", "forward").Out);
+    }
+
+    // A parser asks for as much as it has room for.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(256)]
+    [InlineData(1000)]
+    public void Looking_at_the_first_bytes_takes_none_away(int atATime)
+    {
+        byte[] bytes = new byte[700];
+        new Random(7).NextBytes(bytes);
+        PeekedStream peeked = new(new MemoryStream(bytes));
+        List<byte> read = [];
+        byte[] part = new byte[atATime];
+        for (int count; (count = peeked.Read(part)) > 0;)
+            read.AddRange(part[..count]);
+
+        Assert.Equal(bytes[..256], peeked.Head.ToArray());
+        Assert.Equal(bytes, read);
+    }
+
     [Fact]
     public void A_track_cut_off_anywhere_is_refused()
     {

@@ -65,6 +65,20 @@ public sealed class SessionProgressTests
         Assert.Equal(20_001, rows.Count(letter => letter == '\n'));
     }
 
+    // At every row, the bar would cost more than the rows; 20,000 samples are 19,999 pieces.
+    [Theory]
+    [InlineData("batch - -", 5)]
+    [InlineData("session - --mass 70kg", 40)]
+    public async Task Bar_moves_every_4096_rows_of_a_table_and_512_pieces_of_a_session(string call, int moves)
+    {
+        using AskedStream input = new(Long);
+        Terminal terminal = new(input, Stream.Null, TextWriter.Null) { ErrorIsWatched = true };
+
+        Assert.Equal(0, await Tool.RunAsync(call.Split(' '), terminal));
+
+        Assert.Equal(moves, input.TimesAsked);
+    }
+
     // What is read and not yet added up is what memory holds: the bar does not make it more.
     [Fact]
     public void Bar_keeps_no_samples()
@@ -108,6 +122,22 @@ public sealed class SessionProgressTests
             if (Position > Length / 2)
                 SpinWait.SpinUntil(hasHappened, TimeSpan.FromSeconds(30));
             return base.Read(buffer, offset, Math.Min(count, 4096));
+        }
+    }
+
+    /// <summary>A file that counts how often it is asked how much of it was read.</summary>
+    private sealed class AskedStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public int TimesAsked { get; private set; }
+
+        public override long Position
+        {
+            get
+            {
+                TimesAsked++;
+                return base.Position;
+            }
+            set => base.Position = value;
         }
     }
 

@@ -44,6 +44,7 @@ public sealed class TrackGeometryTests
     [InlineData(25, 25, "50,25")] // half of 50 m
     [InlineData(30, 5, "50,30")] // half of 60 s
     [InlineData(29, 24.9, "79")]
+    [InlineData(0, 30, "50")] // a leap in no time has no speed
     public void Rest_joins_below_half_a_stretch(double seconds, double meters, string durations) =>
         Assert.Equal(durations, Durations([Step(0, 0), Step(50, 50), Step(50 + seconds, 50 + meters)]));
 
@@ -65,6 +66,15 @@ public sealed class TrackGeometryTests
         Assert.Equal(Math.Sqrt(1 + grade * grade), piece.SpeedMetersPerSecond, 1e-12); // along the slope
     }
 
+    [Theory]
+    [InlineData(9.5, 0)]
+    [InlineData(10, 0.1)]
+    public void Who_walks_ten_metres_in_a_minute_does_not_stand(double meters, double grade) =>
+        Assert.Equal(
+            grade,
+            Assert.Single(Pieces(
+                [Step(0, 0) with { AltitudeMeters = 100 }, Step(60, meters) with { AltitudeMeters = 101 }], null)).GradeFraction);
+
     [Fact]
     public void No_climb_is_lost_where_a_stretch_ends_without_an_altitude() =>
         Assert.Equal(
@@ -85,6 +95,9 @@ public sealed class TrackGeometryTests
     [Theory]
     [InlineData("<gpx>\n<trk></gpx>", "retrowalk: standard input, line 2: this is not well-formed XML: ")]
     [InlineData("<gpx>\n\n<trk>", "retrowalk: standard input, line 3: the XML ends before it is complete\n")]
+    [InlineData("\n<?xml version='1.0'?>", "retrowalk: standard input, line 2: this is not well-formed XML: ")]
+    [InlineData("<?xml version='1.0'?>\n", "retrowalk: standard input: the XML ends before it is complete\n")]
+    [InlineData("<!DOCTYPE gpx [<!ENTITY a 'a'>]>", "retrowalk: standard input: it declares a document type, which is not read\n")] // at no line
     [InlineData("<html/>", "retrowalk: standard input is neither TCX nor GPX: its root element is 'html'\n")]
     public void Broken_xml_is_named_by_its_line(string text, string words)
     {
