@@ -33,12 +33,12 @@ internal sealed class SessionTally(Walker walker, WalkConditions conditions, Bre
         {
             double minute = Math.Floor(start / Minute);
             double next = Math.Min(end, (minute + 1) * Minute);
-            AddToPart((int)minute + 1, minute * Minute, piece with { StartSeconds = start, DurationSeconds = next - start });
+            AddToPart((long)minute + 1, minute * Minute, piece with { StartSeconds = start, DurationSeconds = next - start });
             start = next;
         }
     }
 
-    private void AddToPart(int number, double start, RecordedPiece piece)
+    private void AddToPart(long number, double start, RecordedPiece piece)
     {
         if (_parts.Count == 0 || _parts[^1].Number != number)
         {

@@ -47,7 +47,7 @@ internal sealed record ExcludedJson(double Seconds, IReadOnlyDictionary<string, 
 }
 
 internal sealed record SessionPartJson(
-    int Number, double StartSeconds, WalkTotalsJson Totals, WalkTotalsJson Forward, WalkTotalsJson Backward, ExcludedJson Excluded);
+    long Number, double StartSeconds, WalkTotalsJson Totals, WalkTotalsJson Forward, WalkTotalsJson Backward, ExcludedJson Excluded);
 
 internal sealed record SessionJson(
     SessionInputJson Input,

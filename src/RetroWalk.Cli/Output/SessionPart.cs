@@ -3,4 +3,4 @@ using RetroWalk.Metrics;
 namespace RetroWalk.Cli.Output;
 
 /// <summary>A lap or a minute of a session, counted from 1.</summary>
-internal sealed record SessionPart(int Number, double StartSeconds, SessionTotals Totals);
+internal sealed record SessionPart(long Number, double StartSeconds, SessionTotals Totals);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Files.Recordings;
@@ -85,6 +86,28 @@ public sealed class SessionTests
         }
     }
 
+    // In New York the second time would be four hours later, were it the machine's.
+    [Fact]
+    public async Task Time_without_a_zone_is_universal_time_wherever_the_machine_stands()
+    {
+        ProcessStartInfo start = new(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "retrowalk.dll"), "session", "-", "--mass", "70kg", "--format", "json"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TZ"] = "America/New_York";
+        using Process tool = Process.Start(start)!;
+        await tool.StandardInput.WriteAsync("time,speed_mps,grade_fraction,direction\n2026-05-01T09:00:00Z,1,0,forward\n2026-05-01 09:10:00,1,0,forward\n");
+        tool.StandardInput.Close();
+
+        JsonElement session = JsonDocument.Parse(await tool.StandardOutput.ReadToEndAsync()).RootElement;
+        await tool.WaitForExitAsync();
+
+        Assert.Equal(600, Of(session.GetProperty("totals"), "durationSeconds"));
+    }
+
     [Fact]
     public void A_gap_is_held_through_or_excluded_as_the_user_says()
     {
@@ -165,6 +188,19 @@ public sealed class SessionTests
 
         Assert.Equal([0.0, 60], session.GetProperty("laps").EnumerateArray().Select(lap => Of(lap, "startSeconds")));
         Assert.Equal("csv", session.GetProperty("input").GetProperty("format").GetString());
+    }
+
+    // Three minutes, the last of them 9998 years later: more minutes than 32 bits count.
+    [Fact]
+    public void Minutes_keep_their_number_over_a_long_interruption()
+    {
+        JsonElement minutes = Json(
+            "<gpx><trk><trkseg><trkpt lat='0' lon='0'><ele>0</ele><time>0001-05-01T00:00:00Z</time></trkpt><trkpt lat='0' lon='0.001'><ele>0</ele><time>0001-05-01T00:02:00Z</time></trkpt></trkseg>"
+            + "<trkseg><trkpt lat='0' lon='0.002'><ele>0</ele><time>9999-05-01T00:00:00Z</time></trkpt><trkpt lat='0' lon='0.003'><ele>0</ele><time>9999-05-01T00:01:00Z</time></trkpt></trkseg></trk></gpx>",
+            "--direction", "forward", "--per-minute").GetProperty("minutes");
+
+        long days = (new DateTime(9999, 5, 1) - new DateTime(1, 5, 1)).Days;
+        Assert.Equal([1, 2, days * 1440 + 1], minutes.EnumerateArray().Select(part => part.GetProperty("number").GetInt64()));
     }
 
     [Fact]
