@@ -79,6 +79,7 @@ public sealed class BadInputTests
     [InlineData("estimate --direction forward --model Nobody1900 --mass 70kg --speed 3mph --duration 1h", "not a known model")]
     [InlineData("estimate --direction forward --model RetroWalkBackward --mass 70kg --speed 3mph --duration 1h", "prices walking backward")]
     [InlineData("batch only-one", "batch needs OUT")]
+    [InlineData("calibrate -oh", "-oh does not exist")] // a name, and not -o with -h
     public void The_call_is_wrong(string line, string words)
     {
         ToolRun.OfLine(line).RefusedWith(words);

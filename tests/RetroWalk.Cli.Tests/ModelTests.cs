@@ -28,6 +28,16 @@ public sealed class ModelTests
             entry => Assert.Contains(entry.Card.Source.Doi ?? entry.Card.Source.Publication, run.Out, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Source_of_a_model_ends_with_its_doi_or_where_it_was_published()
+    {
+        string[] lines = ToolRun.OfLine("models").Out.Split('\n');
+
+        Assert.All(Metrics.Models.WalkingModels.All, entry => Assert.EndsWith(
+            entry.Card.Source.Doi is string doi ? $"{entry.Card.Source.Publication}. doi:{doi}" : $"{entry.Card.Source.Publication}.",
+            Assert.Single(lines, line => line.StartsWith($"  {entry.Card.Name} ", StringComparison.Ordinal)), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Minetti2002Walking", "netOfStanding")]
     [InlineData("Looney2019Graded", "gross")]

@@ -318,6 +318,7 @@ public sealed class PlotTests
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ", text, StringComparison.Ordinal);
         Assert.EndsWith("</svg>\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
+        Assert.All(text.Split('\n').Where(line => line.Contains('<', StringComparison.Ordinal)), line => Assert.Equal('<', line[0]));
         Assert.All(text.Split('\n')[..^1], line => Assert.NotEqual(' ', line[0]));
     }
 

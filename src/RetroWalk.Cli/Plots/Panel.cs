@@ -22,7 +22,6 @@ internal sealed class Panel
         X = x;
         Y = y;
         Plot = new Plot();
-        Plot.Font.Set(TextFont.Name);
         Plot.Layout.Fixed(Margins);
         Plot.Axes.SetLimits(x.From, x.To, y.From, y.To);
         Dress(Plot.Axes.Bottom, x);

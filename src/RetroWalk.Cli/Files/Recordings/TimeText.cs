@@ -9,7 +9,7 @@ internal static partial class TimeText
     /// <summary>Seconds since the year 1, or null where the text is no such time.</summary>
     public static double? Seconds(string text) =>
         Pattern().IsMatch(text) && DateTimeOffset.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
             ? time.UtcTicks / (double)TimeSpan.TicksPerSecond
             : null;
 
