@@ -49,7 +49,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
         Sweep.Run(Formula, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a time,
-    /// within 1e-6 of the columns of doubles with the shipped parameters.</summary>
+    /// within 1.5e-6 of the columns of doubles with the shipped parameters.</summary>
     /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
     /// exact value is. −0.15f is −0.150000006, so it lies below a lowest grade of −15 %.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>

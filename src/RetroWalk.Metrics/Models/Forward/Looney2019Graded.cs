@@ -59,7 +59,7 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
         Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a time,
-    /// within 1e-6 of the columns of doubles.</summary>
+    /// within 1.5e-6 of the columns of doubles.</summary>
     /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
     /// exact value is. −0.4f is −0.400000006, so it lies below the lowest grade.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
