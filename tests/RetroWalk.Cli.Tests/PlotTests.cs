@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using RetroWalk.Cli.Plots;
+using RetroWalk.Cli.Tests.Docs;
 using RetroWalk.Metrics;
 using ScottPlot;
 using ScottPlot.FontResolvers;
@@ -81,6 +82,41 @@ public sealed class PlotTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    /// <summary>What costs nothing is shaded as nothing: a map without shades would look as if it were empty.</summary>
+    [Fact]
+    public void Plan_of_no_time_has_its_shades()
+    {
+        Assert.Equal(Fields("30min"), Fields("0min"));
+
+        static int Fields(string duration) =>
+            Svg($"plot plan --mass 70kg --duration {duration}").Descendants()
+                .Count(element => element.Name.LocalName == "rect" && element.Attribute("fill")?.Value is ['#', ..]);
+    }
+
+    [Theory]
+    [InlineData("--speed 1.34m/s --grade 5%", true)]
+    [InlineData("--speed 1.34m/s --grade -5%", false)]
+    [InlineData("--speed 1.34m/s --grade 13%", false)]
+    [InlineData("--speed 1.34m/s --grade 5% --over grade", true)]
+    [InlineData("--speed 1m/s --grade 5% --over grade", false)]
+    [InlineData("--speed 1.8m/s --grade 5% --over grade", false)]
+    public void Measured_range_is_shown_where_there_is_one(string walk, bool isShown) =>
+        Assert.Equal(
+            isShown,
+            Svg($"plot compare --mass 70kg --duration 30min {walk}").Descendants().Any(element => element.Value.Trim() == "backward was measured here"));
+
+    /// <summary>The font says itself under which licence it is passed on.</summary>
+    [Fact]
+    public void Licence_of_the_font_goes_with_it()
+    {
+        string tool = Path.Combine(Repository.Root, "src", "RetroWalk.Cli");
+        byte[] font = File.ReadAllBytes(Path.Combine(tool, "Fonts", "DejaVuSans.ttf"));
+        string licence = File.ReadAllText(Path.Combine(tool, "Notices", "DejaVu-LICENSE.txt")).TrimEnd('\n');
+
+        Assert.InRange(licence.Length, 3000, 6000);
+        Assert.True(font.AsSpan().IndexOf(Encoding.BigEndianUnicode.GetBytes(licence)) > 0);
     }
 
     // Grey printers and the colour-blind: line and marker tell the directions apart, and the colours differ in lightness too.

@@ -28,7 +28,7 @@ internal static class ComparePicture
             DrawBand(panel, curve);
         foreach (Curve curve in (ReadOnlySpan<Curve>)[ahead, back])
             DrawLine(panel, curve);
-        DrawMeasured(panel, backward.Card, overSpeed);
+        DrawMeasured(panel, walk, backward.Card, overSpeed);
         MarkWalk(panel, walk, forward, backward, overSpeed);
 
         string where = overSpeed
@@ -66,9 +66,11 @@ internal static class ComparePicture
             right: isForward ? 4 : -4, down: isForward ? 5 : -5);
     }
 
-    /// <summary>Where the backward model rests on measurements: a bar on the axis.</summary>
-    private static void DrawMeasured(Panel panel, ModelCard card, bool overSpeed)
+    /// <summary>Where the backward model rests on measurements: a bar on the axis; none at a grade or a speed that nobody measured.</summary>
+    private static void DrawMeasured(Panel panel, StatedWalk walk, ModelCard card, bool overSpeed)
     {
+        if (overSpeed ? !card.Measured.Contains(card.Measured.LowestSpeed, walk.Grade) : !card.Measured.Contains(walk.Speed, card.Measured.LowestGrade))
+            return;
         (double from, double to) = overSpeed
             ? (card.Measured.LowestSpeed.MetersPerSecond, card.Measured.HighestSpeed.MetersPerSecond)
             : (card.Measured.LowestGrade.Percent, card.Measured.HighestGrade.Percent);

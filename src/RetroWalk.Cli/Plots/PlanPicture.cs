@@ -58,7 +58,7 @@ internal static class PlanPicture
         foreach (EnergyEstimate estimate in drawn)
         {
             double value = shown.Of(estimate);
-            double share = value / largest;
+            double share = largest > 0 ? value / largest : 0; // a walk of no time
             double speed = estimate.Speed.MetersPerSecond;
             double grade = estimate.Grade.Percent;
             string number = Page.Number(value, shown.Decimals);

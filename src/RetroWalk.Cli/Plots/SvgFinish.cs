@@ -64,7 +64,7 @@ internal static partial class SvgFinish
             user.Value = names[user.Value];
     }
 
-    // Drawn text has a place for every letter, in the font of this machine. With one place and an anchor, any font fits.
+    // Drawn text has a place for every letter, as this system measures them. With one place and an anchor, any font fits.
     private static void Anchor(XElement text)
     {
         double[] places = Numbers(text.Attribute("x")!.Value);

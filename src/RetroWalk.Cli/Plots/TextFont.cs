@@ -8,7 +8,10 @@ internal static class TextFont
     /// <summary>What a viewer without that font may take instead.</summary>
     public const string Family = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
 
-    public static string Name { get; } = Load("DejaVu Sans", "DejaVuSans.ttf");
+    public static string Name => Loaded.Value;
+
+    // Not in the initializer of the type, which would hide what is wrong with the file.
+    private static readonly Lazy<string> Loaded = new(() => Load("DejaVu Sans", "DejaVuSans.ttf"));
 
     private static string Load(string name, string file)
     {

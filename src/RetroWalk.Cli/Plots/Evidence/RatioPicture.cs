@@ -83,7 +83,7 @@ internal static class RatioPicture
     }
 
     private static IEnumerable<double> Places(double from, double to) =>
-        Enumerable.Range(0, Steps + 1).Select(i => from + i * (to - from) / Steps);
+        Enumerable.Range(0, Steps + 1).Select(i => double.Lerp(from, to, (double)i / Steps));
 
     private static WalkComparison Ratio(double speed, double gradePercent) => WalkingEnergy.Compare(
         new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
