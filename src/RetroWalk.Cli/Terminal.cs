@@ -6,6 +6,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Whether a person watches the output; colours are for people.</summary>
     public bool OutputIsWatched { get; init; }
 
+    /// <summary>Width of the watched window; <c>null</c> where the system knows it.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Whether a person watches the error stream; progress is for people.</summary>
     public bool ErrorIsWatched { get; init; }
 

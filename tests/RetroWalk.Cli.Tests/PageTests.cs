@@ -24,6 +24,15 @@ public sealed class PageTests
     public void Citation_without_a_year_has_no_gap(int? year, string shown) =>
         Assert.Equal(shown, Names.Of(new Citation("Henry", "Henry CJK", year, "Rates", "Journal", null)));
 
+    [Theory]
+    [InlineData(-0.004, 2, "0.00")]
+    [InlineData(-0.4, 0, "0")]
+    [InlineData(-0.006, 2, "-0.01")]
+    [InlineData(-10, 0, "-10")]
+    [InlineData(0, 1, "0.0")]
+    public void Number_that_rounds_to_nothing_has_no_sign(double value, int decimals, string shown) =>
+        Assert.Equal(shown, Page.Number(value, decimals));
+
     // 95 of 100 points are nearly all of them.
     [Theory]
     [InlineData(100, 0, false)]

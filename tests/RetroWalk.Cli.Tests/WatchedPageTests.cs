@@ -57,7 +57,7 @@ public sealed partial class WatchedPageTests
         {
             Environment.SetEnvironmentVariable("NO_COLOR", noColor);
             Environment.SetEnvironmentVariable("TERM", "xterm-256color");
-            Terminal terminal = new(new MemoryStream(input), output, error) { OutputIsWatched = true };
+            Terminal terminal = new(new MemoryStream(input), output, error) { OutputIsWatched = true, Columns = 80 };
             Assert.Equal(0, Tool.RunAsync(call.Split(' '), terminal).GetAwaiter().GetResult());
         }
         finally

@@ -31,7 +31,7 @@ internal static class CalibrateCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(text, calibration);
             else
-                Page.Write(text, terminal.OutputIsWatched, page => CalibrationTables.Write(page, calibration));
+                Page.Write(text, terminal, page => CalibrationTables.Write(page, calibration));
         });
         return command;
     }

@@ -28,7 +28,7 @@ internal static class CompareCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, walk, comparison);
             else
-                Page.Write(output, terminal.OutputIsWatched, page => WalkTables.Write(page, walk, comparison));
+                Page.Write(output, terminal, page => WalkTables.Write(page, walk, comparison));
         });
         return command;
     }

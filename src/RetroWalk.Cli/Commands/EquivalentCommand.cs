@@ -28,7 +28,7 @@ internal static class EquivalentCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, found);
             else
-                Page.Write(output, terminal.OutputIsWatched, page => EquivalentTables.Write(page, found));
+                Page.Write(output, terminal, page => EquivalentTables.Write(page, found));
         });
         return command;
     }

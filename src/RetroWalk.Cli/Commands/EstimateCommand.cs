@@ -27,7 +27,7 @@ internal static class EstimateCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, walk, estimate);
             else
-                Page.Write(output, terminal.OutputIsWatched, page => WalkTables.Write(page, walk, estimate));
+                Page.Write(output, terminal, page => WalkTables.Write(page, walk, estimate));
         });
         return command;
     }

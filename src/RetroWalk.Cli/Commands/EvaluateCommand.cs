@@ -50,7 +50,7 @@ internal static class EvaluateCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, evaluation);
             else
-                Page.Write(output, terminal.OutputIsWatched, page => EvaluationTables.Write(page, evaluation));
+                Page.Write(output, terminal, page => EvaluationTables.Write(page, evaluation));
         });
         return command;
     }
@@ -61,7 +61,7 @@ internal static class EvaluateCommand
         if (format == OutputFormat.Json)
             JsonOutput.Write(output, gain);
         else
-            Page.Write(output, terminal.OutputIsWatched, page => GainTables.Write(page, gain));
+            Page.Write(output, terminal, page => GainTables.Write(page, gain));
     }
 
     private static EvaluationJson Evaluate(Terminal terminal, string path, ModelEntry? named, bool withCoverage)

@@ -19,7 +19,7 @@ internal static class EvidenceCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, evidence);
             else
-                Page.Write(output, terminal.OutputIsWatched, page => EvidenceTables.Write(page, evidence));
+                Page.Write(output, terminal, page => EvidenceTables.Write(page, evidence));
         });
         return command;
     }

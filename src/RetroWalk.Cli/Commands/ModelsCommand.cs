@@ -18,7 +18,7 @@ internal static class ModelsCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(output, WalkingModels.All);
             else
-                Page.Write(output, terminal.OutputIsWatched, page => ModelTables.Write(page, WalkingModels.All));
+                Page.Write(output, terminal, page => ModelTables.Write(page, WalkingModels.All));
         });
         return command;
     }

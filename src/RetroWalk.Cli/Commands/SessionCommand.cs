@@ -36,7 +36,7 @@ internal static class SessionCommand
                 if (parsed.GetValue(format) == OutputFormat.Json)
                     JsonOutput.Write(output, session);
                 else
-                    Page.Write(output, terminal.OutputIsWatched, page => SessionTables.Write(page, session));
+                    Page.Write(output, terminal, page => SessionTables.Write(page, session));
             },
             CancellationToken.None));
         return command;

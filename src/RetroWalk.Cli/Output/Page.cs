@@ -9,12 +9,15 @@ internal static class Page
     private const int EndlessWidth = 1000;
 
     /// <summary>Writes through a console of the right kind; tables do not stretch, so only a person's window wraps.</summary>
-    public static void Write(TextWriter output, bool isWatched, Action<IAnsiConsole> write)
+    public static void Write(TextWriter output, Terminal terminal, Action<IAnsiConsole> write)
     {
-        if (isWatched)
+        if (terminal.OutputIsWatched)
         {
             bool hasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-            write(Console(output, hasColours ? AnsiSupport.Detect : AnsiSupport.No, hasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors));
+            IAnsiConsole window = Console(
+                output, hasColours ? AnsiSupport.Detect : AnsiSupport.No, hasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors);
+            window.Profile.Width = terminal.Columns ?? window.Profile.Width;
+            write(window);
             return;
         }
 
@@ -27,10 +30,13 @@ internal static class Page
     }
 
     /// <summary>A number with so many decimals, or a dash where there is none; the same in every culture.</summary>
-    public static string Number(double value, int decimals) =>
-        double.IsFinite(value)
-            ? value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            : "–";
+    public static string Number(double value, int decimals)
+    {
+        if (!double.IsFinite(value))
+            return "–";
+        string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAnyInRange('1', '9') ? text : text.TrimStart('-'); // -0.00 is nothing
+    }
 
     /// <summary>Two ends of an interval, or a dash where there is none.</summary>
     public static string Range(double low, double high, int decimals) =>
