@@ -195,7 +195,7 @@ public static class WalkingEquivalents
         found = 0;
         double atLow = excess.At(low);
         double atHigh = excess.At(high);
-        if (double.IsNaN(atLow)) // and at the other end: both are supported, what is held between them is not
+        if (double.IsNaN(atLow)) // and so atHigh: both ends are supported, but not what is held at them
             return EquivalentOutcome.InputOutside;
         if (atLow > 0)
             return EquivalentOutcome.CostsLessThanAny;

@@ -27,6 +27,10 @@ public sealed class LaneTests
     [Fact]
     public void Value_stays_inside_alone() => OnEveryLane<Insides>();
 
+    /// <summary>Of the index only the lowest four bits count, whatever the others are.</summary>
+    [Fact]
+    public void Lookup_takes_the_lowest_four_bits() => OnEveryLane<Lookups>();
+
     private interface ICheck
     {
         static abstract void Run<TLane, T>()
@@ -128,6 +132,31 @@ public sealed class LaneTests
                 Assert.All(NumbersOf<TLane, T>(lane), element => Assert.Equal(T.CreateChecked(number), element));
             Assert.True(TLane.All(TLane.LessThan(one, two)));
             Assert.False(TLane.All(TLane.LessThan(two, one)));
+        }
+    }
+
+    private readonly struct Lookups : ICheck
+    {
+        private static readonly Sixteen Squares = new([.. Enumerable.Range(0, 16).Select(i => (double)(i * i))]);
+
+        public static void Run<TLane, T>()
+            where TLane : struct, ILaneOf<TLane, T>
+            where T : struct, INumber<T>
+        {
+            int size = Marshal.SizeOf<T>();
+            foreach (long high in (long[])[0, 1, 0x3FF, 0x3FF_FFFF, -1])
+            {
+                for (int first = 0; first < 16; first++)
+                {
+                    byte[] bytes = [.. Enumerable.Range(0, TLane.Count).SelectMany(i => BitConverter.GetBytes(high << 4 | (uint)Index(first, i))[..size])];
+                    T[] indices = MemoryMarshal.Cast<byte, T>(bytes).ToArray();
+                    T[] found = NumbersOf<TLane, T>(TLane.Lookup(in Squares, TLane.Load(in indices[0], 0)));
+                    for (int i = 0; i < TLane.Count; i++)
+                        Assert.Equal(T.CreateChecked(Index(first, i) * Index(first, i)), found[i]);
+                }
+            }
+
+            static int Index(int first, int lane) => (first + 5 * lane) & 15;
         }
     }
 

@@ -9,8 +9,8 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
 {
     private readonly Vector512<double> _v = vector;
 
-    /// <summary>For the processor's table of answers to classes of numbers: NaN to NaN, −∞ and negative numbers; all others keep the
-    /// value.</summary>
+    /// <summary>The processor's table of answers to classes of numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1, −∞, ∞,
+    /// negative, positive. 3 answers NaN: for NaN, −∞ and negative numbers. 0 keeps the value.</summary>
     internal const int NaNForNegative = 0x0303_0033;
 
     public static int Count => Vector512<double>.Count;
