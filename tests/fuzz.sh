@@ -23,6 +23,7 @@ export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_I_DONT_CARE
 failed=0
 mapfile -t targets < <(if (($# > 1)); then printf '%s\n' "${@:2}"; else "$bin/RetroWalk.Fuzz" list; fi)
 for target in "${targets[@]}"; do
+  [[ -d tests/Fuzz/Corpus/$target ]] || { echo "$target is none of: $("$bin/RetroWalk.Fuzz" list | xargs)" >&2; failed=1; continue; }
   afl-fuzz -V "$seconds" -t 10000 -m none -i "tests/Fuzz/Corpus/$target" -o "$findings/$target" \
     -- "$bin/RetroWalk.Fuzz" "$target" > "$findings/$target.log" 2>&1 || { tail -20 "$findings/$target.log" >&2; failed=1; continue; }
   stats=$findings/$target/default/fuzzer_stats
