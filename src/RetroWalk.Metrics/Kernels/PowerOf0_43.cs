@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Kernels;
 
-/// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14; at 0 and below 2⁻²²⁰ it is less than 1e-28
-/// instead of its true value.</summary>
+/// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14 from 2⁻¹⁷⁰ on; below, 0 included, it is off by
+/// less than 1e-28 in all.</summary>
 /// <remarks>x = 2^(16h + l)·c·(1 + t), with c the middle of the sixteenth of the binade that holds the mantissa: four factors,
 /// three of them from tables of sixteen. Tables and polynomial by kernel_polynomials.py, beside the tests of the kernels.</remarks>
 internal static class PowerOf0_43
