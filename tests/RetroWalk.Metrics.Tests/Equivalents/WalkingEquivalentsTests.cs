@@ -65,6 +65,25 @@ public sealed class WalkingEquivalentsTests
         Assert.True(ForwardCost(RestsHigh, slow, Grade.FromFraction(grade.Fraction + 1e-6)) > RestsHigh.RestingPower);
     }
 
+    /// <summary>The excess falls downhill, and where there is much of it, so does the whole cost: down to the lowest grade, which no
+    /// search by steps would reach.</summary>
+    [Theory]
+    [InlineData(1.9, 3)]
+    [InlineData(1.2, 10)]
+    public void Lowest_grade_is_found_where_it_is_the_cheapest(double v, double practiceFactor)
+    {
+        WalkConditions unpractised = new() { Practice = Practice.OfFactor(practiceFactor) };
+        Speed speed = Speed.FromMetersPerSecond(v);
+        Grade lowest = default(RetroWalkBackward).Card.Supported.LowestGrade;
+        double cost = WalkingEnergy.Estimate(Person, WalkingDirection.Backward, speed, lowest, TimeSpan.Zero, unpractised).GrossPower.WattsPerKilogram;
+        MetabolicPower less = MetabolicPower.FromWattsPerKilogram(cost * (1 - 1e-12));
+        Assert.True(WalkingEquivalents.TryFindGrade(
+            Person, WalkingDirection.Backward, speed, MetabolicPower.FromWattsPerKilogram(cost), out Grade grade, out _, unpractised));
+        Assert.Equal(lowest, grade);
+        Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Backward, speed, less, out _, out EquivalentOutcome outcome, unpractised));
+        Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
+    }
+
     private static MetabolicPower ForwardCost(Walker walker, Speed speed, Grade grade) =>
         WalkingEnergy.Estimate(walker, WalkingDirection.Forward, speed, grade, TimeSpan.FromHours(1)).GrossPower;
 
