@@ -25,6 +25,20 @@ public sealed class RootSearchTests
         Assert.True(found == at || Math.BitIncrement(found) == at, $"{found:R} for {at:R}");
     }
 
+    /// <summary>Whichever of the two was asked last.</summary>
+    [Theory]
+    [InlineData(0.001)]
+    [InlineData(0.3)]
+    [InlineData(1.0 / 3)]
+    [InlineData(0.7)]
+    public void Of_two_neighbors_around_a_step_the_one_nearer_to_zero_is_taken(double at)
+    {
+        Assert.Equal(at, Find(x => x < at ? -1 : 0.001, 0, 1));
+        Assert.Equal(Math.BitDecrement(at), Find(x => x < at ? -0.001 : 1, 0, 1));
+        Assert.Equal(at, Find(x => x < at ? 1 : -0.001, 0, 1));
+        Assert.Equal(Math.BitDecrement(at), Find(x => x < at ? 0.001 : -1, 0, 1));
+    }
+
     [Theory]
     [InlineData(0.2499999999999999)] // brackets that span two binades
     [InlineData(0.25)]
@@ -111,6 +125,20 @@ public sealed class RootSearchTests
     [InlineData(1)]
     public void Lowest_point_of_a_valley_is_found(double at) =>
         Assert.Equal(Math.Clamp(at, 0, 1), RootSearch.Lowest(new Shape(x => (x - at) * (x - at)), 0, 1), 1e-8);
+
+    /// <summary>Golden section keeps the lowest point of all inside, and so it must be one of the last two.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.77)]
+    [InlineData(2)]
+    public void Lowest_point_is_the_lowest_that_was_seen(double at)
+    {
+        double lowest = double.PositiveInfinity;
+        double found = RootSearch.Lowest(new Shape(x => { lowest = Math.Min(lowest, Math.Abs(x - at)); return Math.Abs(x - at); }), 0, 1);
+        Assert.Equal(lowest, Math.Abs(found - at));
+    }
 
     private static double Find(Func<double, double> formula, double low, double high) =>
         RootSearch.Crossing(new Shape(formula), low, high);
