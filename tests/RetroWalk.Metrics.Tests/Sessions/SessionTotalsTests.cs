@@ -33,6 +33,26 @@ public sealed class SessionTotalsTests
         Assert.True(Near.Relative(session.Both.Gross.Joules, whole.Gross.Joules, 1e-12));
     }
 
+    /// <summary>A sum that took memory for its whole column there would end the process.</summary>
+    [Fact]
+    public void Long_column_fits_on_a_small_stack()
+    {
+        double[] ones = [.. Enumerable.Repeat(1.0, 100_000)];
+        double[] level = new double[ones.Length];
+        SessionTotals regular = default, each = default;
+        Thread thread = new(
+            () =>
+            {
+                regular = Empty.AddRange(WalkingDirection.Backward, ones, level, TimeSpan.FromSeconds(1));
+                each = Empty.AddRange(WalkingDirection.Backward, ones, level, ones);
+            },
+            maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal(ones.Length, regular.Backward.DurationSeconds);
+        Assert.Equal(regular, each);
+    }
+
     [Fact]
     public void Climb_is_along_the_slope()
     {
