@@ -53,6 +53,14 @@ public sealed class RootSearchTests
     public void Root_near_zero_is_found(double at) =>
         Assert.True(Near.Relative(Find(x => Math.Cbrt(x) - Math.Cbrt(at), 0, 2), at, 1e-14));
 
+    /// <summary>From the far end, an interpolated step may be too small to be seen, and the search must not take that for its end.</summary>
+    [Theory]
+    [InlineData(1e-16)]
+    [InlineData(1e-15)]
+    [InlineData(1e-12)]
+    public void Step_too_small_to_be_seen_does_not_end_the_search(double at) =>
+        Assert.True(Near.Relative(Find(x => Math.Sqrt(x) - Math.Sqrt(at), 0, 2), at, 1e-15));
+
     [Fact]
     public void Falling_function_is_searched_too() => Assert.Equal(0.25, Find(x => 0.5 - Math.Sqrt(x), 0, 1), 1e-16);
 
