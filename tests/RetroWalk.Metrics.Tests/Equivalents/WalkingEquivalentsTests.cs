@@ -80,6 +80,9 @@ public sealed class WalkingEquivalentsTests
         Assert.True(WalkingEquivalents.TryFindGrade(
             Person, WalkingDirection.Backward, speed, MetabolicPower.FromWattsPerKilogram(cost), out Grade grade, out _, unpractised));
         Assert.Equal(lowest, grade);
+        MetabolicPower rounded = MetabolicPower.FromWattsPerKilogram(Math.BitDecrement(cost)); // as another order of the sums may
+        Assert.True(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Backward, speed, rounded, out grade, out _, unpractised));
+        Assert.Equal(lowest, grade);
         Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Backward, speed, less, out _, out EquivalentOutcome outcome, unpractised));
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
     }
