@@ -3,9 +3,9 @@ using BenchmarkDotNet.Running;
 using RetroWalk.Metrics.Benchmarks;
 using RetroWalk.Metrics.Benchmarks.Rivals;
 
-// Without arguments: everything, the rivals in C++ and numpy included, three times over, and a report in benchmarks/results. With
+// Without arguments: everything, the rivals in C++ and numpy included, five times over, and a report in benchmarks/results. With
 // arguments: what BenchmarkDotNet makes of them, and no report. A neighbour on the machine slows a round for seconds, and then
-// some cases only: three rounds have a median.
+// some cases only: five rounds have a median.
 bool isFullRun = args.Length == 0;
 string root = ResultsFolder.RepositoryRoot();
 if (isFullRun && !Literal.IsBuilt)
@@ -14,7 +14,7 @@ if (!Literal.IsBuilt)
     Console.WriteLine("Left out: the rivals in C++, which benchmarks/baselines/build.sh has not built.");
 
 BenchmarkSwitcher switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
-int rounds = isFullRun ? 3 : 1;
+int rounds = isFullRun ? 5 : 1;
 List<Summary> summaries = [];
 for (int round = 0; round < rounds; round++)
     summaries.AddRange(switcher.Run(isFullRun ? ["--filter", "*"] : args, RunConfig.For(root, isFullRun)));
