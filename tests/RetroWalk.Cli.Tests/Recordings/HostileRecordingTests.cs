@@ -55,6 +55,18 @@ public sealed class HostileRecordingTests
     public void Broken_and_dangerous_documents_are_refused(string text, string words) =>
         ToolRun.WithInput(text, "session", "-", "--mass", "70kg", "--direction", "forward").RefusedWith(words);
 
+    [Fact]
+    public void Declaration_that_is_not_in_its_encoding_is_refused()
+    {
+        byte[] document =
+        [
+            .. "<?xml version=\"1.0"u8, .. Enumerable.Repeat((byte)0xDE, 31), .. "\" encoding=\"UTF-8\"?><gpx/>"u8,
+        ];
+
+        ToolRun.WithInput(document, "session", "-", "--mass", "70kg", "--direction", "forward")
+            .RefusedWith("standard input, line 1: this is not well-formed XML: its declaration is not in its encoding");
+    }
+
     // XML allows all of it anywhere, and none of it is part of a value.
     [Theory]
     [InlineData("<!-- a note -->")]

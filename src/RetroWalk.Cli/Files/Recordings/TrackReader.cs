@@ -158,6 +158,10 @@ internal sealed class TrackReader(Recording recording)
         {
             throw SafeXml.Complaint(recording.Name, exception);
         }
+        catch (ArgumentException) // the parser miscounts where it changes the encoding behind bytes that it could not decode
+        {
+            throw new InputException($"{recording.Name}, line 1: this is not well-formed XML: its declaration is not in its encoding");
+        }
     }
 
     private InputException Complaint(string what) =>
