@@ -129,7 +129,8 @@ public readonly record struct EnergyEstimate
     /// <summary>What the model says, before the floor at rest.</summary>
     internal MetabolicPower ModelPower { get; }
 
-    private bool HasValue => Model is not null && !double.IsNaN(ModelPower.WattsPerKilogram);
+    /// <summary>Whether there are numbers: not in <c>default</c>, and not outside the supported domain.</summary>
+    internal bool HasValue => Model is not null && !double.IsNaN(ModelPower.WattsPerKilogram);
 
     private static InvalidOperationException NoEstimate() =>
         new("default(EnergyEstimate) is no estimate and has no direction: an estimate comes from WalkingEnergy.");

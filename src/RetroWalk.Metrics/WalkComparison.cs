@@ -78,7 +78,7 @@ public readonly record struct WalkComparison
 
     private MechanicsSpread Mechanics => MechanicsSpread.At(Forward.Speed.MetersPerSecond, Forward.Grade.Fraction);
 
-    private bool HasValue => !double.IsNaN(Forward.GrossPower.WattsPerKilogram) && !double.IsNaN(Backward.GrossPower.WattsPerKilogram);
+    private bool HasValue => Forward.HasValue && Backward.HasValue;
 
     private PredictionInterval<double> RatioInterval(double level, double baselineWattsPerKilogram)
     {
