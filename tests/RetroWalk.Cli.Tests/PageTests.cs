@@ -33,6 +33,13 @@ public sealed class PageTests
     public void Number_that_rounds_to_nothing_has_no_sign(double value, int decimals, string shown) =>
         Assert.Equal(shown, Page.Number(value, decimals));
 
+    [Theory]
+    [InlineData(-0.0004, "0")]
+    [InlineData(-0.0, "0")]
+    [InlineData(-0.0006, "-0.001")]
+    [InlineData(double.NaN, "NaN")]
+    public void Short_number_that_rounds_to_nothing_has_no_sign(double value, string shown) => Assert.Equal(shown, Page.Short(value));
+
     // 95 of 100 points are nearly all of them.
     [Theory]
     [InlineData(100, 0, false)]

@@ -44,7 +44,7 @@ internal static class Page
 
     /// <summary>As many digits as matter, without trailing zeros.</summary>
     public static string Short(double value, int decimals = 3) =>
-        Math.Round(value, decimals).ToString(CultureInfo.InvariantCulture);
+        (Math.Round(value, decimals) + 0.0).ToString(CultureInfo.InvariantCulture); // -0 + 0 is 0
 
     private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours) =>
         AnsiConsole.Create(new AnsiConsoleSettings

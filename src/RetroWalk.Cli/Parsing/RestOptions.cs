@@ -63,9 +63,9 @@ internal sealed class RestOptions
     private static Func<RestOptions, ParseResult, RestingRate> Rule(string text) => text.ToLowerInvariant() switch
     {
         "standard" => (_, _) => RestingRate.StandardMet,
-        "mifflin-st-jeor" => (options, parsed) => options.FromBody(parsed, $"are needed by {text}", RestingRate.MifflinStJeor),
-        "harris-benedict" => (options, parsed) => options.FromBody(parsed, $"are needed by {text}", RestingRate.HarrisBenedict1984),
-        "henry" => (options, parsed) => options.FromBody(parsed, $"are needed by {text}", RestingRate.Henry2005),
+        "mifflin-st-jeor" => ByBody(text, RestingRate.MifflinStJeor),
+        "harris-benedict" => ByBody(text, RestingRate.HarrisBenedict1984),
+        "henry" => ByBody(text, RestingRate.Henry2005),
         "cunningham" => (options, parsed) => options.FromFatFreeMass(parsed, text, RestingRate.Cunningham),
         "katch-mcardle" => (options, parsed) => options.FromFatFreeMass(parsed, text, RestingRate.KatchMcArdle),
         _ => Measured(text),
@@ -83,6 +83,9 @@ internal sealed class RestOptions
             throw new InputException($"'{text}' is no measured resting rate: one is greater than zero, and given in W/kg or mL/kg/min");
         return (_, _) => RestingRate.Measured(power);
     }
+
+    private static Func<RestOptions, ParseResult, RestingRate> ByBody(string rule, Func<Height, double, Sex, RestingRate> make) =>
+        (options, parsed) => options.FromBody(parsed, $"are needed by {rule}", make);
 
     private RestingRate FromBody(ParseResult parsed, string need, Func<Height, double, Sex, RestingRate> make)
     {

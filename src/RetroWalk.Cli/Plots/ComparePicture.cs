@@ -69,11 +69,15 @@ internal static class ComparePicture
     /// <summary>Where the backward model rests on measurements: a bar on the axis; none at a grade or a speed that nobody measured.</summary>
     private static void DrawMeasured(Panel panel, StatedWalk walk, ModelCard card, bool overSpeed)
     {
-        if (overSpeed ? !card.Measured.Contains(card.Measured.LowestSpeed, walk.Grade) : !card.Measured.Contains(walk.Speed, card.Measured.LowestGrade))
+        ModelDomain measured = card.Measured;
+        bool holdsWhatWasMeasured = overSpeed
+            ? measured.Contains(measured.LowestSpeed, walk.Grade)
+            : measured.Contains(walk.Speed, measured.LowestGrade);
+        if (!holdsWhatWasMeasured)
             return;
         (double from, double to) = overSpeed
-            ? (card.Measured.LowestSpeed.MetersPerSecond, card.Measured.HighestSpeed.MetersPerSecond)
-            : (card.Measured.LowestGrade.Percent, card.Measured.HighestGrade.Percent);
+            ? (measured.LowestSpeed.MetersPerSecond, measured.HighestSpeed.MetersPerSecond)
+            : (measured.LowestGrade.Percent, measured.HighestGrade.Percent);
         double y = 0.015 * panel.Y.To;
         panel.Segment(from, y, to, y, Ink.Backward.Colour, Stroke.Solid, 5);
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);

@@ -78,7 +78,7 @@ internal sealed class TrackReader(Recording recording)
         double longitude = Degrees("lon", 180);
         int depth = _xml.Depth;
         bool isEmpty = _xml.IsEmptyElement;
-        while (!isEmpty && Next() && _xml.Depth > depth)
+        while (!isEmpty && Next() && _xml.Depth > depth) // end tags come by as well, but none of the names below: Value reads up to theirs
         {
             bool isChild = _xml.Depth == depth + 1;
             string element = _xml.LocalName;
@@ -160,7 +160,7 @@ internal sealed class TrackReader(Recording recording)
         }
         catch (ArgumentException) // the parser miscounts where it changes the encoding behind bytes that it could not decode
         {
-            throw new InputException($"{recording.Name}, line 1: this is not well-formed XML: its declaration is not in its encoding");
+            throw SafeXml.Complaint(recording.Name, new XmlException("its declaration is not in its encoding", null, lineNumber: 1, linePosition: 1));
         }
     }
 
