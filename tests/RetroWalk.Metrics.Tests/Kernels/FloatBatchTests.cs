@@ -29,6 +29,17 @@ public sealed class FloatBatchTests
     {
         CheckAgainstDoubles(default(Looney2019Graded), PriceForward, ([1.2634804f], [-0.14748758f]));
         CheckAgainstDoubles(default(RetroWalkBackward), PriceBackward, ([1.2858611f], [-0.14748758f]));
+        Assert.Equal(1.06e-6, ErrorOf(default(Looney2019Graded), PriceForward, 1.2634804f, -0.14748758f), 5e-9);
+        Assert.Equal(8.5e-7, ErrorOf(default(RetroWalkBackward), PriceBackward, 1.2858611f, -0.14748758f), 5e-9);
+
+        static double ErrorOf<TModel>(TModel model, Batch batch, float speed, float grade)
+            where TModel : IWalkingModel
+        {
+            float[] power = new float[1];
+            batch([speed], [grade], power);
+            double expected = model.EstimatePower(Speed.FromMetersPerSecond(speed), Grade.FromFraction(grade)).WattsPerKilogram;
+            return Math.Abs(power[0] / expected - 1);
+        }
     }
 
     [Fact]
