@@ -3,9 +3,9 @@ using BenchmarkDotNet.Running;
 using RetroWalk.Metrics.Benchmarks;
 using RetroWalk.Metrics.Benchmarks.Rivals;
 
-// Without arguments: everything, the rivals in C++ and numpy included, five times over, and a report in benchmarks/results. With
+// Without arguments: everything, the rivals in C++ and numpy included, round after round, and a report in benchmarks/results. With
 // arguments: what BenchmarkDotNet makes of them, and no report. A neighbour on the machine slows a round for seconds, and then
-// some cases only: five rounds have a median.
+// some cases only: several rounds have a median.
 bool isFullRun = args.Length == 0;
 string root = ResultsFolder.RepositoryRoot();
 if (isFullRun && !Literal.IsBuilt)
