@@ -84,14 +84,14 @@ public readonly record struct EnergyEstimate
     public MetabolicPower ActivePower =>
         MetabolicPower.Unchecked(GrossPower.WattsPerKilogram - RestingPower.WattsPerKilogram);
 
-    /// <summary>Gross energy: all of it.</summary>
-    public Energy Gross => GrossPower.EnergyOf(Walker.Mass, Duration);
+    /// <summary>Gross energy: all of it, active + resting.</summary>
+    public Energy Gross => Active + Resting;
 
     /// <summary>Resting energy: what the person would have spent at rest in that time.</summary>
-    public Energy Resting => RestingPower.EnergyOf(Walker.Mass, Duration);
+    public Energy Resting => Walker.EnergyOf(RestingPower.WattsPerKilogram * Duration.TotalSeconds);
 
-    /// <summary>Active energy: gross minus resting, so that gross = active + resting to one unit in the last place of joules.</summary>
-    public Energy Active => Gross - Resting;
+    /// <summary>Active energy: what goes on top of rest.</summary>
+    public Energy Active => Walker.EnergyOf(ActivePower.WattsPerKilogram * Duration.TotalSeconds);
 
     /// <summary>Gross power as a multiple of the standard resting rate.</summary>
     public MetabolicEquivalent MetabolicEquivalent => GrossPower.MetabolicEquivalent;

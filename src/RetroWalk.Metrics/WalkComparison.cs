@@ -1,5 +1,6 @@
 using System.Globalization;
 using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -8,9 +9,9 @@ namespace RetroWalk.Metrics;
 /// none, and every number of it is NaN.</remarks>
 public readonly record struct WalkComparison
 {
-    private readonly ComparedExcess _excess;
+    private readonly BackwardExcess _excess;
 
-    internal WalkComparison(EnergyEstimate forward, EnergyEstimate backward, ComparedExcess excess)
+    internal WalkComparison(EnergyEstimate forward, EnergyEstimate backward, BackwardExcess excess)
     {
         Forward = forward;
         Backward = backward;

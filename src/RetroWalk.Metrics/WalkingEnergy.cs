@@ -20,10 +20,9 @@ public static class WalkingEnergy
     public static EnergyEstimate Estimate(
         Walker walker, WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
     {
-        CheckDefined(direction);
-        return direction == WalkingDirection.Backward ? Estimate(default, walker, speed, grade, duration, conditions)
-            : conditions.IsNone ? Priced(default(Looney2019Graded), walker, speed, grade, duration)
-            : ForwardUnder(conditions, walker, speed, grade, duration);
+        return Guard.Defined(direction) == WalkingDirection.Forward
+            ? EstimateForward(walker, speed, grade, duration, conditions)
+            : Estimate(default, walker, speed, grade, duration, conditions);
     }
 
     /// <summary>What a walk costs by a model of the caller's choice, in that model's direction.</summary>
@@ -40,9 +39,14 @@ public static class WalkingEnergy
         where TModel : IWalkingModel
     {
         ArgumentNullException.ThrowIfNull(model);
-        return model is RetroWalkBackward own // its quadriceps may have parameters of their own
-            ? Estimate(own, walker, speed, grade, duration, WalkConditions.None) // five arguments would call this very method
-            : Priced(model, walker, speed, grade, duration);
+        if (model is RetroWalkBackward own) // its quadriceps may have parameters of their own
+            return Estimate(own, walker, speed, grade, duration, WalkConditions.None);
+        CheckInputs(walker, duration);
+        ModelCard card = model.Card;
+        return new(
+            card, walker, speed, grade, duration,
+            card.Covers(speed, grade) ? model.EstimatePower(speed, grade).WattsPerKilogram : double.NaN,
+            model.LogSpread(speed, grade), card.QuadricepsApply ? QuadricepsParameters.Shipped : null);
     }
 
     /// <summary>What a backward walk costs, with other parameters of the backward model, for research.</summary>
@@ -55,15 +59,10 @@ public static class WalkingEnergy
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static EnergyEstimate Estimate(
-        RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
+        RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
     {
         CheckInputs(walker, duration);
-        BackwardEvaluation evaluation = model.Evaluate(speed, grade);
-        return conditions.IsNone
-            ? new(
-                model.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(Spread.OfOnePerson(grade)),
-                model.Parameters.Quadriceps)
-            : BackwardUnder(conditions, new(evaluation, conditions, grade), model, walker, speed, grade, duration);
+        return BackwardOf(PricedPair.At(model, speed, grade, conditions), model, walker, speed, grade, duration, conditions);
     }
 
     /// <summary>Gross metabolic power of the library's model for a direction, before the floor at rest; NaN outside its supported
@@ -76,11 +75,9 @@ public static class WalkingEnergy
     public static MetabolicPower EstimatePower(
         WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions = default)
     {
-        CheckDefined(direction);
+        PricedPair pair = PricedPair.At(default, speed, grade, conditions);
         return MetabolicPower.Unchecked(
-            direction == WalkingDirection.Forward
-                ? conditions.PowerOf(default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram)
-                : new ConditionedPair(default(RetroWalkBackward).Evaluate(speed, grade), conditions, grade).Power);
+            Guard.Defined(direction) == WalkingDirection.Forward ? pair.ForwardPower : pair.BackwardPower);
     }
 
     /// <summary>The same walk forward and backward, by the library's models.</summary>
@@ -107,15 +104,12 @@ public static class WalkingEnergy
         RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
     {
         CheckInputs(walker, duration);
-        BackwardEvaluation evaluation = backwardModel.Evaluate(speed, grade);
-        if (!conditions.IsNone)
-            return CompareUnder(conditions, evaluation, backwardModel, walker, speed, grade, duration);
-        QuadricepsParameters mechanics = backwardModel.Parameters.Quadriceps;
-        double ofPerson = Spread.OfOnePerson(grade);
+        PricedPair pair = PricedPair.At(backwardModel, speed, grade, conditions);
         return new WalkComparison(
-            new(default(Looney2019Graded).Card, walker, speed, grade, duration, evaluation.ForwardPower, ofPerson, mechanics),
-            new(backwardModel.Card, walker, speed, grade, duration, evaluation.Power, evaluation.LogSpread(ofPerson), mechanics),
-            evaluation.Excess.Compared);
+            new(
+                default(Looney2019Graded).Card, walker, speed, grade, duration, pair.ForwardPower, pair.ForwardLogSpread,
+                backwardModel.Parameters.Quadriceps, conditions),
+            BackwardOf(pair, backwardModel, walker, speed, grade, duration, conditions), pair.Excess);
     }
 
     /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹], by the library's models, in little more
@@ -217,63 +211,34 @@ public static class WalkingEnergy
 
         EnergyEstimate forward = Estimate(forwardModel, walker, speed, grade, duration);
         EnergyEstimate backward = Estimate(backwardModel, walker, speed, grade, duration);
-        double excess = backward.ModelPower.WattsPerKilogram - forward.ModelPower.WattsPerKilogram;
-        return new WalkComparison(forward, backward, new ComparedExcess(excess, double.NaN, double.NaN));
+        return new WalkComparison(
+            forward, backward,
+            BackwardExcess.Between(forward.ModelPower.WattsPerKilogram, backward.ModelPower.WattsPerKilogram));
     }
 
-    private static EnergyEstimate ForwardUnder(
-        WalkConditions conditions, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+    private static EnergyEstimate EstimateForward(
+        Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
     {
         CheckInputs(walker, duration);
         Looney2019Graded model = default;
+        ConditionedPerson<ScalarLane> person = new(conditions, walker.RestingPower.WattsPerKilogram);
         return new(
             model.Card, walker, speed, grade, duration,
-            conditions.PowerOf(model.EstimatePower(speed, grade).WattsPerKilogram), conditions.ForwardLogSpread(grade),
-            QuadricepsParameters.Shipped, conditions);
+            person.PowerOf(new(model.EstimatePower(speed, grade).WattsPerKilogram)).Value,
+            person.LogSpread(new(grade.Fraction)).Value, QuadricepsParameters.Shipped, conditions);
     }
 
-    private static EnergyEstimate BackwardUnder(
-        WalkConditions conditions, ConditionedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration) =>
-        new(model.Card, walker, speed, grade, duration, pair.Power, pair.LogSpread, model.Parameters.Quadriceps, conditions);
-
-    private static WalkComparison CompareUnder(
-        WalkConditions conditions, BackwardEvaluation evaluation, RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade,
-        TimeSpan duration)
-    {
-        ConditionedPair pair = new(evaluation, conditions, grade);
-        return new WalkComparison(
-            new(
-                default(Looney2019Graded).Card, walker, speed, grade, duration,
-                pair.ForwardPower, pair.ForwardLogSpread, backwardModel.Parameters.Quadriceps, conditions),
-            BackwardUnder(conditions, pair, backwardModel, walker, speed, grade, duration),
-            pair.Compared);
-    }
-
-    private static void CheckDefined(WalkingDirection direction)
-    {
-        if (direction is not (WalkingDirection.Forward or WalkingDirection.Backward))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(direction), direction, FormattableString.Invariant($"direction is {(int)direction}: it must be Forward or Backward."));
-        }
-    }
+    private static EnergyEstimate BackwardOf(
+        in PricedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions) =>
+        new(
+            model.Card, walker, speed, grade, duration, pair.BackwardPower, pair.BackwardLogSpread, model.Parameters.Quadriceps,
+            conditions);
 
     private static void CheckDirection(IWalkingModel model, WalkingDirection direction, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(model, parameterName);
         if (model.Card.Direction != direction)
             throw new ArgumentException($"{model.Card.Name} prices walking {model.Card.Direction}, not {direction}.", parameterName);
-    }
-
-    private static EnergyEstimate Priced<TModel>(TModel model, Walker walker, Speed speed, Grade grade, TimeSpan duration)
-        where TModel : IWalkingModel
-    {
-        CheckInputs(walker, duration);
-        ModelCard card = model.Card;
-        return new(
-            card, walker, speed, grade, duration,
-            card.Covers(speed, grade) ? model.EstimatePower(speed, grade).WattsPerKilogram : double.NaN,
-            model.LogSpread(speed, grade), card.QuadricepsApply ? QuadricepsParameters.Shipped : null);
     }
 
     private static void CheckInputs(Walker walker, TimeSpan duration)

@@ -14,7 +14,8 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 public readonly record struct WalkConditions
 {
-    private const double Standing = 1.44; // W/kg, the forward model at speed 0
+    /// <summary>S: the forward model at speed 0 [W·kg⁻¹].</summary>
+    internal const double StandingWattsPerKilogram = 1.44;
 
     private readonly Stated? _stated; // null is none; one reference, so that results stay small
 
@@ -99,24 +100,6 @@ public readonly record struct WalkConditions
     }
 
     internal bool IsNone => _stated is null;
-
-    /// <summary>f·(S + h·(M − S)) of a model's gross power M [W·kg⁻¹].</summary>
-    /// <remarks>Written so that f = h = 1 gives the bits of M.</remarks>
-    internal double PowerOf(double M)
-    {
-        double h = HandrailFactor;
-        return PersonalFactor.Factor * (h * M + (1 - h) * Standing);
-    }
-
-    /// <summary>σ of a forward walk: the person's own spread in place of that between people.</summary>
-    internal double ForwardLogSpread(Grade grade)
-    {
-        PersonalFactor person = PersonalFactor;
-        if (person.IsUnknown)
-            return Spread.OfOnePerson(grade);
-        double within = Spread.WithinPerson(grade);
-        return Math.Sqrt(within * within + person.LogSpread * person.LogSpread);
-    }
 
     private bool PracticeIsGuessed(WalkingDirection direction) =>
         direction == WalkingDirection.Backward && Practice.Bouts is not null;

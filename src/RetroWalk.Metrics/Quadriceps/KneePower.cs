@@ -33,7 +33,7 @@ internal readonly struct KneePower
         _parameters = parameters;
         _horizontalSpeed = v * Slope.Cosine(G);
         _ramps = new(new(v), new(G), roots, constants);
-        FullReversalExcess = _horizontalSpeed * roots.FullReversalExcess(new(G), constants).Value;
+        FullReversal = _horizontalSpeed * roots.FullReversalPerMeter(new(G), constants).Value;
     }
 
     /// <summary>What the knee extensors do, forward.</summary>
@@ -47,7 +47,7 @@ internal readonly struct KneePower
     internal QuadricepsEffort Effort => new(Forward, Backward);
 
     /// <summary>D: what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D [W·kg⁻¹].</summary>
-    internal double FullReversalExcess { get; }
+    internal double FullReversal { get; }
 
     internal static KneePower At(double v, double G, QuadricepsParameters parameters) => new(v, G, parameters);
 

@@ -53,7 +53,7 @@ internal readonly struct KneeRoots<TLane>
     /// <remarks>D = [n_F(−G) − p_F(G)]/η₊ + [p_F(−G) − n_F(G)]/η₋, in the form that needs no small roots:
     /// ½[ (k_d−k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane FullReversalExcess(TLane G, in KneeConstants k)
+    internal TLane FullReversalPerMeter(TLane G, in KneeConstants k)
     {
         TLane ofLift = G * k.ExcessPerGrade;
         TLane ofRoots = Eccentric - Concentric;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -15,19 +16,19 @@ internal readonly ref struct PartColumns(Span<double> memory)
     internal static int DoublesFor(int samples) => Count * samples;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Store<TLane>(nuint index, in SampleParts<TLane> parts)
+    internal void Store<TLane>(nuint index, in PricedWalk<TLane> walk)
         where TLane : struct, ILaneOf<TLane, double>
     {
         ref double start = ref MemoryMarshal.GetReference(_memory);
         nuint column = (nuint)_length;
-        TLane.Store(parts.Cosine, ref start, index);
-        TLane.Store(parts.Roots.Concentric, ref start, index + column);
-        TLane.Store(parts.Roots.Eccentric, ref start, index + 2 * column);
-        TLane.Store(parts.ForwardPower, ref start, index + 3 * column);
+        TLane.Store(walk.Cosine, ref start, index);
+        TLane.Store(walk.Roots.Concentric, ref start, index + column);
+        TLane.Store(walk.Roots.Eccentric, ref start, index + 2 * column);
+        TLane.Store(walk.ForwardPower, ref start, index + 3 * column);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal SampleParts<TLane> Load<TLane>(nuint index)
+    internal PricedWalk<TLane> Load<TLane>(nuint index)
         where TLane : struct, ILaneOf<TLane, double>
     {
         ref double start = ref MemoryMarshal.GetReference(_memory);

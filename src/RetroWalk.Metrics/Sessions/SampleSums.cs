@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -22,21 +23,22 @@ internal struct SampleSums<TLane>
     internal TLane Tail;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add<TCost>(in ConditionedLanes<TLane> conditions, TLane v, TLane G, TLane dt, in SampleParts<TLane> parts)
-        where TCost : ISampleCost
+    internal void Add<TFacing>(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, in PricedWalk<TLane> walk)
+        where TFacing : IFacing
     {
-        SampleCost<TLane> at = TCost.At(conditions, v, G, parts);
+        FacingPrice<TLane> at = TFacing.Of(in walk, v, G, in person, in BackwardFormula.Shipped);
+        TLane gross = person.NotBelowRest(at.Power);
         TLane meters = v * dt;
-        TLane horizontal = parts.Cosine * meters;
+        TLane horizontal = walk.Cosine * meters;
         TLane rise = G * horizontal;
         TLane ascent = rise & TLane.LessThanOrEqual(TLane.Broadcast(0), G);
-        TLane ofPerson = conditions.LogSpread(G) * (at.Gross * dt);
+        TLane ofPerson = person.LogSpread(G) * (gross * dt);
 
         Seconds += dt;
         Meters += meters;
         AscentMeters += ascent;
         DescentMeters += ascent - rise;
-        Active = TLane.FusedMultiplyAdd(at.Gross - conditions.Resting, dt, Active);
+        Active = TLane.FusedMultiplyAdd(gross - person.Resting, dt, Active);
         Concentric = TLane.FusedMultiplyAdd(at.Concentric, horizontal, Concentric);
         Eccentric = TLane.FusedMultiplyAdd(at.Eccentric, horizontal, Eccentric);
         FullReversal = TLane.FusedMultiplyAdd(at.FullReversal, horizontal, FullReversal);

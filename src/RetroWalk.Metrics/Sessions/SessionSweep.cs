@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -14,16 +15,16 @@ internal static class SessionSweep
     /// <summary>Samples whose columns stay in the nearest memory.</summary>
     internal const int Block = 512;
 
-    internal static DirectionSums Run<TCost>(
+    internal static DirectionSums Run<TFacing>(
         WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, SampleColumns samples)
-        where TCost : ISampleCost =>
-        Vector512.IsHardwareAccelerated ? Run<TCost, Lane512>(new(conditions, restingWattsPerKilogram), sums, samples)
-        : Vector256.IsHardwareAccelerated ? Run<TCost, Lane256>(new(conditions, restingWattsPerKilogram), sums, samples)
-        : Vector128.IsHardwareAccelerated ? Run<TCost, Lane128>(new(conditions, restingWattsPerKilogram), sums, samples)
-        : Run<TCost, ScalarLane>(new(conditions, restingWattsPerKilogram), sums, samples);
+        where TFacing : IFacing =>
+        Vector512.IsHardwareAccelerated ? Run<TFacing, Lane512>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Vector256.IsHardwareAccelerated ? Run<TFacing, Lane256>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Vector128.IsHardwareAccelerated ? Run<TFacing, Lane128>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Run<TFacing, ScalarLane>(new(conditions, restingWattsPerKilogram), sums, samples);
 
-    internal static DirectionSums Run<TCost, TLane>(in ConditionedLanes<TLane> conditions, DirectionSums sums, SampleColumns samples)
-        where TCost : ISampleCost
+    internal static DirectionSums Run<TFacing, TLane>(in ConditionedPerson<TLane> person, DirectionSums sums, SampleColumns samples)
+        where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
         Span<double> memory = stackalloc double[PartColumns.DoublesFor(Padded(Math.Min(Block, samples.Length)))];
@@ -31,9 +32,9 @@ internal static class SessionSweep
         {
             SampleColumns block = samples.Slice(start, Math.Min(Block, samples.Length - start));
             PartColumns parts = new(memory[..PartColumns.DoublesFor(Padded(block.Length))]);
-            sums = block.Length == Padded(block.Length) && ArePriced<TCost, TLane>(block)
-                ? sums.Plus(Sum<TCost, TLane>(conditions, block, parts))
-                : PlusPriced<TCost, TLane>(conditions, sums, block, start, parts);
+            sums = block.Length == Padded(block.Length) && ArePriced<TFacing, TLane>(block)
+                ? sums.Plus(Sum<TFacing, TLane>(in person, block, parts))
+                : PlusPriced<TFacing, TLane>(in person, sums, block, start, parts);
         }
 
         return sums;
@@ -41,25 +42,25 @@ internal static class SessionSweep
 
     /// <summary>One sample, to the same bits as a column of one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // a caller clears whatever comes into its frame, each time
-    internal static DirectionSums One<TCost>(
+    internal static DirectionSums One<TFacing>(
         WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, double v, double G, double dt)
-        where TCost : ISampleCost =>
-        TCost.Supported.Contains(v, G)
-            ? sums.Plus(Priced<TCost>(new(conditions, restingWattsPerKilogram), v, G, dt))
-            : sums with { Excluded = sums.Excluded.Plus(dt, ReasonOf(v, G, TCost.Supported)) };
+        where TFacing : IFacing =>
+        TFacing.Supported.Contains(v, G)
+            ? sums.Plus(Priced<TFacing>(new(conditions, restingWattsPerKilogram), v, G, dt))
+            : sums with { Excluded = sums.Excluded.Plus(dt, ReasonOf(v, G, TFacing.Supported)) };
 
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
-    private static SampleSums<ScalarLane> Priced<TCost>(in ConditionedLanes<ScalarLane> conditions, double v, double G, double dt)
-        where TCost : ISampleCost
+    private static SampleSums<ScalarLane> Priced<TFacing>(in ConditionedPerson<ScalarLane> person, double v, double G, double dt)
+        where TFacing : IFacing
     {
         SampleSums<ScalarLane> sample = default;
-        sample.Add<TCost>(conditions, new(v), new(G), new(dt), SampleParts<ScalarLane>.At(new(v), new(G)));
+        sample.Add<TFacing>(in person, new(v), new(G), new(dt), PricedWalk<ScalarLane>.At(new(v), new(G), in KneeConstants.Shipped));
         return sample;
     }
 
     /// <summary>Whether every sample has a price, and a duration that is one.</summary>
-    private static bool ArePriced<TCost, TLane>(SampleColumns samples)
-        where TCost : ISampleCost
+    private static bool ArePriced<TFacing, TLane>(SampleColumns samples)
+        where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
         ref double speed = ref MemoryMarshal.GetReference(samples.Speeds);
@@ -68,7 +69,7 @@ internal static class SessionSweep
         TLane arePriced = SampleDuration.IsRight(TLane.Broadcast(0));
         for (int i = 0; i < samples.Length; i += TLane.Count)
         {
-            TLane isPriced = TCost.Supported.Contains(TLane.Load(in speed, (nuint)i), TLane.Load(in grade, (nuint)i));
+            TLane isPriced = TFacing.Supported.Contains(TLane.Load(in speed, (nuint)i), TLane.Load(in grade, (nuint)i));
             arePriced &= isPriced & SampleDuration.IsRight(TLane.Load(in duration, (nuint)i));
         }
 
@@ -78,9 +79,9 @@ internal static class SessionSweep
     /// <summary>The sums with the samples of a block that have a price, and the time of those that have none. A duration that is none
     /// ends it all.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static DirectionSums PlusPriced<TCost, TLane>(
-        in ConditionedLanes<TLane> conditions, in DirectionSums sums, SampleColumns block, int start, PartColumns parts)
-        where TCost : ISampleCost
+    private static DirectionSums PlusPriced<TFacing, TLane>(
+        in ConditionedPerson<TLane> person, in DirectionSums sums, SampleColumns block, int start, PartColumns parts)
+        where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
         int length = Padded(block.Length);
@@ -91,24 +92,24 @@ internal static class SessionSweep
         for (int i = 0; i < block.Length; i++)
         {
             double dt = SampleDuration.Checked(block.Durations[i], start + i);
-            if (TCost.Supported.Contains(block.Speeds[i], block.Grades[i]))
+            if (TFacing.Supported.Contains(block.Speeds[i], block.Grades[i]))
                 (speeds[i], grades[i], durations[i]) = (block.Speeds[i], block.Grades[i], dt);
             else
-                excluded = excluded.Plus(dt, ReasonOf(block.Speeds[i], block.Grades[i], TCost.Supported));
+                excluded = excluded.Plus(dt, ReasonOf(block.Speeds[i], block.Grades[i], TFacing.Supported));
         }
 
-        return sums.Plus(Sum<TCost, TLane>(conditions, new(speeds, grades, durations), parts)) with { Excluded = excluded };
+        return sums.Plus(Sum<TFacing, TLane>(in person, new(speeds, grades, durations), parts)) with { Excluded = excluded };
     }
 
     /// <summary>A block of a multiple of eight samples, all of them priced.</summary>
-    private static SampleSums<ScalarLane> Sum<TCost, TLane>(in ConditionedLanes<TLane> conditions, SampleColumns block, PartColumns parts)
-        where TCost : ISampleCost
+    private static SampleSums<ScalarLane> Sum<TFacing, TLane>(in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts)
+        where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
         EightSums eight = new(stackalloc double[EightSums.DoublesFor(SampleSums<TLane>.Columns)]);
         FirstPass<TLane>(block, parts);
         for (int first = 0; first < EightSums.Elements; first += TLane.Count) // a narrow lane walks the block more than once
-            SecondPass<TCost, TLane>(conditions, block, parts, eight, first);
+            SecondPass<TFacing, TLane>(in person, block, parts, eight, first);
         return SampleSums<ScalarLane>.Totals(eight);
     }
 
@@ -120,14 +121,14 @@ internal static class SessionSweep
         ref double speed = ref MemoryMarshal.GetReference(block.Speeds);
         ref double grade = ref MemoryMarshal.GetReference(block.Grades);
         for (nuint i = 0; i < (nuint)block.Length; i += (nuint)TLane.Count)
-            parts.Store(i, SampleParts<TLane>.At(TLane.Load(in speed, i), TLane.Load(in grade, i)));
+            parts.Store(i, PricedWalk<TLane>.At(TLane.Load(in speed, i), TLane.Load(in grade, i), in KneeConstants.Shipped));
     }
 
     /// <summary>The rest, of every eighth sample from the first of a lane on.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
-    private static void SecondPass<TCost, TLane>(
-        in ConditionedLanes<TLane> conditions, SampleColumns block, PartColumns parts, EightSums eight, int first)
-        where TCost : ISampleCost
+    private static void SecondPass<TFacing, TLane>(
+        in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts, EightSums eight, int first)
+        where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
         ref double speed = ref MemoryMarshal.GetReference(block.Speeds);
@@ -136,8 +137,8 @@ internal static class SessionSweep
         SampleSums<TLane> sums = default;
         for (nuint i = (nuint)first; i < (nuint)block.Length; i += EightSums.Elements)
         {
-            sums.Add<TCost>(
-                conditions, TLane.Load(in speed, i), TLane.Load(in grade, i), TLane.Load(in duration, i), parts.Load<TLane>(i));
+            sums.Add<TFacing>(
+                in person, TLane.Load(in speed, i), TLane.Load(in grade, i), TLane.Load(in duration, i), parts.Load<TLane>(i));
         }
 
         SampleSums<TLane>.Set(eight, first, sums);

@@ -35,13 +35,13 @@ public readonly record struct SessionTotals
     public WalkConditions Conditions => _conditions;
 
     /// <summary>What was walked forward.</summary>
-    public WalkTotals Forward => new(_walker, _conditions, _forward, NoExcess);
+    public WalkTotals Forward => new(_walker, _conditions, _forward, BackwardExcess.None);
 
     /// <summary>What was walked backward.</summary>
-    public WalkTotals Backward => new(_walker, _conditions, _backward, BackwardExcess);
+    public WalkTotals Backward => new(_walker, _conditions, _backward, Excess);
 
     /// <summary>Both directions together.</summary>
-    public WalkTotals Both => new(_walker, _conditions, _forward.Plus(_backward), BackwardExcess);
+    public WalkTotals Both => new(_walker, _conditions, _forward.Plus(_backward), Excess);
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
@@ -193,18 +193,16 @@ public readonly record struct SessionTotals
     }
 
     /// <summary>The excess of the backward part: D and v over time, which is a distance, in place of D and v.</summary>
-    private BackwardExcess BackwardExcess =>
-        new(_backward.Meters.Value, _backward.FullReversal.Value, RetroWalkParameters.Shipped);
-
-    private static BackwardExcess NoExcess => new(0, 0, RetroWalkParameters.Shipped);
+    private BackwardExcess Excess =>
+        BackwardExcess.Of(_backward.Meters.Value, _backward.FullReversal.Value, RetroWalkParameters.Shipped, _conditions);
 
     private SessionTotals Add(WalkingDirection direction, SampleColumns samples)
     {
         CheckOwner();
         double resting = _walker.RestingPower.WattsPerKilogram;
         bool isForward = direction == WalkingDirection.Forward;
-        DirectionSums forward = isForward ? SessionSweep.Run<ForwardCost>(_conditions, resting, _forward, samples) : _forward;
-        DirectionSums backward = isForward ? _backward : SessionSweep.Run<BackwardCost>(_conditions, resting, _backward, samples);
+        DirectionSums forward = isForward ? SessionSweep.Run<FacingForward>(_conditions, resting, _forward, samples) : _forward;
+        DirectionSums backward = isForward ? _backward : SessionSweep.Run<FacingBackward>(_conditions, resting, _backward, samples);
         return new(_walker, _conditions, forward, backward);
     }
 
@@ -213,8 +211,8 @@ public readonly record struct SessionTotals
         CheckOwner();
         double resting = _walker.RestingPower.WattsPerKilogram;
         bool isForward = direction == WalkingDirection.Forward;
-        DirectionSums forward = isForward ? SessionSweep.One<ForwardCost>(_conditions, resting, _forward, v, G, dt) : _forward;
-        DirectionSums backward = isForward ? _backward : SessionSweep.One<BackwardCost>(_conditions, resting, _backward, v, G, dt);
+        DirectionSums forward = isForward ? SessionSweep.One<FacingForward>(_conditions, resting, _forward, v, G, dt) : _forward;
+        DirectionSums backward = isForward ? _backward : SessionSweep.One<FacingBackward>(_conditions, resting, _backward, v, G, dt);
         return new(_walker, _conditions, forward, backward);
     }
 

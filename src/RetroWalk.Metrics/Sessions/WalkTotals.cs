@@ -38,23 +38,23 @@ public readonly record struct WalkTotals
     public Energy Gross => Active + Resting;
 
     /// <summary>Resting energy: what the person would have spent at rest in the priced time.</summary>
-    public Energy Resting => Of(_walker.RestingPower.WattsPerKilogram * DurationSeconds);
+    public Energy Resting => _walker.EnergyOf(_walker.RestingPower.WattsPerKilogram * DurationSeconds);
 
     /// <summary>Active energy: what goes on top of rest.</summary>
-    public Energy Active => Of(_sums.Active.Value);
+    public Energy Active => _walker.EnergyOf(_sums.Active.Value);
 
     /// <summary>Gross power over the priced time; NaN where there is none.</summary>
     public MetabolicPower MeanGrossPower =>
         MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + _sums.Active.Value / DurationSeconds);
 
     /// <summary>Mechanical work of the quadriceps while they shorten.</summary>
-    public Energy QuadricepsConcentric => Of(_sums.Concentric.Value);
+    public Energy QuadricepsConcentric => _walker.EnergyOf(_sums.Concentric.Value);
 
     /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude.</summary>
-    public Energy QuadricepsEccentric => Of(_sums.Eccentric.Value);
+    public Energy QuadricepsEccentric => _walker.EnergyOf(_sums.Eccentric.Value);
 
     /// <summary>What both kinds of work cost the quadriceps: concentric/η₊ + eccentric/η₋. An index in metabolic units.</summary>
-    public Energy QuadricepsMetabolic => Of(
+    public Energy QuadricepsMetabolic => _walker.EnergyOf(
         _sums.Concentric.Value / QuadricepsParameters.Shipped.ConcentricEfficiency
         + _sums.Eccentric.Value / QuadricepsParameters.Shipped.EccentricEfficiency);
 
@@ -88,15 +88,11 @@ public readonly record struct WalkTotals
             double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + _sums.Active.Value;
             if (gross == 0)
                 return 0; // no time, nothing to be unsure of
-            double ofPerson = _sums.Spread.Value / gross;
-            double ofExcess = ConditionedSpread.AbsoluteOf(_excess, _conditions) / gross;
-            return ConditionedSpread.LogSpreadOf(ofPerson, ofExcess, _conditions);
+            return _excess.LogSpreadOfGross(_sums.Spread.Value / gross, gross, _conditions);
         }
     }
 
     private double TailWeight => _sums.Spread.Value == 0 ? 0 : _sums.Tail.Value / _sums.Spread.Value;
-
-    private Energy Of(double joulesPerKilogram) => Energy.Unchecked(joulesPerKilogram * _walker.Mass.Kilograms);
 
     /// <summary>Time, distance and gross energy in one line; the same in every culture.</summary>
     public override string ToString() =>

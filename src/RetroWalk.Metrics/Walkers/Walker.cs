@@ -31,6 +31,9 @@ public readonly record struct Walker
     internal MetabolicPower NotBelowRest(MetabolicPower power) =>
         power.WattsPerKilogram < RestingPower.WattsPerKilogram ? RestingPower : power;
 
+    /// <summary>The energy of the whole body, from that of a kilogram of body mass.</summary>
+    internal Energy EnergyOf(double joulesPerKilogram) => Energy.Unchecked(joulesPerKilogram * Mass.Kilograms);
+
     /// <summary>Mass and rule, as in <c>70 kg, StandardMet</c>; the same in every culture.</summary>
     public override string ToString() => RestingRate is null ? "nobody" : $"{Mass}, {RestingRate.Equation}";
 }

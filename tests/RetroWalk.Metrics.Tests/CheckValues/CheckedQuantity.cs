@@ -16,7 +16,7 @@ internal static class CheckedQuantity
         ["Quadriceps.ForwardConcentric"] = row => Effort(row).Forward.ConcentricWattsPerKilogram,
         ["Quadriceps.ForwardEccentric"] = row => Effort(row).Forward.EccentricWattsPerKilogram,
         ["Quadriceps.ForwardEccentricAtMirroredGrade"] = row => Effort(row, mirrored: true).Forward.EccentricWattsPerKilogram,
-        ["Quadriceps.FullReversalExcess"] = row => KneePower.At(row.Input("v"), row.Input("G"), Knee).FullReversalExcess,
+        ["Quadriceps.FullReversal"] = row => KneePower.At(row.Input("v"), row.Input("G"), Knee).FullReversal,
         ["Quadriceps.ForwardMetabolic"] = row => Effort(row).Forward.Metabolic.WattsPerKilogram,
         ["Quadriceps.BackwardMetabolic"] = row => Effort(row).Backward.Metabolic.WattsPerKilogram,
         ["Quadriceps.Factor"] = row => Effort(row).Factor,

@@ -45,13 +45,13 @@ internal static class Widths
     internal static DirectionSums RunSession(
         WalkingDirection direction, Type lane, double resting, double[] speeds, double[] grades, double[] durations)
     {
-        Type cost = direction == WalkingDirection.Forward ? typeof(ForwardCost) : typeof(BackwardCost);
+        Type facing = direction == WalkingDirection.Forward ? typeof(FacingForward) : typeof(FacingBackward);
         MethodInfo run = typeof(Widths).GetMethod(nameof(RunSessionAt), BindingFlags.NonPublic | BindingFlags.Static)!;
-        return run.MakeGenericMethod(cost, lane).CreateDelegate<SessionRun>()(resting, speeds, grades, durations);
+        return run.MakeGenericMethod(facing, lane).CreateDelegate<SessionRun>()(resting, speeds, grades, durations);
     }
 
-    private static DirectionSums RunSessionAt<TCost, TLane>(double resting, double[] speeds, double[] grades, double[] durations)
-        where TCost : ISampleCost
+    private static DirectionSums RunSessionAt<TFacing, TLane>(double resting, double[] speeds, double[] grades, double[] durations)
+        where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double> =>
-        SessionSweep.Run<TCost, TLane>(new(WalkConditions.None, resting), default, new(speeds, grades, durations));
+        SessionSweep.Run<TFacing, TLane>(new(WalkConditions.None, resting), default, new(speeds, grades, durations));
 }

@@ -65,7 +65,7 @@ public sealed class KneePowerProperties
         KneePower knee = Knee(point, reversal.Fraction);
         double forward = knee.Forward.Metabolic.WattsPerKilogram;
         double backward = knee.Backward.Metabolic.WattsPerKilogram;
-        double expected = reversal.Fraction * knee.FullReversalExcess;
+        double expected = reversal.Fraction * knee.FullReversal;
         return Math.Abs(backward - forward - expected) <= 1e-14 * (forward + backward);
     }
 
@@ -77,7 +77,7 @@ public sealed class KneePowerProperties
         double gained = (nMirrored - p) / Shipped.ConcentricEfficiency;
         double saved = (pMirrored - n) / Shipped.EccentricEfficiency;
         double scale = (nMirrored + p) / Shipped.ConcentricEfficiency + (pMirrored + n) / Shipped.EccentricEfficiency;
-        return Math.Abs(KneePower.At(point.V, point.G, Shipped).FullReversalExcess - (gained + saved)) <= 1e-14 * scale;
+        return Math.Abs(KneePower.At(point.V, point.G, Shipped).FullReversal - (gained + saved)) <= 1e-14 * scale;
     }
 
     [Property]

@@ -77,7 +77,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     /// σ_B² = σ(G)² + (X·σ_X/M_B)², the spread between persons and days and the spread of the excess.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
-    public double LogSpread(Speed speed, Grade grade) => Evaluate(speed, grade).LogSpread(Spread.OfOnePerson(grade));
+    public double LogSpread(Speed speed, Grade grade) => PricedPair.At(this, speed, grade, WalkConditions.None).BackwardLogSpread;
 
     static ModelCard IPublishedModel<RetroWalkBackward>.PublishedCard => TheCard;
 
@@ -85,12 +85,6 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
 
     /// <summary>Name and parameters; the same in every culture.</summary>
     public override string ToString() => $"{TheCard.Name}: {Parameters}";
-
-    /// <summary>The formula and all its parts, wherever it is asked.</summary>
-    internal BackwardEvaluation Evaluate(Speed speed, Grade grade) =>
-        _parameters is null
-            ? new(in BackwardFormula.Shipped, RetroWalkParameters.Shipped, speed, grade)
-            : new(new BackwardFormula(_parameters), _parameters, speed, grade);
 
     internal BackwardFormula Formula => _parameters is null ? BackwardFormula.Shipped : new(_parameters);
 }

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Kernels;
+
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>A person at rest and the conditions of a walk, as the formulas need them: computed once for a walk or a session.</summary>
+/// <typeparam name="TLane">Width.</typeparam>
+internal readonly struct ConditionedPerson<TLane>
+    where TLane : struct, ILane<TLane>
+{
+    private readonly TLane _scale; // f·h
+    private readonly TLane _offset; // f·(1 − h)·S
+    private readonly TLane _personSquared; // σ_f², where the person was measured
+    private readonly bool _isPersonKnown;
+
+    internal ConditionedPerson(WalkConditions conditions, double restingWattsPerKilogram)
+    {
+        double f = conditions.PersonalFactor.Factor;
+        double h = conditions.HandrailFactor;
+        _scale = TLane.Broadcast(f * h);
+        _offset = TLane.Broadcast(f * ((1 - h) * WalkConditions.StandingWattsPerKilogram));
+        _personSquared = TLane.Broadcast(conditions.PersonalFactor.LogSpread * conditions.PersonalFactor.LogSpread);
+        _isPersonKnown = !conditions.PersonalFactor.IsUnknown;
+        Practice = TLane.Broadcast(conditions.Practice.Factor);
+        Resting = TLane.Broadcast(restingWattsPerKilogram);
+    }
+
+    /// <summary>k.</summary>
+    internal TLane Practice { get; }
+
+    /// <summary>Power at rest [W·kg⁻¹].</summary>
+    internal TLane Resting { get; }
+
+    /// <summary>f·(S + h·(M − S)); without conditions M, to the bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane PowerOf(TLane M) => TLane.FusedMultiplyAdd(_scale, M, _offset);
+
+    /// <summary>A power, or that at rest where it is more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane NotBelowRest(TLane power) => TLane.Select(TLane.LessThan(power, Resting), Resting, power);
+
+    /// <summary>σ of a forward walk of this person: √(σ(G)² − σ_p² + σ_f²) for one who was measured, else σ(G).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane LogSpread(TLane G)
+    {
+        TLane ofUnknown = Spread.LogSpreadLine.At(G);
+        if (!_isPersonKnown)
+            return ofUnknown;
+        double between = Spread.BetweenPeople;
+        TLane zero = TLane.Broadcast(0);
+        TLane within = ofUnknown * ofUnknown - between * between;
+        return TLane.Sqrt(TLane.Select(TLane.LessThan(zero, within), within, zero) + _personSquared);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Kernels;
+
+namespace RetroWalk.Metrics.Models;
+
+/// <summary>Backward, by <see cref="RetroWalkBackward"/>.</summary>
+internal readonly struct FacingBackward : IFacing
+{
+    public static ModelDomain Supported => RetroWalkBackward.AsSupported;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FacingPrice<TLane> Of<TLane>(
+        in PricedWalk<TLane> walk, TLane v, TLane G, in ConditionedPerson<TLane> person, in BackwardFormula formula)
+        where TLane : struct, ILane<TLane>
+    {
+        KneeRamps<TLane> ramps = new(v, G, walk.Roots, in formula.Knee);
+        TLane fullReversal = walk.FullReversalPerMeter(G, in formula.Knee);
+        return new()
+        {
+            Power = person.PowerOf(walk.BackwardPower(person.Practice * v, fullReversal, in formula)),
+            Concentric = ramps.BackwardConcentric(formula.ReversalFraction),
+            Eccentric = ramps.BackwardEccentric(formula.ReversalFraction),
+            FullReversal = fullReversal,
+        };
+    }
+}
