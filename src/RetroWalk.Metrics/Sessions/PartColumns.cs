@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;

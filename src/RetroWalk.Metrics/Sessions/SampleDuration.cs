@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

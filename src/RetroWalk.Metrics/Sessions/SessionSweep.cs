@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;

@@ -11,7 +11,7 @@ public sealed class MechanicsTableTests
 
     private static readonly MechanicsSimulation Simulation = MechanicsSimulation.Run();
 
-    private static string PathOfTable => RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Quadriceps", "MechanicsTable.cs");
+    private static string PathOfTable => RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "RetroWalk", "MechanicsTable.cs");
 
     /// <summary>To accept a change, run with RETROWALK_UPDATE=1 and read the difference.</summary>
     [Fact]

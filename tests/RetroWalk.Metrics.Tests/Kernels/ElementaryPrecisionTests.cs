@@ -1,5 +1,5 @@
 using System.Globalization;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Tests.Kernels;
 

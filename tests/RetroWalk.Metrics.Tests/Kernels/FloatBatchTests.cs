@@ -1,4 +1,4 @@
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Kernels;

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Tests.Kernels;
 

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Tests.Generators;
 
 namespace RetroWalk.Metrics.Tests.Kernels;

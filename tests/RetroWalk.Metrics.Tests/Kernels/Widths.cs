@@ -1,5 +1,5 @@
 using System.Reflection;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Kernels;

@@ -1,4 +1,4 @@
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 

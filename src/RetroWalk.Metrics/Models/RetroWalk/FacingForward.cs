@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Kernels;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 

@@ -1,0 +1,143 @@
+using System.Globalization;
+using RetroWalk.Metrics.Numerics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>What one walk of one person in one direction costs, how far that can be trusted, and how sure it is.</summary>
+/// <remarks>
+/// <para>Gross is all the energy of that time; resting is what the person would have spent at rest; active is what goes on
+/// top. Health stores call them total, basal and active energy: write gross or active, never both into one sum.</para>
+/// <para>Outside the supported domain of the model every number is NaN, resting included, so that no part of an
+/// invalid estimate slips into a sum.</para>
+/// <para><c>default</c> is no estimate: its numbers are NaN, its validity is <see cref="Validity.Outside"/>, and it has no model.</para>
+/// </remarks>
+public readonly record struct EnergyEstimate
+{
+    private readonly double _logSpread;
+    private readonly QuadricepsParameters? _mechanics; // null where they do not go with the model
+
+    /// <summary>The model's power is NaN outside its supported domain: no number passes there.</summary>
+    internal EnergyEstimate(
+        ModelCard model, in Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        double modelWattsPerKilogram, double logSpread, QuadricepsParameters? mechanics, WalkConditions conditions = default)
+    {
+        Model = model;
+        Walker = walker;
+        Speed = speed;
+        Grade = grade;
+        Duration = duration;
+        ModelPower = MetabolicPower.Unchecked(modelWattsPerKilogram);
+        _logSpread = logSpread;
+        _mechanics = mechanics;
+        Conditions = conditions;
+    }
+
+    /// <summary>Card of the model that priced the walk; <c>null</c> in <c>default</c>, which no model priced.</summary>
+    public ModelCard Model { get; }
+
+    /// <summary>Direction of the walk.</summary>
+    /// <exception cref="InvalidOperationException"><c>default</c>, which is no estimate and has no direction.</exception>
+    public WalkingDirection Direction => Model is null ? throw NoEstimate() : Model.Direction;
+
+    /// <summary>The person.</summary>
+    public Walker Walker { get; }
+
+    /// <summary>Speed of travel.</summary>
+    public Speed Speed { get; }
+
+    /// <summary>Grade along travel.</summary>
+    public Grade Grade { get; }
+
+    /// <summary>Duration of the walk.</summary>
+    public TimeSpan Duration { get; }
+
+    /// <summary>Practice, handrail and the person's own factor, as they were priced.</summary>
+    public WalkConditions Conditions { get; }
+
+    /// <summary>How far the estimate can be trusted; conditions that nobody measured make it extrapolated.</summary>
+    public Validity Validity =>
+        !HasValue ? Validity.Outside
+        : Conditions.WereMeasured(Direction, Grade) ? Model.ValidityAt(Speed, Grade)
+        : Validity.Extrapolated;
+
+    /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when extrapolated.</summary>
+    public DomainLimits LimitsPassed => Model is null ? DomainLimits.None : Model.LimitsPassed(Speed, Grade);
+
+    /// <summary>The limits that were passed, and the conditions that nobody measured, in words; empty when measured.</summary>
+    public IReadOnlyList<string> ValidityNotes =>
+        Model is null ? ["default(EnergyEstimate) is no estimate: no walk was priced"]
+        : HasValue && !Conditions.WereMeasured(Direction, Grade) ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
+        : HasValue || !Model.Covers(Speed, Grade)
+            ? Model.ValidityNotes(Speed, Grade)
+            : [$"{Model.Name} gives no positive power for this person, load and ground"];
+
+    /// <summary>Gross metabolic power: the model's, or the resting rate where the model's is lower.</summary>
+    /// <remarks>A person never spends less than at rest.</remarks>
+    public MetabolicPower GrossPower =>
+        Model is null ? MetabolicPower.None : Walker.NotBelowRest(ModelPower);
+
+    /// <summary>Resting power of the person.</summary>
+    public MetabolicPower RestingPower => HasValue ? Walker.RestingPower : MetabolicPower.None;
+
+    /// <summary>Active power: gross minus resting.</summary>
+    public MetabolicPower ActivePower =>
+        MetabolicPower.Unchecked(GrossPower.WattsPerKilogram - RestingPower.WattsPerKilogram);
+
+    /// <summary>Gross energy: all of it, active + resting.</summary>
+    public Energy Gross => Active + Resting;
+
+    /// <summary>Resting energy: what the person would have spent at rest in that time.</summary>
+    public Energy Resting => Walker.EnergyOf(RestingPower.WattsPerKilogram * Duration.TotalSeconds);
+
+    /// <summary>Active energy: what goes on top of rest.</summary>
+    public Energy Active => Walker.EnergyOf(ActivePower.WattsPerKilogram * Duration.TotalSeconds);
+
+    /// <summary>Gross power as a multiple of the standard resting rate.</summary>
+    public MetabolicEquivalent MetabolicEquivalent => GrossPower.MetabolicEquivalent;
+
+    /// <summary>Gross oxygen uptake.</summary>
+    public OxygenUptake OxygenUptake => GrossPower.OxygenUptake;
+
+    /// <summary>Gross cost of transport; infinite when standing still.</summary>
+    public CostOfTransport CostOfTransport => GrossPower.CostOfTransportAt(Speed);
+
+    /// <summary>Effort of the quadriceps in this direction.</summary>
+    public QuadricepsPower Quadriceps
+    {
+        get
+        {
+            if (_mechanics is null || !HasValue)
+                return QuadricepsPower.None;
+            KneePower knee = KneePower.At(Speed.MetersPerSecond, Grade.Fraction, _mechanics);
+            return Direction == WalkingDirection.Forward ? knee.Forward : knee.Backward;
+        }
+    }
+
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the median.</summary>
+    /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the
+    /// excess; c is <see cref="Spread.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. The same person and day throughout: a longer walk is not more certain.</remarks>
+    /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
+    public PredictionInterval<Energy> GrossInterval(double level = 0.95)
+    {
+        double factor = Elementary.Exp(Spread.IntervalFactor(level, Grade) * _logSpread);
+        double joules = Gross.Joules;
+        return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
+    }
+
+    /// <summary>What the model says, before the floor at rest.</summary>
+    internal MetabolicPower ModelPower { get; }
+
+    /// <summary>Whether there are numbers: not in <c>default</c>, and not outside the supported domain.</summary>
+    internal bool HasValue => Model is not null && !double.IsNaN(ModelPower.WattsPerKilogram);
+
+    private static InvalidOperationException NoEstimate() =>
+        new("default(EnergyEstimate) is no estimate and has no direction: an estimate comes from WalkingEnergy.");
+
+    /// <summary>Direction, gross energy and validity in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        Model is null
+            ? "no estimate"
+            : string.Create(CultureInfo.InvariantCulture, $"{Direction}: {Gross.Kilocalories:0.#} kcal gross, {Validity}");
+}

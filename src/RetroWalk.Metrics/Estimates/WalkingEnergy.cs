@@ -1,0 +1,250 @@
+using RetroWalk.Metrics.Numerics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The front door: what a walk costs, forward, backward, and one against the other.</summary>
+/// <remarks>Pure functions; no allocation. Not medical advice.</remarks>
+public static class WalkingEnergy
+{
+    /// <summary>What a walk costs in one direction, by the library's model for it:
+    /// <see cref="Looney2019Graded"/> forward, <see cref="RetroWalkBackward"/> backward.</summary>
+    /// <param name="walker">The person.</param>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
+    public static EnergyEstimate Estimate(
+        Walker walker, WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
+    {
+        return Guard.Defined(direction) == WalkingDirection.Forward
+            ? EstimateForward(walker, speed, grade, duration, conditions)
+            : Estimate(default, walker, speed, grade, duration, conditions);
+    }
+
+    /// <summary>What a walk costs by a model of the caller's choice, in that model's direction.</summary>
+    /// <typeparam name="TModel">Type of the model.</typeparam>
+    /// <param name="model">The model.</param>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <exception cref="ArgumentNullException">No model.</exception>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static EnergyEstimate Estimate<TModel>(TModel model, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+        where TModel : IWalkingModel
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (model is RetroWalkBackward own) // its quadriceps may have parameters of their own
+            return Estimate(own, walker, speed, grade, duration, WalkConditions.None);
+        CheckInputs(walker, duration);
+        ModelCard card = model.Card;
+        return new(
+            card, walker, speed, grade, duration,
+            card.Covers(speed, grade) ? model.EstimatePower(speed, grade).WattsPerKilogram : double.NaN,
+            model.LogSpread(speed, grade), card.QuadricepsApply ? QuadricepsParameters.Shipped : null);
+    }
+
+    /// <summary>What a backward walk costs, with other parameters of the backward model, for research.</summary>
+    /// <param name="model">The backward model.</param>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static EnergyEstimate Estimate(
+        RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
+    {
+        CheckInputs(walker, duration);
+        return BackwardOf(PricedPair.At(model, speed, grade, conditions), model, walker, speed, grade, duration, conditions);
+    }
+
+    /// <summary>Gross metabolic power of the library's model for a direction, before the floor at rest; NaN outside its supported
+    /// domain.</summary>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
+    public static MetabolicPower EstimatePower(
+        WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions = default)
+    {
+        PricedPair pair = PricedPair.At(default, speed, grade, conditions);
+        return MetabolicPower.Unchecked(
+            Guard.Defined(direction) == WalkingDirection.Forward ? pair.ForwardPower : pair.BackwardPower);
+    }
+
+    /// <summary>The same walk forward and backward, by the library's models.</summary>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static WalkComparison Compare(Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default) =>
+        Compare(default, walker, speed, grade, duration, conditions);
+
+    /// <summary>The same walk forward and backward, with other parameters of the backward model, for research.</summary>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
+    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static WalkComparison Compare(
+        RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
+    {
+        CheckInputs(walker, duration);
+        PricedPair pair = PricedPair.At(backwardModel, speed, grade, conditions);
+        return new WalkComparison(
+            new(
+                default(Looney2019Graded).Card, walker, speed, grade, duration, pair.ForwardPower, pair.ForwardLogSpread,
+                backwardModel.Parameters.Quadriceps, conditions),
+            BackwardOf(pair, backwardModel, walker, speed, grade, duration, conditions), pair.Excess);
+    }
+
+    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹], by the library's models, in little more
+    /// than the time of one direction.</summary>
+    /// <remarks>Each element equals that of the model's own batch bit for bit, and is NaN outside the supported domain of its own
+    /// direction. A destination may be one of the inputs, and elements beyond the inputs' length are left alone.</remarks>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> forwardDestinationWattsPerKilogram,
+        Span<double> backwardDestinationWattsPerKilogram) =>
+        ComparePowers(
+            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>The same, with other parameters of the backward model, for research.</summary>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        RetroWalkBackward backwardModel,
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> forwardDestinationWattsPerKilogram,
+        Span<double> backwardDestinationWattsPerKilogram) =>
+        PairSweep.Run(
+            backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
+            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
+    /// sensors, by <see cref="Looney2019Graded"/> and <see cref="RetroWalkBackward"/>.</summary>
+    /// <remarks>Each element equals that of the model's own single-precision batch bit for bit.</remarks>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> forwardDestinationWattsPerKilogram,
+        Span<float> backwardDestinationWattsPerKilogram) =>
+        ComparePowers(
+            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
+    /// sensors, with backward parameters of the caller's choice.</summary>
+    /// <remarks>Each element equals that of the model's own single-precision batch bit for bit.</remarks>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
+    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
+    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
+    /// other one; nothing has been written then.</exception>
+    public static void ComparePowers(
+        RetroWalkBackward backwardModel,
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> forwardDestinationWattsPerKilogram,
+        Span<float> backwardDestinationWattsPerKilogram) =>
+        PairSweep.Run(
+            backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
+            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>The same walk forward and backward, by two models of the caller's choice.</summary>
+    /// <remarks>The interval of the ratio and the share of the quadriceps exist only for the library's own pair; for any other
+    /// they are NaN.</remarks>
+    /// <typeparam name="TForward">Type of the forward model.</typeparam>
+    /// <typeparam name="TBackward">Type of the backward model.</typeparam>
+    /// <param name="forwardModel">The forward model.</param>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
+    /// <param name="duration">Duration, not negative.</param>
+    /// <exception cref="ArgumentNullException">No model.</exception>
+    /// <exception cref="ArgumentException">A default walker, or a model of the wrong direction.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static WalkComparison Compare<TForward, TBackward>(
+        TForward forwardModel, TBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+        where TForward : IWalkingModel
+        where TBackward : IWalkingModel
+    {
+        CheckDirection(forwardModel, WalkingDirection.Forward, nameof(forwardModel));
+        CheckDirection(backwardModel, WalkingDirection.Backward, nameof(backwardModel));
+        if (forwardModel is Looney2019Graded && backwardModel is RetroWalkBackward own)
+            return Compare(own, walker, speed, grade, duration);
+
+        EnergyEstimate forward = Estimate(forwardModel, walker, speed, grade, duration);
+        EnergyEstimate backward = Estimate(backwardModel, walker, speed, grade, duration);
+        return new WalkComparison(
+            forward, backward,
+            BackwardExcess.Between(forward.ModelPower.WattsPerKilogram, backward.ModelPower.WattsPerKilogram));
+    }
+
+    private static EnergyEstimate EstimateForward(
+        Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
+    {
+        CheckInputs(walker, duration);
+        Looney2019Graded model = default;
+        ConditionedPerson<ScalarLane> person = new(conditions, walker.RestingPower.WattsPerKilogram);
+        return new(
+            model.Card, walker, speed, grade, duration,
+            person.PowerOf(new(model.EstimatePower(speed, grade).WattsPerKilogram)).Value,
+            person.LogSpread(new(grade.Fraction)).Value, QuadricepsParameters.Shipped, conditions);
+    }
+
+    private static EnergyEstimate BackwardOf(
+        in PricedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions) =>
+        new(
+            model.Card, walker, speed, grade, duration, pair.BackwardPower, pair.BackwardLogSpread, model.Parameters.Quadriceps,
+            conditions);
+
+    private static void CheckDirection(IWalkingModel model, WalkingDirection direction, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(model, parameterName);
+        if (model.Card.Direction != direction)
+            throw new ArgumentException($"{model.Card.Name} prices walking {model.Card.Direction}, not {direction}.", parameterName);
+    }
+
+    private static void CheckInputs(Walker walker, TimeSpan duration)
+    {
+        if (walker.RestingRate is null)
+            throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker));
+        Guard.NotNegative(duration);
+    }
+}

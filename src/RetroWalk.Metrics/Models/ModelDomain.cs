@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Numerics;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>A rectangle of speed and grade in which a statement about a model holds; its edges belong to it.</summary>
+public readonly record struct ModelDomain
+{
+    internal ModelDomain(
+        double lowestSpeedMetersPerSecond, double highestSpeedMetersPerSecond,
+        double lowestGradeFraction, double highestGradeFraction)
+        : this(
+            Speed.FromMetersPerSecond(lowestSpeedMetersPerSecond), Speed.FromMetersPerSecond(highestSpeedMetersPerSecond),
+            Grade.FromFraction(lowestGradeFraction), Grade.FromFraction(highestGradeFraction))
+    {
+    }
+
+    private ModelDomain(Speed lowestSpeed, Speed highestSpeed, Grade lowestGrade, Grade highestGrade)
+    {
+        LowestSpeed = lowestSpeed;
+        HighestSpeed = highestSpeed;
+        LowestGrade = lowestGrade;
+        HighestGrade = highestGrade;
+        InFloats = new(lowestSpeed.MetersPerSecond, highestSpeed.MetersPerSecond, lowestGrade.Fraction, highestGrade.Fraction);
+    }
+
+    /// <summary>Slowest speed of the domain.</summary>
+    public Speed LowestSpeed { get; }
+
+    /// <summary>Fastest speed of the domain.</summary>
+    public Speed HighestSpeed { get; }
+
+    /// <summary>Lowest grade of the domain, negative for a descent.</summary>
+    public Grade LowestGrade { get; }
+
+    /// <summary>Highest grade of the domain.</summary>
+    public Grade HighestGrade { get; }
+
+    /// <summary>The edges for columns of floats.</summary>
+    internal FloatEdges InFloats { get; }
+
+    /// <summary>A domain from its edges, which belong to it.</summary>
+    /// <param name="lowestSpeed">Slowest speed.</param>
+    /// <param name="highestSpeed">Fastest speed, not below the slowest.</param>
+    /// <param name="lowestGrade">Lowest grade.</param>
+    /// <param name="highestGrade">Highest grade, not below the lowest.</param>
+    /// <exception cref="ArgumentException">The edges are the wrong way round.</exception>
+    public static ModelDomain Between(Speed lowestSpeed, Speed highestSpeed, Grade lowestGrade, Grade highestGrade)
+    {
+        if (highestSpeed.MetersPerSecond < lowestSpeed.MetersPerSecond)
+            throw new ArgumentException($"The highest speed, {highestSpeed}, is below the lowest, {lowestSpeed}.", nameof(highestSpeed));
+        if (highestGrade.Fraction < lowestGrade.Fraction)
+            throw new ArgumentException($"The highest grade, {highestGrade}, is below the lowest, {lowestGrade}.", nameof(highestGrade));
+        return new(lowestSpeed, highestSpeed, lowestGrade, highestGrade);
+    }
+
+    /// <summary>Whether a speed and a grade lie inside, edges included.</summary>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel.</param>
+    public bool Contains(Speed speed, Grade grade) => Contains(speed.MetersPerSecond, grade.Fraction);
+
+    /// <summary>The limits that a speed and a grade have passed.</summary>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel.</param>
+    public DomainLimits LimitsPassed(Speed speed, Grade grade)
+    {
+        DomainLimits passed = DomainLimits.None;
+        if (speed.MetersPerSecond < LowestSpeed.MetersPerSecond)
+            passed |= DomainLimits.LowestSpeed;
+        if (speed.MetersPerSecond > HighestSpeed.MetersPerSecond)
+            passed |= DomainLimits.HighestSpeed;
+        if (grade.Fraction < LowestGrade.Fraction)
+            passed |= DomainLimits.LowestGrade;
+        if (grade.Fraction > HighestGrade.Fraction)
+            passed |= DomainLimits.HighestGrade;
+        return passed;
+    }
+
+    /// <summary>The domain in words, as in <c>1.1 to 1.57 m/s, 0 to 12.5 %</c>; the same in every culture.</summary>
+    public override string ToString() =>
+        $"{Ends(LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond)} m/s, {Ends(LowestGrade.Percent, HighestGrade.Percent)} %";
+
+    /// <summary>The same question of raw columns; NaN lies nowhere.</summary>
+    internal bool Contains(double speedMetersPerSecond, double gradeFraction) =>
+        speedMetersPerSecond >= LowestSpeed.MetersPerSecond & speedMetersPerSecond <= HighestSpeed.MetersPerSecond
+        & gradeFraction >= LowestGrade.Fraction & gradeFraction <= HighestGrade.Fraction;
+
+    /// <summary>The power where speed and grade lie inside, and <see cref="double.NaN"/> elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane Only<TLane>(TLane v, TLane G, TLane power)
+        where TLane : struct, ILane<TLane> =>
+        TLane.Only(v, G, power, in this);
+
+    /// <summary>Mask of the speeds and grades inside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane Contains<TLane>(TLane v, TLane G)
+        where TLane : struct, ILane<TLane> =>
+        TLane.Inside(v, G, in this);
+
+    private static string Ends(double low, double high) =>
+        low == high ? FormattableString.Invariant($"{low:0.####}") : FormattableString.Invariant($"{low:0.####} to {high:0.####}");
+}

@@ -1,0 +1,80 @@
+using RetroWalk.Metrics.Numerics;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>How far C_q, q_B and the share of the quadriceps may be off, from a simulation over the plausible mechanics.</summary>
+/// <remarks>
+/// The table holds the ends of the 95 % intervals and the medians as distances from the shipped value: of the logarithm for C_q and q_B, and for
+/// λD/(ρv), from which the share follows, divided by √(v³ + κ²σ²), σ the sine of the slope. All that depends on speed and grade
+/// almost only by t = κσ/√(v³ + κ²σ²), from −1 to 1: the knee's work on the level rises with about v^2.5, on a slope with vσ. Between the
+/// nodes the table is read along straight lines; at other levels the interval is that of two half normal distributions.
+/// </remarks>
+internal readonly struct MechanicsSpread
+{
+    internal const double SlopeScale = 20; // κ
+    private const int Slopes = 33; // t = −1, −15/16 … 1
+    private const int Columns = 3; // low end, median, high end
+    private const double LowestRootSpeed = 0.3; // √v = 0.3, 0.85, 1.4
+    private const double RootSpeedStep = 0.55;
+    private const double QuantileOf95Percent = 1.9599639845400542;
+
+    private readonly double _scale;
+    private readonly int _cell;
+    private readonly double _alongSlope;
+    private readonly double _alongSpeed;
+
+    private MechanicsSpread(double v, double G)
+    {
+        double slope = SlopeScale * (G / Math.Sqrt(1 + G * G));
+        _scale = Math.Sqrt(v * v * v + slope * slope);
+        double row = Math.Clamp((Math.Sqrt(v) - LowestRootSpeed) / RootSpeedStep, 0, 2);
+        double column = Math.Clamp((slope / _scale + 1) * 16, 0, Slopes - 1);
+        int wholeRow = Math.Min((int)row, 1);
+        int wholeColumn = Math.Min((int)column, Slopes - 2);
+        _cell = wholeRow * Slopes + wholeColumn;
+        _alongSpeed = row - wholeRow;
+        _alongSlope = column - wholeColumn;
+    }
+
+    /// <summary>Where the walker moves at v on G.</summary>
+    internal static MechanicsSpread At(double v, double G) => new(v, G);
+
+    internal PredictionInterval<double> Factor(double factor, double level) => Around(factor, level, MechanicsTable.Factor);
+
+    internal PredictionInterval<double> Backward(double power, double level) => Around(power, level, MechanicsTable.Backward);
+
+    /// <summary>The share from the two parts of the excess.</summary>
+    internal PredictionInterval<double> Share(double quadriceps, double rest, double level)
+    {
+        double reach = NormalQuantile.OfTwoSided(level) / QuantileOf95Percent;
+        if (double.IsNaN(quadriceps / rest))
+            return new(double.NaN, double.NaN, level);
+        double low = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 0));
+        double middle = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 1));
+        double high = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 2));
+        return new(Math.Max(middle + (low - middle) * reach, 0), Math.Min(middle + (high - middle) * reach, 1), level);
+    }
+
+    private PredictionInterval<double> Around(double shipped, double level, ReadOnlySpan<double> table)
+    {
+        double reach = NormalQuantile.OfTwoSided(level) / QuantileOf95Percent;
+        if (!(shipped > 0))
+            return new(double.NaN, double.NaN, level);
+        double low = Read(table, 0), middle = Read(table, 1), high = Read(table, 2);
+        return new(
+            shipped * Elementary.Exp(middle + (low - middle) * reach),
+            shipped * Elementary.Exp(middle + (high - middle) * reach), level);
+    }
+
+    private double Read(ReadOnlySpan<double> table, int column)
+    {
+        double slow = Between(table[_cell * Columns + column], table[(_cell + 1) * Columns + column], _alongSlope);
+        double fast = Between(
+            table[(_cell + Slopes) * Columns + column], table[(_cell + Slopes + 1) * Columns + column], _alongSlope);
+        return Between(slow, fast, _alongSpeed);
+    }
+
+    private static double Between(double from, double to, double share) => from + (to - from) * share;
+
+    private static double ShareOf(double ratio) => Math.Max(0, ratio) / (1 + Math.Max(0, ratio));
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Numerics;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>y(a) = ½(a + √(a² + 4b²)): a ramp max(a, 0) with a rounded foot of height b, for a and for −a at once, and twice
+/// the height.</summary>
+/// <typeparam name="TLane">Width.</typeparam>
+internal readonly struct SmoothRamp<TLane>
+    where TLane : struct, ILane<TLane>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SmoothRamp(TLane rises, TLane large, TLane small)
+    {
+        TwiceValue = TLane.Select(rises, large, small);
+        TwiceMirror = TLane.Select(rises, small, large);
+    }
+
+    /// <summary>2·y(a).</summary>
+    internal TLane TwiceValue { get; }
+
+    /// <summary>2·y(−a).</summary>
+    internal TLane TwiceMirror { get; }
+
+    /// <summary>Two ramps of a's of the same sign, of which the larger 2·y = |a| + √(a² + 4b²) is known, for the price of one
+    /// division.</summary>
+    /// <remarks>y(a)·y(−a) = b², so the small one is b² over the large one: the difference of two near numbers would lose every
+    /// digit on a steep slope.</remarks>
+    /// <param name="rises">Mask of a ≥ 0.</param>
+    /// <param name="large1">The larger 2·y of the first.</param>
+    /// <param name="fourB1Squared">4b² of the first.</param>
+    /// <param name="large2">The larger 2·y of the second.</param>
+    /// <param name="fourB2Squared">4b² of the second.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (SmoothRamp<TLane> First, SmoothRamp<TLane> Second) Two(
+        TLane rises, TLane large1, TLane fourB1Squared, TLane large2, TLane fourB2Squared)
+    {
+        const double Least = 1e-290; // changes nothing but 0, where b² is nothing and its quotient must not be NaN
+        TLane reciprocal = TLane.Broadcast(1) / TLane.FusedMultiplyAdd(large1, large2, Least);
+        return (
+            new(rises, large1, fourB1Squared * (large2 * reciprocal)),
+            new(rises, large2, fourB2Squared * (large1 * reciprocal)));
+    }
+}

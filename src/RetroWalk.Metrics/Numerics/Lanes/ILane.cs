@@ -1,0 +1,104 @@
+namespace RetroWalk.Metrics.Numerics;
+
+/// <summary>One or several numbers, computed side by side: a formula written over lanes runs at every vector width, in double
+/// and in single precision.</summary>
+/// <remarks>Constants are doubles, rounded to the precision of the lane. Every operation rounds once, by IEEE 754, so an element
+/// has the same bits at every width and on every processor. A multiplication and an addition are never fused unless the
+/// formula says so.
+/// A mask is a lane whose elements have all bits set or none.</remarks>
+/// <typeparam name="TSelf">The lane itself.</typeparam>
+internal interface ILane<TSelf>
+    where TSelf : struct, ILane<TSelf>
+{
+    /// <summary>Elements of a lane.</summary>
+    static abstract int Count { get; }
+
+    static abstract TSelf Broadcast(double value);
+
+    /// <summary>Explicit bits of the mantissa: the place of the exponent in the bits of an element.</summary>
+    static abstract int MantissaBits { get; }
+
+    /// <summary>A power of two far above the least normal number and far below everything that is measured.</summary>
+    static abstract double Tiny { get; }
+
+    static abstract TSelf operator +(TSelf left, TSelf right);
+
+    static abstract TSelf operator -(TSelf left, TSelf right);
+
+    static abstract TSelf operator *(TSelf left, TSelf right);
+
+    static abstract TSelf operator /(TSelf left, TSelf right);
+
+    static abstract TSelf operator +(double left, TSelf right);
+
+    static abstract TSelf operator +(TSelf left, double right);
+
+    static abstract TSelf operator -(double left, TSelf right);
+
+    static abstract TSelf operator -(TSelf left, double right);
+
+    static abstract TSelf operator *(double left, TSelf right);
+
+    static abstract TSelf operator *(TSelf left, double right);
+
+    static abstract TSelf operator /(TSelf left, double right);
+
+    /// <summary>left·right + addend, rounded once.</summary>
+    static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, TSelf addend);
+
+    /// <summary>left·right + addend, rounded once.</summary>
+    static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, double addend);
+
+    /// <summary>left·right + addend, rounded once.</summary>
+    static abstract TSelf FusedMultiplyAdd(double left, TSelf right, TSelf addend);
+
+    /// <summary>left·right + addend, rounded once.</summary>
+    static abstract TSelf FusedMultiplyAdd(double left, TSelf right, double addend);
+
+    static abstract TSelf Sqrt(TSelf value);
+
+    static abstract TSelf Abs(TSelf value);
+
+    /// <summary>Mask of left ≤ right; NaN is not.</summary>
+    static abstract TSelf LessThanOrEqual(TSelf left, TSelf right);
+
+    /// <summary>Mask of the speeds and grades inside a domain; NaN is not.</summary>
+    static abstract TSelf Inside(TSelf v, TSelf G, in ModelDomain domain);
+
+    /// <summary>A value where speed and grade lie inside a domain, and <see cref="double.NaN"/> elsewhere.</summary>
+    static virtual TSelf Only(TSelf v, TSelf G, TSelf value, in ModelDomain domain) =>
+        TSelf.Select(TSelf.Inside(v, G, in domain), value, TSelf.Broadcast(double.NaN));
+
+    /// <summary>Mask of left &lt; right; NaN is not.</summary>
+    static abstract TSelf LessThan(TSelf left, TSelf right);
+
+    /// <summary>Whether a mask is set everywhere.</summary>
+    static abstract bool All(TSelf mask);
+
+    /// <summary>The bits that both have.</summary>
+    static abstract TSelf operator &(TSelf left, TSelf right);
+
+    /// <summary>The bits that either has.</summary>
+    static abstract TSelf operator |(TSelf left, TSelf right);
+
+    /// <summary>One of two, by a mask.</summary>
+    static abstract TSelf Select(TSelf mask, TSelf whereSet, TSelf whereClear);
+
+    /// <summary>The bits of each element as a whole number, moved left.</summary>
+    static abstract TSelf ShiftLeft(TSelf bits, int count);
+
+    /// <summary>The bits of each element as a whole number, moved right, zeros coming in.</summary>
+    static abstract TSelf ShiftRight(TSelf bits, int count);
+
+    /// <summary>Sum of the bits as whole numbers.</summary>
+    static abstract TSelf AddBits(TSelf left, TSelf right);
+
+    /// <summary>Difference of the bits as whole numbers.</summary>
+    static abstract TSelf SubtractBits(TSelf left, TSelf right);
+
+    /// <summary>x over its power of two, from 1 to 2, of a normal number above 0.</summary>
+    static abstract TSelf Mantissa(TSelf value);
+
+    /// <summary>Entries of a table of sixteen, by the lowest four bits of each element.</summary>
+    static abstract TSelf Lookup(in Sixteen table, TSelf index);
+}

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace RetroWalk.Metrics.Numerics;
+
+/// <summary>The loop over columns for both directions in one pass. Each destination may be an input; they must not share
+/// memory.</summary>
+internal static class PairSweep
+{
+    internal static void Run<TKernel>(
+        in TKernel kernel,
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> forwardDestinationWattsPerKilogram,
+        Span<double> backwardDestinationWattsPerKilogram)
+        where TKernel : struct, IPowerPairKernel =>
+        Run<TKernel, double, Lane512, Lane256, Lane128, ScalarLane>(
+            in kernel, speedsMetersPerSecond, gradeFractions,
+            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    /// <summary>In single precision.</summary>
+    internal static void Run<TKernel>(
+        in TKernel kernel,
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> forwardDestinationWattsPerKilogram,
+        Span<float> backwardDestinationWattsPerKilogram)
+        where TKernel : struct, IPowerPairKernel =>
+        Run<TKernel, float, FloatLane512, FloatLane256, FloatLane128, FloatLane>(
+            in kernel, speedsMetersPerSecond, gradeFractions,
+            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+
+    private static void Run<TKernel, T, TLane512, TLane256, TLane128, TOne>(
+        in TKernel kernel,
+        ReadOnlySpan<T> speedsMetersPerSecond,
+        ReadOnlySpan<T> gradeFractions,
+        Span<T> forwardDestinationWattsPerKilogram,
+        Span<T> backwardDestinationWattsPerKilogram)
+        where TKernel : struct, IPowerPairKernel
+        where TLane512 : struct, ILaneOf<TLane512, T>
+        where TLane256 : struct, ILaneOf<TLane256, T>
+        where TLane128 : struct, ILaneOf<TLane128, T>
+        where TOne : struct, ILaneOf<TOne, T>
+    {
+        Columns.Check(speedsMetersPerSecond, gradeFractions);
+        Span<T> forward = Columns.Destination(
+            forwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(forwardDestinationWattsPerKilogram));
+        Span<T> backward = Columns.Destination(
+            backwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(backwardDestinationWattsPerKilogram));
+        Columns.CheckApart(forward, backward, nameof(backwardDestinationWattsPerKilogram));
+
+        if (Vector512.IsHardwareAccelerated && forward.Length >= TLane512.Count)
+            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+        else if (Vector256.IsHardwareAccelerated && forward.Length >= TLane256.Count)
+            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+        else if (Vector128.IsHardwareAccelerated && forward.Length >= TLane128.Count)
+            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+        else if (forward.Length > 0)
+            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+    }
+
+    /// <summary>Checked columns of at least one lane, in the order of the single direction.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    internal static void Run<TKernel, TLane, T>(
+        TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward)
+        where TKernel : struct, IPowerPairKernel
+        where TLane : struct, ILaneOf<TLane, T>
+    {
+        ref T v = ref MemoryMarshal.GetReference(speeds);
+        ref T G = ref MemoryMarshal.GetReference(grades);
+        ref T forwardPowers = ref MemoryMarshal.GetReference(forward);
+        ref T backwardPowers = ref MemoryMarshal.GetReference(backward);
+        nuint last = (nuint)(forward.Length - TLane.Count);
+        TLane speed = TLane.Load(in v, 0);
+        TLane grade = TLane.Load(in G, 0);
+        nuint i = 0;
+        while (true)
+        {
+            nuint next = Math.Min(i + (nuint)TLane.Count, last);
+            Lookahead.From(ref v, i);
+            Lookahead.From(ref G, i);
+            Lookahead.From(ref forwardPowers, i);
+            Lookahead.From(ref backwardPowers, i);
+            (TLane Forward, TLane Backward) powers = kernel.Invoke(speed, grade);
+            speed = TLane.Load(in v, next);
+            grade = TLane.Load(in G, next);
+            TLane.Store(powers.Forward, ref forwardPowers, i);
+            TLane.Store(powers.Backward, ref backwardPowers, i);
+            if (i == last)
+                return;
+            i = next;
+        }
+    }
+}

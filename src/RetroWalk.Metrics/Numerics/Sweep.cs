@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace RetroWalk.Metrics.Numerics;
+
+/// <summary>The one loop over columns: checks the spans before anything is written, then prices them in the widest lanes of
+/// the processor.</summary>
+internal static class Sweep
+{
+    /// <summary>One walk, by the same formula.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    internal static double One<TKernel>(in TKernel kernel, double speedMetersPerSecond, double gradeFraction)
+        where TKernel : struct, IPowerKernel =>
+        Unsafe.AsRef(in kernel).Invoke(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
+
+    internal static void Run<TKernel>(
+        in TKernel kernel,
+        ReadOnlySpan<double> speedsMetersPerSecond,
+        ReadOnlySpan<double> gradeFractions,
+        Span<double> destinationWattsPerKilogram)
+        where TKernel : struct, IPowerKernel =>
+        Run<TKernel, double, Lane512, Lane256, Lane128, ScalarLane>(
+            in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+
+    /// <summary>In single precision.</summary>
+    internal static void Run<TKernel>(
+        in TKernel kernel,
+        ReadOnlySpan<float> speedsMetersPerSecond,
+        ReadOnlySpan<float> gradeFractions,
+        Span<float> destinationWattsPerKilogram)
+        where TKernel : struct, IPowerKernel =>
+        Run<TKernel, float, FloatLane512, FloatLane256, FloatLane128, FloatLane>(
+            in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
+
+    private static void Run<TKernel, T, TLane512, TLane256, TLane128, TOne>(
+        in TKernel kernel,
+        ReadOnlySpan<T> speedsMetersPerSecond,
+        ReadOnlySpan<T> gradeFractions,
+        Span<T> destinationWattsPerKilogram)
+        where TKernel : struct, IPowerKernel
+        where TLane512 : struct, ILaneOf<TLane512, T>
+        where TLane256 : struct, ILaneOf<TLane256, T>
+        where TLane128 : struct, ILaneOf<TLane128, T>
+        where TOne : struct, ILaneOf<TOne, T>
+    {
+        Columns.Check(speedsMetersPerSecond, gradeFractions);
+        Span<T> destination = Columns.Destination(
+            destinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(destinationWattsPerKilogram));
+
+        if (Vector512.IsHardwareAccelerated && destination.Length >= TLane512.Count)
+            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+        else if (Vector256.IsHardwareAccelerated && destination.Length >= TLane256.Count)
+            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+        else if (Vector128.IsHardwareAccelerated && destination.Length >= TLane128.Count)
+            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+        else if (destination.Length > 0)
+            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+    }
+
+    /// <summary>Checked columns of at least one lane.</summary>
+    /// <remarks>The last lane ends with the columns and may share elements with the one before it. Each lane is read before
+    /// the one before it is written, because the destination may be an input. The formula is a copy, which no store can
+    /// change: over floats its constants are rounded once and not for every lane.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    internal static void Run<TKernel, TLane, T>(
+        TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)
+        where TKernel : struct, IPowerKernel
+        where TLane : struct, ILaneOf<TLane, T>
+    {
+        ref T v = ref MemoryMarshal.GetReference(speeds);
+        ref T G = ref MemoryMarshal.GetReference(grades);
+        ref T powers = ref MemoryMarshal.GetReference(destination);
+        nuint last = (nuint)(destination.Length - TLane.Count);
+        TLane speed = TLane.Load(in v, 0);
+        TLane grade = TLane.Load(in G, 0);
+        nuint i = 0;
+        while (true)
+        {
+            nuint next = Math.Min(i + (nuint)TLane.Count, last);
+            Lookahead.From(ref v, i);
+            Lookahead.From(ref G, i);
+            Lookahead.From(ref powers, i);
+            TLane power = kernel.Invoke(speed, grade);
+            speed = TLane.Load(in v, next);
+            grade = TLane.Load(in G, next);
+            TLane.Store(power, ref powers, i);
+            if (i == last)
+                return;
+            i = next;
+        }
+    }
+}
