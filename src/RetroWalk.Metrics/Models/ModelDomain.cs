@@ -15,29 +15,23 @@ public readonly record struct ModelDomain
     {
     }
 
-    private ModelDomain(Speed lowestSpeed, Speed highestSpeed, Grade lowestGrade, Grade highestGrade)
-    {
-        LowestSpeed = lowestSpeed;
-        HighestSpeed = highestSpeed;
-        LowestGrade = lowestGrade;
-        HighestGrade = highestGrade;
-        InFloats = new(lowestSpeed.MetersPerSecond, highestSpeed.MetersPerSecond, lowestGrade.Fraction, highestGrade.Fraction);
-    }
+    private ModelDomain(Speed lowestSpeed, Speed highestSpeed, Grade lowestGrade, Grade highestGrade) =>
+        Edges = new(lowestSpeed.MetersPerSecond, highestSpeed.MetersPerSecond, lowestGrade.Fraction, highestGrade.Fraction);
 
     /// <summary>Slowest speed of the domain.</summary>
-    public Speed LowestSpeed { get; }
+    public Speed LowestSpeed => Speed.FromMetersPerSecond(Edges.Doubles.LowestX);
 
     /// <summary>Fastest speed of the domain.</summary>
-    public Speed HighestSpeed { get; }
+    public Speed HighestSpeed => Speed.FromMetersPerSecond(Edges.Doubles.HighestX);
 
     /// <summary>Lowest grade of the domain, negative for a descent.</summary>
-    public Grade LowestGrade { get; }
+    public Grade LowestGrade => Grade.FromFraction(Edges.Doubles.LowestY);
 
     /// <summary>Highest grade of the domain.</summary>
-    public Grade HighestGrade { get; }
+    public Grade HighestGrade => Grade.FromFraction(Edges.Doubles.HighestY);
 
-    /// <summary>The edges for columns of floats.</summary>
-    internal FloatEdges InFloats { get; }
+    /// <summary>The edges as numbers: speed [m·s⁻¹] and grade as a fraction [1].</summary>
+    internal readonly Box Edges;
 
     /// <summary>A domain from its edges, which belong to it.</summary>
     /// <param name="lowestSpeed">Slowest speed.</param>
@@ -80,22 +74,22 @@ public readonly record struct ModelDomain
     public override string ToString() =>
         $"{Ends(LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond)} m/s, {Ends(LowestGrade.Percent, HighestGrade.Percent)} %";
 
-    /// <summary>The same question of raw columns; NaN lies nowhere.</summary>
+    /// <summary>Whether a speed and a grade lie inside, edges included; NaN does not.</summary>
     internal bool Contains(double speedMetersPerSecond, double gradeFraction) =>
-        speedMetersPerSecond >= LowestSpeed.MetersPerSecond & speedMetersPerSecond <= HighestSpeed.MetersPerSecond
-        & gradeFraction >= LowestGrade.Fraction & gradeFraction <= HighestGrade.Fraction;
+        speedMetersPerSecond >= Edges.Doubles.LowestX & speedMetersPerSecond <= Edges.Doubles.HighestX
+        & gradeFraction >= Edges.Doubles.LowestY & gradeFraction <= Edges.Doubles.HighestY;
 
     /// <summary>The power where speed and grade lie inside, and <see cref="double.NaN"/> elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane Only<TLane>(TLane v, TLane G, TLane power)
         where TLane : struct, ILane<TLane> =>
-        TLane.Only(v, G, power, in this);
+        TLane.Only(v, G, power, in Edges);
 
     /// <summary>Mask of the speeds and grades inside.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane Contains<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
-        TLane.Inside(v, G, in this);
+        TLane.Inside(v, G, in Edges);
 
     private static string Ends(double low, double high) =>
         low == high ? FormattableString.Invariant($"{low:0.####}") : FormattableString.Invariant($"{low:0.####} to {high:0.####}");

@@ -27,18 +27,18 @@ internal static class Elementary
     internal static double Power(double x, double exponent) => Power(new ScalarLane(x), exponent).Value;
 
     /// <summary>2^x, within 1 ulp; 0 below −1075, infinite from 1024 on.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static double Exp2(double x) => Exp2(new ScalarLane(x)).Value;
 
     /// <summary>log₂ x, within 3.5 ulp; −∞ at 0, NaN below, ∞ at ∞.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static double Log2(double x) => Log2(new ScalarLane(x)).Value;
 
     /// <summary>ln x, by way of <see cref="Log2(double)"/>.</summary>
     internal static double Log(double x) => Log2(x) * Ln2;
 
     /// <summary>e^x, by way of 2^x; relative error grows with |x|, about 2e-16 at 1.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static double Exp(double x)
     {
         double power = x * (1 / Ln2);
@@ -56,13 +56,13 @@ internal static class Elementary
     internal static TLane Exp2<TLane>(TLane x)
         where TLane : struct, ILane<TLane>
     {
-        TLane low = TLane.Broadcast(-1100);
-        TLane high = TLane.Broadcast(1100);
+        TLane low = -1100;
+        TLane high = 1100;
         TLane clamped = TLane.Select(TLane.LessThan(x, low), low, TLane.Select(TLane.LessThan(high, x), high, x));
         TLane whole = (clamped + Rounder) - Rounder;
         TLane y = (clamped - whole) * Ln2; // |y| ≤ 0.3466, where 14 terms of the exponential series leave 4e-18
 
-        TLane sum = TLane.Broadcast(1.0 / 6227020800);
+        TLane sum = 1.0 / 6227020800;
         sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 479001600);
         sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 39916800);
         sum = TLane.FusedMultiplyAdd(sum, y, 1.0 / 3628800);
@@ -116,19 +116,19 @@ internal static class Elementary
     internal static TLane Log2<TLane>(TLane x)
         where TLane : struct, ILane<TLane>
     {
-        TLane isSubnormal = TLane.LessThan(x, TLane.Broadcast(2.2250738585072014e-308));
+        TLane isSubnormal = TLane.LessThan(x, 2.2250738585072014e-308);
         TLane bits = TLane.Select(isSubnormal, x * 18014398509481984, x); // 2^54
 
         // x = m·2^e with m in [√½, √2): counting from the bits of √½ puts the fold in the middle.
         TLane fromFold = TLane.SubtractBits(bits, Bits<TLane>(0x3FE6_A09E_667F_3BCD - (1L << 62)));
         TLane biased = TLane.ShiftRight(fromFold, MantissaBits); // e + 1024
         TLane m = TLane.SubtractBits(bits, TLane.ShiftLeft(TLane.SubtractBits(biased, Bits<TLane>(1024)), MantissaBits));
-        TLane e = (biased | TLane.Broadcast(Rounder)) - (Rounder + 1024);
+        TLane e = (biased | Rounder) - (Rounder + 1024);
 
         // ln m = 2·atanh t, t = (m − 1)/(m + 1), |t| ≤ 0.1716, where 12 terms of the series leave 1e-20.
         TLane t = (m - 1) / (m + 1);
         TLane tt = t * t;
-        TLane sum = TLane.Broadcast(1.0 / 23);
+        TLane sum = 1.0 / 23;
         sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 21);
         sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 19);
         sum = TLane.FusedMultiplyAdd(sum, tt, 1.0 / 17);
@@ -143,11 +143,11 @@ internal static class Elementary
         TLane exponent = TLane.Select(isSubnormal, e - 54, e);
         TLane log = TLane.FusedMultiplyAdd(t * TwoOverLn2, sum, exponent);
 
-        TLane zero = TLane.Broadcast(0);
-        TLane infinity = TLane.Broadcast(double.PositiveInfinity);
+        TLane zero = 0;
+        TLane infinity = double.PositiveInfinity;
         TLane positive = TLane.Select(TLane.LessThan(x, infinity), log, x);
         TLane belowPositive = TLane.Select(
-            TLane.LessThanOrEqual(zero, x), TLane.Broadcast(double.NegativeInfinity), TLane.Broadcast(double.NaN));
+            TLane.LessThanOrEqual(zero, x), double.NegativeInfinity, double.NaN);
         return TLane.Select(TLane.LessThan(zero, x), positive, belowPositive);
     }
 
@@ -170,5 +170,5 @@ internal static class Elementary
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLane Bits<TLane>(long bits)
-        where TLane : struct, ILane<TLane> => TLane.Broadcast(BitConverter.Int64BitsToDouble(bits));
+        where TLane : struct, ILane<TLane> => BitConverter.Int64BitsToDouble(bits);
 }

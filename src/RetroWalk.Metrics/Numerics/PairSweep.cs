@@ -61,7 +61,7 @@ internal static class PairSweep
     }
 
     /// <summary>Checked columns of at least one lane, in the order of the single direction.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static void Run<TKernel, TLane, T>(
         TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward)
         where TKernel : struct, IPowerPairKernel

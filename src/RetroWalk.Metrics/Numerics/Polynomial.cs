@@ -11,9 +11,9 @@ internal static class Polynomial
         where TLane : struct, ILane<TLane>
     {
         TLane xx = x * x;
-        TLane even = TLane.FusedMultiplyAdd(TLane.Broadcast(c4), xx, c2);
+        TLane even = TLane.FusedMultiplyAdd(c4, xx, c2);
         even = TLane.FusedMultiplyAdd(even, xx, c0);
-        TLane odd = TLane.FusedMultiplyAdd(TLane.Broadcast(c5), xx, c3);
+        TLane odd = TLane.FusedMultiplyAdd(c5, xx, c3);
         odd = TLane.FusedMultiplyAdd(odd, xx, c1);
         return TLane.FusedMultiplyAdd(odd, x, even);
     }
@@ -24,10 +24,10 @@ internal static class Polynomial
         where TLane : struct, ILane<TLane>
     {
         TLane xx = x * x;
-        TLane even = TLane.FusedMultiplyAdd(TLane.Broadcast(c6), xx, c4);
+        TLane even = TLane.FusedMultiplyAdd(c6, xx, c4);
         even = TLane.FusedMultiplyAdd(even, xx, c2);
         even = TLane.FusedMultiplyAdd(even, xx, c0);
-        TLane odd = TLane.FusedMultiplyAdd(TLane.Broadcast(c5), xx, c3);
+        TLane odd = TLane.FusedMultiplyAdd(c5, xx, c3);
         odd = TLane.FusedMultiplyAdd(odd, xx, c1);
         return TLane.FusedMultiplyAdd(odd, x, even);
     }
@@ -38,11 +38,11 @@ internal static class Polynomial
         where TLane : struct, ILane<TLane>
     {
         TLane xx = x * x;
-        TLane even = TLane.FusedMultiplyAdd(TLane.Broadcast(c8), xx, c6);
+        TLane even = TLane.FusedMultiplyAdd(c8, xx, c6);
         even = TLane.FusedMultiplyAdd(even, xx, c4);
         even = TLane.FusedMultiplyAdd(even, xx, c2);
         even = TLane.FusedMultiplyAdd(even, xx, c0);
-        TLane odd = TLane.FusedMultiplyAdd(TLane.Broadcast(c9), xx, c7);
+        TLane odd = TLane.FusedMultiplyAdd(c9, xx, c7);
         odd = TLane.FusedMultiplyAdd(odd, xx, c5);
         odd = TLane.FusedMultiplyAdd(odd, xx, c3);
         odd = TLane.FusedMultiplyAdd(odd, xx, c1);

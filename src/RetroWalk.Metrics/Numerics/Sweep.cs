@@ -9,7 +9,7 @@ namespace RetroWalk.Metrics.Numerics;
 internal static class Sweep
 {
     /// <summary>One walk, by the same formula.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static double One<TKernel>(in TKernel kernel, double speedMetersPerSecond, double gradeFraction)
         where TKernel : struct, IPowerKernel =>
         Unsafe.AsRef(in kernel).Invoke(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
@@ -62,7 +62,7 @@ internal static class Sweep
     /// <remarks>The last lane ends with the columns and may share elements with the one before it. Each lane is read before
     /// the one before it is written, because the destination may be an input. The formula is a copy, which no store can
     /// change: over floats its constants are rounded once and not for every lane.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static void Run<TKernel, TLane, T>(
         TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)
         where TKernel : struct, IPowerKernel

@@ -21,7 +21,7 @@ internal readonly struct GradeLine
         _up = (ascent - gentleAscent) * (1 / (Ascent - GentleAscent));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal double At(double G) => At(new ScalarLane(G)).Value;
 
     /// <summary>Counted from +5 %, so that the value there comes out to the bit.</summary>

@@ -34,7 +34,7 @@ public sealed class LaneTests
     private interface ICheck
     {
         static abstract void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>;
     }
 
@@ -54,11 +54,11 @@ public sealed class LaneTests
     private readonly struct ShiftToTheRight : ICheck
     {
         public static void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
             ushort expected = (ushort)(typeof(T) == typeof(double) ? 0xBFF : 0x17F);
-            byte[] bytes = BytesOf<TLane, T>(TLane.ShiftRight(TLane.Broadcast(-1), TLane.MantissaBits));
+            byte[] bytes = BytesOf<TLane, T>(TLane.ShiftRight(-1, TLane.MantissaBits));
             int size = Marshal.SizeOf<T>();
             Assert.All(bytes.Chunk(size), element => Assert.Equal(expected, BitConverter.ToUInt16(element)));
             Assert.All(bytes.Chunk(size), element => Assert.All(element[2..], rest => Assert.Equal(0, rest)));
@@ -68,12 +68,12 @@ public sealed class LaneTests
     private readonly struct Masks : ICheck
     {
         public static void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
-            TLane one = TLane.Broadcast(1);
-            TLane two = TLane.Broadcast(2);
-            TLane notANumber = TLane.Broadcast(double.NaN);
+            TLane one = 1;
+            TLane two = 2;
+            TLane notANumber = double.NaN;
             TLane[] set =
             [
                 TLane.LessThan(one, two), TLane.LessThanOrEqual(one, two), TLane.LessThanOrEqual(one, one), TLane.Inside(one, two, new(1, 1, 2, 2)),
@@ -94,19 +94,19 @@ public sealed class LaneTests
     private readonly struct Operations : ICheck
     {
         public static void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
             const double left = 3, right = 0.5, addend = -7;
-            TLane a = TLane.Broadcast(left), b = TLane.Broadcast(right), c = TLane.Broadcast(addend);
+            TLane a = left, b = right, c = addend;
             (TLane Lane, double Number)[] results =
             [
                 (a + b, 3.5), (left + b, 3.5), (a + right, 3.5), (a - b, 2.5), (left - b, 2.5), (a - right, 2.5),
                 (a * b, 1.5), (left * b, 1.5), (a * right, 1.5), (a / b, 6), (a / right, 6),
                 (TLane.FusedMultiplyAdd(a, b, c), -5.5), (TLane.FusedMultiplyAdd(a, b, addend), -5.5),
                 (TLane.FusedMultiplyAdd(left, b, c), -5.5), (TLane.FusedMultiplyAdd(left, b, addend), -5.5),
-                (TLane.Sqrt(TLane.Broadcast(2.25)), 1.5), (TLane.Abs(c), 7), (TLane.Abs(a), 3),
-                (TLane.Mantissa(TLane.Broadcast(13)), 1.625), (TLane.Mantissa(TLane.Broadcast(0.3125)), 1.25),
+                (TLane.Sqrt(2.25), 1.5), (TLane.Abs(c), 7), (TLane.Abs(a), 3),
+                (TLane.Mantissa(13), 1.625), (TLane.Mantissa(0.3125), 1.25),
                 (TLane.Select(TLane.LessThan(a, b), a, b), right), (TLane.Select(TLane.LessThan(b, a), a, b), left),
             ];
             foreach ((TLane lane, double number) in results)
@@ -117,16 +117,16 @@ public sealed class LaneTests
     private readonly struct Bits : ICheck
     {
         public static void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
-            TLane one = TLane.Broadcast(1), two = TLane.Broadcast(2), half = TLane.Broadcast(1.5);
+            TLane one = 1, two = 2, half = 1.5;
             TLane step = TLane.SubtractBits(two, one);
             (TLane Lane, double Number)[] results =
             [
                 (TLane.AddBits(two, step), 4), (TLane.SubtractBits(one, step), 0.5), (TLane.AddBits(one, TLane.SubtractBits(half, one)), 1.5),
                 (TLane.AddBits(one, TLane.ShiftLeft(TLane.SubtractBits(half, one), 1)), 2),
-                (half & one, 1), (half | one, 1.5), (TLane.Broadcast(1.25) | half, 1.75),
+                (half & one, 1), (half | one, 1.5), (1.25 | half, 1.75),
             ];
             foreach ((TLane lane, double number) in results)
                 Assert.All(NumbersOf<TLane, T>(lane), element => Assert.Equal(T.CreateChecked(number), element));
@@ -140,7 +140,7 @@ public sealed class LaneTests
         private static readonly Sixteen Squares = new([.. Enumerable.Range(0, 16).Select(i => (double)(i * i))]);
 
         public static void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
             int size = Marshal.SizeOf<T>();
@@ -163,7 +163,7 @@ public sealed class LaneTests
     private readonly struct Insides : ICheck
     {
         public static void Run<TLane, T>()
-            where TLane : struct, ILaneOf<TLane, T>
+            where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
             where T : struct, INumber<T>
         {
             double[] numbers =
@@ -172,20 +172,20 @@ public sealed class LaneTests
                     edge => new[] { edge, Math.BitIncrement(edge), Math.BitDecrement(edge), MathF.BitIncrement((float)edge), MathF.BitDecrement((float)edge) }),
                 -0.0, 1, -1, 0.1, 1e300, -1e300, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
             ];
-            ModelDomain[] domains = [new(0, 1.9, -0.15, 0.25), new(0.5, 1.9, 0, 0)];
-            foreach (ModelDomain domain in domains)
+            Box[] boxes = [new(0, 1.9, -0.15, 0.25), new(0.5, 1.9, 0, 0)];
+            foreach (Box box in boxes)
                 foreach (double speed in numbers)
                     foreach (double grade in numbers)
                     {
-                        TLane v = TLane.Broadcast(speed), G = TLane.Broadcast(grade), power = TLane.Broadcast(4.5);
-                        TLane expected = TLane.Select(TLane.Inside(v, G, in domain), power, TLane.Broadcast(double.NaN));
-                        Assert.Equal(BytesOf<TLane, T>(expected), BytesOf<TLane, T>(TLane.Only(v, G, power, in domain)));
+                        TLane v = speed, G = grade, power = 4.5;
+                        TLane expected = TLane.Select(TLane.Inside(v, G, in box), power, double.NaN);
+                        Assert.Equal(BytesOf<TLane, T>(expected), BytesOf<TLane, T>(TLane.Only(v, G, power, in box)));
                     }
         }
     }
 
     private static T[] NumbersOf<TLane, T>(TLane lane)
-        where TLane : struct, ILaneOf<TLane, T>
+        where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
         where T : struct
     {
         T[] elements = new T[TLane.Count];
@@ -194,6 +194,6 @@ public sealed class LaneTests
     }
 
     private static byte[] BytesOf<TLane, T>(TLane lane)
-        where TLane : struct, ILaneOf<TLane, T>
+        where TLane : struct, ILane<TLane>, ILaneOf<TLane, T>
         where T : struct => MemoryMarshal.AsBytes(NumbersOf<TLane, T>(lane).AsSpan()).ToArray();
 }

@@ -39,11 +39,11 @@ internal sealed class MetTable
     internal TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane>
     {
-        TLane power = TLane.Broadcast(double.NaN);
+        TLane power = double.NaN;
         for (int i = _rows.Length - 1; i >= 0; i--)
         {
             ref readonly MetRow row = ref _rows[i];
-            TLane powerOfRow = TLane.Broadcast(row.Mets * MetabolicEquivalent.WattsPerKilogramInOneMet);
+            TLane powerOfRow = row.Mets * MetabolicEquivalent.WattsPerKilogramInOneMet;
             power = TLane.Select(row.Domain.Contains(v, G), powerOfRow, power);
         }
 

@@ -83,7 +83,7 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v, G));
 
     /// <summary>The equation for one walk, for grades from −40 to +45 %.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     internal static double Power(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;
 
     /// <summary>The equation, for grades from −40 to +45 %.</summary>

@@ -109,7 +109,7 @@ public readonly struct Looney2022Backpacking : IPublishedModel<Looney2022Backpac
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
         _loadFactor > 0
             ? AsSupported.Only(v, G, Power(_restingPower, _terrainFactor, v, G, _loadFactor))
-            : TLane.Broadcast(double.NaN);
+            : double.NaN;
 
     private static TLane Power<TLane>(double rest, double η, TLane S, TLane g, double loadFactor)
         where TLane : struct, ILane<TLane> =>

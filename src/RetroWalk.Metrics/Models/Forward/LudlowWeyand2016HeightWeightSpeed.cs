@@ -79,7 +79,7 @@ public readonly struct LudlowWeyand2016HeightWeightSpeed : IPublishedModel<Ludlo
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
         _height > 0
             ? AsMeasured.Only(v, G, Uptake(_restingUptake, v, _height) * OxygenUptake.JoulesPerMilliliter / 60)
-            : TLane.Broadcast(double.NaN);
+            : double.NaN;
 
     private static TLane Uptake<TLane>(double VO2rest, TLane V, double H)
         where TLane : struct, ILane<TLane> =>

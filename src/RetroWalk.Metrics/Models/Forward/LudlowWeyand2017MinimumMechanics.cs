@@ -98,12 +98,12 @@ public readonly struct LudlowWeyand2017MinimumMechanics : IPublishedModel<Ludlow
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
         _massRatio > 0
             ? AsMeasured.Only(v, G, Uptake(_massRatio, _terrainFactor, v, 100 * G) * OxygenUptake.JoulesPerMilliliter / 60)
-            : TLane.Broadcast(double.NaN);
+            : double.NaN;
 
     private static TLane Uptake<TLane>(double massRatio, double η, TLane V, TLane percent)
         where TLane : struct, ILane<TLane> =>
         TLane.Select(
-            TLane.LessThan(percent, TLane.Broadcast(0)),
+            TLane.LessThan(percent, 0),
             3.05 + massRatio * η * (0.73 * (3.28 + 2.66 * (V * V))),
             3.05 + massRatio * η * (0.32 * percent + 3.28 + (1 + 0.19 * percent) * (2.66 * (V * V))));
 }

@@ -97,7 +97,7 @@ public readonly struct Pandolf1977 : IPublishedModel<Pandolf1977>, IPowerKernel
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
         _bodyMass > 0
             ? AsSupported.Only(v, G, Watts(_bodyMass, _load, v, 100 * G, _terrainFactor) / _bodyMass)
-            : TLane.Broadcast(double.NaN);
+            : double.NaN;
 
     /// <summary>The equation, wherever it is asked.</summary>
     internal static TLane Watts<TLane>(double W, double L, TLane V, TLane percent, double η)

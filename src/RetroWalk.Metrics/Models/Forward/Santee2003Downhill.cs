@@ -113,17 +113,17 @@ public readonly struct Santee2003Downhill : IPublishedModel<Santee2003Downhill>,
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G)
     {
         if (!(_bodyMass > 0))
-            return TLane.Broadcast(double.NaN);
+            return double.NaN;
         TLane watts = Watts(_bodyMass, _load, v, 100 * G, _terrainFactor);
-        TLane isPositive = TLane.LessThan(TLane.Broadcast(0), watts);
-        return AsSupported.Only(v, G, TLane.Select(isPositive, watts / _bodyMass, TLane.Broadcast(double.NaN)));
+        TLane isPositive = TLane.LessThan(0, watts);
+        return AsSupported.Only(v, G, TLane.Select(isPositive, watts / _bodyMass, double.NaN));
     }
 
     private static TLane Watts<TLane>(double W, double L, TLane V, TLane percent, double η)
         where TLane : struct, ILane<TLane>
     {
         TLane M = Pandolf1977.Watts(W, L, V, percent, η);
-        return TLane.Select(TLane.LessThan(percent, TLane.Broadcast(0)), M - CF(W, L, V, percent, η), M);
+        return TLane.Select(TLane.LessThan(percent, 0), M - CF(W, L, V, percent, η), M);
     }
 
     /// <summary>The correction, wherever it is asked.</summary>

@@ -16,7 +16,7 @@ internal readonly struct FloatLane(float value) : ILaneOf<FloatLane, float>
     internal float Value => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane Broadcast(double value) =>
+    public static implicit operator FloatLane(double value) =>
         new((float)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,48 +44,8 @@ internal readonly struct FloatLane(float value) : ILaneOf<FloatLane, float>
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator +(double left, FloatLane right) =>
-        new((float)left + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator +(FloatLane left, double right) =>
-        new(left._v + (float)right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator -(double left, FloatLane right) =>
-        new((float)left - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator -(FloatLane left, double right) =>
-        new(left._v - (float)right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator *(double left, FloatLane right) =>
-        new((float)left * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator *(FloatLane left, double right) =>
-        new(left._v * (float)right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane operator /(FloatLane left, double right) =>
-        new(left._v / (float)right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane FusedMultiplyAdd(FloatLane left, FloatLane right, FloatLane addend) =>
         new(MathF.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane FusedMultiplyAdd(FloatLane left, FloatLane right, double addend) =>
-        new(MathF.FusedMultiplyAdd(left._v, right._v, (float)addend));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane FusedMultiplyAdd(double left, FloatLane right, FloatLane addend) =>
-        new(MathF.FusedMultiplyAdd((float)left, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane FusedMultiplyAdd(double left, FloatLane right, double addend) =>
-        new(MathF.FusedMultiplyAdd((float)left, right._v, (float)addend));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane Sqrt(FloatLane value) =>
@@ -100,10 +60,10 @@ internal readonly struct FloatLane(float value) : ILaneOf<FloatLane, float>
         new(BitConverter.Int32BitsToSingle(left._v <= right._v ? -1 : 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane Inside(FloatLane v, FloatLane G, in ModelDomain domain) =>
+    public static FloatLane Inside(FloatLane x, FloatLane y, in Box box) =>
         new(BitConverter.Int32BitsToSingle(
-            v._v >= domain.InFloats.LowestSpeed & v._v <= domain.InFloats.HighestSpeed
-            & G._v >= domain.InFloats.LowestGrade & G._v <= domain.InFloats.HighestGrade ? -1 : 0));
+            x._v >= box.Singles.LowestX & x._v <= box.Singles.HighestX
+            & y._v >= box.Singles.LowestY & y._v <= box.Singles.HighestY ? -1 : 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane LessThan(FloatLane left, FloatLane right) =>
@@ -143,7 +103,7 @@ internal readonly struct FloatLane(float value) : ILaneOf<FloatLane, float>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane Mantissa(FloatLane value) =>
-        (value & new FloatLane(BitConverter.Int32BitsToSingle(0x007F_FFFF))) | Broadcast(1);
+        (value & new FloatLane(BitConverter.Int32BitsToSingle(0x007F_FFFF))) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane Lookup(in Sixteen table, FloatLane index) =>

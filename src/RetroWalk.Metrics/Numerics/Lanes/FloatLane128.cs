@@ -17,7 +17,7 @@ internal readonly struct FloatLane128(Vector128<float> vector) : ILaneOf<FloatLa
     internal Vector128<float> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 Broadcast(double value) =>
+    public static implicit operator FloatLane128(double value) =>
         new(Vector128.Create((float)value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,48 +45,8 @@ internal readonly struct FloatLane128(Vector128<float> vector) : ILaneOf<FloatLa
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator +(double left, FloatLane128 right) =>
-        new(Vector128.Create((float)left) + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator +(FloatLane128 left, double right) =>
-        new(left._v + Vector128.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator -(double left, FloatLane128 right) =>
-        new(Vector128.Create((float)left) - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator -(FloatLane128 left, double right) =>
-        new(left._v - Vector128.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator *(double left, FloatLane128 right) =>
-        new(Vector128.Create((float)left) * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator *(FloatLane128 left, double right) =>
-        new(left._v * Vector128.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 operator /(FloatLane128 left, double right) =>
-        new(left._v / Vector128.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 FusedMultiplyAdd(FloatLane128 left, FloatLane128 right, FloatLane128 addend) =>
         new(Vector128.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 FusedMultiplyAdd(FloatLane128 left, FloatLane128 right, double addend) =>
-        new(Vector128.FusedMultiplyAdd(left._v, right._v, Vector128.Create((float)addend)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 FusedMultiplyAdd(double left, FloatLane128 right, FloatLane128 addend) =>
-        new(Vector128.FusedMultiplyAdd(Vector128.Create((float)left), right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 FusedMultiplyAdd(double left, FloatLane128 right, double addend) =>
-        new(Vector128.FusedMultiplyAdd(Vector128.Create((float)left), right._v, Vector128.Create((float)addend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 Sqrt(FloatLane128 value) =>
@@ -101,10 +61,10 @@ internal readonly struct FloatLane128(Vector128<float> vector) : ILaneOf<FloatLa
         new(Vector128.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane128 Inside(FloatLane128 v, FloatLane128 G, in ModelDomain domain) =>
+    public static FloatLane128 Inside(FloatLane128 x, FloatLane128 y, in Box box) =>
         new(
-            (Vector128.GreaterThanOrEqual(v._v, Vector128.Create(domain.InFloats.LowestSpeed)) & Vector128.LessThanOrEqual(v._v, Vector128.Create(domain.InFloats.HighestSpeed)))
-            & (Vector128.GreaterThanOrEqual(G._v, Vector128.Create(domain.InFloats.LowestGrade)) & Vector128.LessThanOrEqual(G._v, Vector128.Create(domain.InFloats.HighestGrade))));
+            (Vector128.GreaterThanOrEqual(x._v, Vector128.Create(box.Singles.LowestX)) & Vector128.LessThanOrEqual(x._v, Vector128.Create(box.Singles.HighestX)))
+            & (Vector128.GreaterThanOrEqual(y._v, Vector128.Create(box.Singles.LowestY)) & Vector128.LessThanOrEqual(y._v, Vector128.Create(box.Singles.HighestY))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 LessThan(FloatLane128 left, FloatLane128 right) =>
@@ -144,7 +104,7 @@ internal readonly struct FloatLane128(Vector128<float> vector) : ILaneOf<FloatLa
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 Mantissa(FloatLane128 value) =>
-        (value & new FloatLane128(Vector128.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
+        (value & new FloatLane128(Vector128.Create(0x007F_FFFF).AsSingle())) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane128 Lookup(in Sixteen table, FloatLane128 index)

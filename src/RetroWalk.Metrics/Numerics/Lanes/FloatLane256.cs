@@ -18,7 +18,7 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
     internal Vector256<float> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 Broadcast(double value) =>
+    public static implicit operator FloatLane256(double value) =>
         new(Vector256.Create((float)value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,48 +46,8 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator +(double left, FloatLane256 right) =>
-        new(Vector256.Create((float)left) + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator +(FloatLane256 left, double right) =>
-        new(left._v + Vector256.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator -(double left, FloatLane256 right) =>
-        new(Vector256.Create((float)left) - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator -(FloatLane256 left, double right) =>
-        new(left._v - Vector256.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator *(double left, FloatLane256 right) =>
-        new(Vector256.Create((float)left) * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator *(FloatLane256 left, double right) =>
-        new(left._v * Vector256.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 operator /(FloatLane256 left, double right) =>
-        new(left._v / Vector256.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 FusedMultiplyAdd(FloatLane256 left, FloatLane256 right, FloatLane256 addend) =>
         new(Vector256.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 FusedMultiplyAdd(FloatLane256 left, FloatLane256 right, double addend) =>
-        new(Vector256.FusedMultiplyAdd(left._v, right._v, Vector256.Create((float)addend)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 FusedMultiplyAdd(double left, FloatLane256 right, FloatLane256 addend) =>
-        new(Vector256.FusedMultiplyAdd(Vector256.Create((float)left), right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 FusedMultiplyAdd(double left, FloatLane256 right, double addend) =>
-        new(Vector256.FusedMultiplyAdd(Vector256.Create((float)left), right._v, Vector256.Create((float)addend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 Sqrt(FloatLane256 value) =>
@@ -102,10 +62,10 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
         new(Vector256.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane256 Inside(FloatLane256 v, FloatLane256 G, in ModelDomain domain) =>
+    public static FloatLane256 Inside(FloatLane256 x, FloatLane256 y, in Box box) =>
         new(
-            (Vector256.GreaterThanOrEqual(v._v, Vector256.Create(domain.InFloats.LowestSpeed)) & Vector256.LessThanOrEqual(v._v, Vector256.Create(domain.InFloats.HighestSpeed)))
-            & (Vector256.GreaterThanOrEqual(G._v, Vector256.Create(domain.InFloats.LowestGrade)) & Vector256.LessThanOrEqual(G._v, Vector256.Create(domain.InFloats.HighestGrade))));
+            (Vector256.GreaterThanOrEqual(x._v, Vector256.Create(box.Singles.LowestX)) & Vector256.LessThanOrEqual(x._v, Vector256.Create(box.Singles.HighestX)))
+            & (Vector256.GreaterThanOrEqual(y._v, Vector256.Create(box.Singles.LowestY)) & Vector256.LessThanOrEqual(y._v, Vector256.Create(box.Singles.HighestY))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 LessThan(FloatLane256 left, FloatLane256 right) =>
@@ -145,7 +105,7 @@ internal readonly struct FloatLane256(Vector256<float> vector) : ILaneOf<FloatLa
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 Mantissa(FloatLane256 value) =>
-        (value & new FloatLane256(Vector256.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
+        (value & new FloatLane256(Vector256.Create(0x007F_FFFF).AsSingle())) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane256 Lookup(in Sixteen table, FloatLane256 index)

@@ -18,7 +18,7 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
     internal Vector512<float> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 Broadcast(double value) =>
+    public static implicit operator FloatLane512(double value) =>
         new(Vector512.Create((float)value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,48 +46,8 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator +(double left, FloatLane512 right) =>
-        new(Vector512.Create((float)left) + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator +(FloatLane512 left, double right) =>
-        new(left._v + Vector512.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator -(double left, FloatLane512 right) =>
-        new(Vector512.Create((float)left) - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator -(FloatLane512 left, double right) =>
-        new(left._v - Vector512.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator *(double left, FloatLane512 right) =>
-        new(Vector512.Create((float)left) * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator *(FloatLane512 left, double right) =>
-        new(left._v * Vector512.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 operator /(FloatLane512 left, double right) =>
-        new(left._v / Vector512.Create((float)right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane512 FusedMultiplyAdd(FloatLane512 left, FloatLane512 right, FloatLane512 addend) =>
         new(Vector512.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 FusedMultiplyAdd(FloatLane512 left, FloatLane512 right, double addend) =>
-        new(Vector512.FusedMultiplyAdd(left._v, right._v, Vector512.Create((float)addend)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 FusedMultiplyAdd(double left, FloatLane512 right, FloatLane512 addend) =>
-        new(Vector512.FusedMultiplyAdd(Vector512.Create((float)left), right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 FusedMultiplyAdd(double left, FloatLane512 right, double addend) =>
-        new(Vector512.FusedMultiplyAdd(Vector512.Create((float)left), right._v, Vector512.Create((float)addend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane512 Sqrt(FloatLane512 value) =>
@@ -102,21 +62,21 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
         new(Vector512.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 Inside(FloatLane512 v, FloatLane512 G, in ModelDomain domain) =>
+    public static FloatLane512 Inside(FloatLane512 x, FloatLane512 y, in Box box) =>
         new(
-            (Vector512.GreaterThanOrEqual(v._v, Vector512.Create(domain.InFloats.LowestSpeed)) & Vector512.LessThanOrEqual(v._v, Vector512.Create(domain.InFloats.HighestSpeed)))
-            & (Vector512.GreaterThanOrEqual(G._v, Vector512.Create(domain.InFloats.LowestGrade)) & Vector512.LessThanOrEqual(G._v, Vector512.Create(domain.InFloats.HighestGrade))));
+            (Vector512.GreaterThanOrEqual(x._v, Vector512.Create(box.Singles.LowestX)) & Vector512.LessThanOrEqual(x._v, Vector512.Create(box.Singles.HighestX)))
+            & (Vector512.GreaterThanOrEqual(y._v, Vector512.Create(box.Singles.LowestY)) & Vector512.LessThanOrEqual(y._v, Vector512.Create(box.Singles.HighestY))));
 
     // As in Lane512.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FloatLane512 Only(FloatLane512 v, FloatLane512 G, FloatLane512 value, in ModelDomain domain)
+    public static FloatLane512 Only(FloatLane512 x, FloatLane512 y, FloatLane512 value, in Box box)
     {
         if (!Avx512F.IsSupported)
-            return Select(Inside(v, G, in domain), value, Broadcast(double.NaN));
-        Vector512<float> ofSpeed = DepthIn(v, domain.InFloats.LowestSpeed, domain.InFloats.HighestSpeed);
-        Vector512<float> ofGrade = DepthIn(G, domain.InFloats.LowestGrade, domain.InFloats.HighestGrade);
+            return Select(Inside(x, y, in box), value, double.NaN);
+        Vector512<float> ofX = DepthIn(x, box.Singles.LowestX, box.Singles.HighestX);
+        Vector512<float> ofY = DepthIn(y, box.Singles.LowestY, box.Singles.HighestY);
         Vector512<int> table = Vector512.Create(Lane512.NaNForNegative);
-        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofSpeed, table, 0), ofGrade, table, 0));
+        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofX, table, 0), ofY, table, 0));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,7 +123,7 @@ internal readonly struct FloatLane512(Vector512<float> vector) : ILaneOf<FloatLa
     public static FloatLane512 Mantissa(FloatLane512 value) =>
         Avx512F.IsSupported
             ? new(Avx512F.GetMantissa(value._v, 0)) // from 1 to 2
-            : (value & new FloatLane512(Vector512.Create(0x007F_FFFF).AsSingle())) | Broadcast(1);
+            : (value & new FloatLane512(Vector512.Create(0x007F_FFFF).AsSingle())) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FloatLane512 Lookup(in Sixteen table, FloatLane512 index) =>

@@ -13,7 +13,11 @@ internal interface ILane<TSelf>
     /// <summary>Elements of a lane.</summary>
     static abstract int Count { get; }
 
-    static abstract TSelf Broadcast(double value);
+    /// <summary>A number in every element, rounded to the precision of the lane.</summary>
+    static abstract implicit operator TSelf(double value);
+
+    /// <summary>The same conversion, spelt out.</summary>
+    static virtual TSelf Broadcast(double value) => value;
 
     /// <summary>Explicit bits of the mantissa: the place of the exponent in the bits of an element.</summary>
     static abstract int MantissaBits { get; }
@@ -29,31 +33,8 @@ internal interface ILane<TSelf>
 
     static abstract TSelf operator /(TSelf left, TSelf right);
 
-    static abstract TSelf operator +(double left, TSelf right);
-
-    static abstract TSelf operator +(TSelf left, double right);
-
-    static abstract TSelf operator -(double left, TSelf right);
-
-    static abstract TSelf operator -(TSelf left, double right);
-
-    static abstract TSelf operator *(double left, TSelf right);
-
-    static abstract TSelf operator *(TSelf left, double right);
-
-    static abstract TSelf operator /(TSelf left, double right);
-
     /// <summary>left·right + addend, rounded once.</summary>
     static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, TSelf addend);
-
-    /// <summary>left·right + addend, rounded once.</summary>
-    static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, double addend);
-
-    /// <summary>left·right + addend, rounded once.</summary>
-    static abstract TSelf FusedMultiplyAdd(double left, TSelf right, TSelf addend);
-
-    /// <summary>left·right + addend, rounded once.</summary>
-    static abstract TSelf FusedMultiplyAdd(double left, TSelf right, double addend);
 
     static abstract TSelf Sqrt(TSelf value);
 
@@ -62,12 +43,12 @@ internal interface ILane<TSelf>
     /// <summary>Mask of left ≤ right; NaN is not.</summary>
     static abstract TSelf LessThanOrEqual(TSelf left, TSelf right);
 
-    /// <summary>Mask of the speeds and grades inside a domain; NaN is not.</summary>
-    static abstract TSelf Inside(TSelf v, TSelf G, in ModelDomain domain);
+    /// <summary>Mask of the points inside a box; NaN is not.</summary>
+    static abstract TSelf Inside(TSelf x, TSelf y, in Box box);
 
-    /// <summary>A value where speed and grade lie inside a domain, and <see cref="double.NaN"/> elsewhere.</summary>
-    static virtual TSelf Only(TSelf v, TSelf G, TSelf value, in ModelDomain domain) =>
-        TSelf.Select(TSelf.Inside(v, G, in domain), value, TSelf.Broadcast(double.NaN));
+    /// <summary>A value where the point lies inside a box, and <see cref="double.NaN"/> elsewhere.</summary>
+    static virtual TSelf Only(TSelf x, TSelf y, TSelf value, in Box box) =>
+        TSelf.Select(TSelf.Inside(x, y, in box), value, double.NaN);
 
     /// <summary>Mask of left &lt; right; NaN is not.</summary>
     static abstract TSelf LessThan(TSelf left, TSelf right);

@@ -17,7 +17,7 @@ internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, do
     internal Vector128<double> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 Broadcast(double value) =>
+    public static implicit operator Lane128(double value) =>
         new(Vector128.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,48 +45,8 @@ internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, do
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator +(double left, Lane128 right) =>
-        new(Vector128.Create(left) + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator +(Lane128 left, double right) =>
-        new(left._v + Vector128.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator -(double left, Lane128 right) =>
-        new(Vector128.Create(left) - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator -(Lane128 left, double right) =>
-        new(left._v - Vector128.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator *(double left, Lane128 right) =>
-        new(Vector128.Create(left) * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator *(Lane128 left, double right) =>
-        new(left._v * Vector128.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 operator /(Lane128 left, double right) =>
-        new(left._v / Vector128.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 FusedMultiplyAdd(Lane128 left, Lane128 right, Lane128 addend) =>
         new(Vector128.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 FusedMultiplyAdd(Lane128 left, Lane128 right, double addend) =>
-        new(Vector128.FusedMultiplyAdd(left._v, right._v, Vector128.Create(addend)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 FusedMultiplyAdd(double left, Lane128 right, Lane128 addend) =>
-        new(Vector128.FusedMultiplyAdd(Vector128.Create(left), right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 FusedMultiplyAdd(double left, Lane128 right, double addend) =>
-        new(Vector128.FusedMultiplyAdd(Vector128.Create(left), right._v, Vector128.Create(addend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 Sqrt(Lane128 value) =>
@@ -101,10 +61,10 @@ internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, do
         new(Vector128.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane128 Inside(Lane128 v, Lane128 G, in ModelDomain domain) =>
+    public static Lane128 Inside(Lane128 x, Lane128 y, in Box box) =>
         new(
-            (Vector128.GreaterThanOrEqual(v._v, Vector128.Create(domain.LowestSpeed.MetersPerSecond)) & Vector128.LessThanOrEqual(v._v, Vector128.Create(domain.HighestSpeed.MetersPerSecond)))
-            & (Vector128.GreaterThanOrEqual(G._v, Vector128.Create(domain.LowestGrade.Fraction)) & Vector128.LessThanOrEqual(G._v, Vector128.Create(domain.HighestGrade.Fraction))));
+            (Vector128.GreaterThanOrEqual(x._v, Vector128.Create(box.Doubles.LowestX)) & Vector128.LessThanOrEqual(x._v, Vector128.Create(box.Doubles.HighestX)))
+            & (Vector128.GreaterThanOrEqual(y._v, Vector128.Create(box.Doubles.LowestY)) & Vector128.LessThanOrEqual(y._v, Vector128.Create(box.Doubles.HighestY))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 LessThan(Lane128 left, Lane128 right) =>
@@ -144,7 +104,7 @@ internal readonly struct Lane128(Vector128<double> vector) : ILaneOf<Lane128, do
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 Mantissa(Lane128 value) =>
-        (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
+        (value & BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF)) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 Lookup(in Sixteen table, Lane128 index)

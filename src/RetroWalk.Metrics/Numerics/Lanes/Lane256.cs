@@ -17,7 +17,7 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
     internal Vector256<double> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 Broadcast(double value) =>
+    public static implicit operator Lane256(double value) =>
         new(Vector256.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,48 +45,8 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator +(double left, Lane256 right) =>
-        new(Vector256.Create(left) + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator +(Lane256 left, double right) =>
-        new(left._v + Vector256.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator -(double left, Lane256 right) =>
-        new(Vector256.Create(left) - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator -(Lane256 left, double right) =>
-        new(left._v - Vector256.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator *(double left, Lane256 right) =>
-        new(Vector256.Create(left) * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator *(Lane256 left, double right) =>
-        new(left._v * Vector256.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 operator /(Lane256 left, double right) =>
-        new(left._v / Vector256.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 FusedMultiplyAdd(Lane256 left, Lane256 right, Lane256 addend) =>
         new(Vector256.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 FusedMultiplyAdd(Lane256 left, Lane256 right, double addend) =>
-        new(Vector256.FusedMultiplyAdd(left._v, right._v, Vector256.Create(addend)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 FusedMultiplyAdd(double left, Lane256 right, Lane256 addend) =>
-        new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 FusedMultiplyAdd(double left, Lane256 right, double addend) =>
-        new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v, Vector256.Create(addend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 Sqrt(Lane256 value) =>
@@ -101,10 +61,10 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
         new(Vector256.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane256 Inside(Lane256 v, Lane256 G, in ModelDomain domain) =>
+    public static Lane256 Inside(Lane256 x, Lane256 y, in Box box) =>
         new(
-            (Vector256.GreaterThanOrEqual(v._v, Vector256.Create(domain.LowestSpeed.MetersPerSecond)) & Vector256.LessThanOrEqual(v._v, Vector256.Create(domain.HighestSpeed.MetersPerSecond)))
-            & (Vector256.GreaterThanOrEqual(G._v, Vector256.Create(domain.LowestGrade.Fraction)) & Vector256.LessThanOrEqual(G._v, Vector256.Create(domain.HighestGrade.Fraction))));
+            (Vector256.GreaterThanOrEqual(x._v, Vector256.Create(box.Doubles.LowestX)) & Vector256.LessThanOrEqual(x._v, Vector256.Create(box.Doubles.HighestX)))
+            & (Vector256.GreaterThanOrEqual(y._v, Vector256.Create(box.Doubles.LowestY)) & Vector256.LessThanOrEqual(y._v, Vector256.Create(box.Doubles.HighestY))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 LessThan(Lane256 left, Lane256 right) =>
@@ -144,7 +104,7 @@ internal readonly struct Lane256(Vector256<double> vector) : ILaneOf<Lane256, do
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 Mantissa(Lane256 value) =>
-        (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
+        (value & BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF)) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 Lookup(in Sixteen table, Lane256 index)

@@ -22,7 +22,7 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
     internal Vector512<double> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Broadcast(double value) =>
+    public static implicit operator Lane512(double value) =>
         new(Vector512.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,48 +50,8 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator +(double left, Lane512 right) =>
-        new(Vector512.Create(left) + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator +(Lane512 left, double right) =>
-        new(left._v + Vector512.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator -(double left, Lane512 right) =>
-        new(Vector512.Create(left) - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator -(Lane512 left, double right) =>
-        new(left._v - Vector512.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator *(double left, Lane512 right) =>
-        new(Vector512.Create(left) * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator *(Lane512 left, double right) =>
-        new(left._v * Vector512.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator /(Lane512 left, double right) =>
-        new(left._v / Vector512.Create(right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 FusedMultiplyAdd(Lane512 left, Lane512 right, Lane512 addend) =>
         new(Vector512.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 FusedMultiplyAdd(Lane512 left, Lane512 right, double addend) =>
-        new(Vector512.FusedMultiplyAdd(left._v, right._v, Vector512.Create(addend)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 FusedMultiplyAdd(double left, Lane512 right, Lane512 addend) =>
-        new(Vector512.FusedMultiplyAdd(Vector512.Create(left), right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 FusedMultiplyAdd(double left, Lane512 right, double addend) =>
-        new(Vector512.FusedMultiplyAdd(Vector512.Create(left), right._v, Vector512.Create(addend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 Sqrt(Lane512 value) =>
@@ -106,21 +66,21 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
         new(Vector512.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Inside(Lane512 v, Lane512 G, in ModelDomain domain) =>
+    public static Lane512 Inside(Lane512 x, Lane512 y, in Box box) =>
         new(
-            (Vector512.GreaterThanOrEqual(v._v, Vector512.Create(domain.LowestSpeed.MetersPerSecond)) & Vector512.LessThanOrEqual(v._v, Vector512.Create(domain.HighestSpeed.MetersPerSecond)))
-            & (Vector512.GreaterThanOrEqual(G._v, Vector512.Create(domain.LowestGrade.Fraction)) & Vector512.LessThanOrEqual(G._v, Vector512.Create(domain.HighestGrade.Fraction))));
+            (Vector512.GreaterThanOrEqual(x._v, Vector512.Create(box.Doubles.LowestX)) & Vector512.LessThanOrEqual(x._v, Vector512.Create(box.Doubles.HighestX)))
+            & (Vector512.GreaterThanOrEqual(y._v, Vector512.Create(box.Doubles.LowestY)) & Vector512.LessThanOrEqual(y._v, Vector512.Create(box.Doubles.HighestY))));
 
     // Four comparisons would go through the registers of masks and back.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Only(Lane512 v, Lane512 G, Lane512 value, in ModelDomain domain)
+    public static Lane512 Only(Lane512 x, Lane512 y, Lane512 value, in Box box)
     {
         if (!Avx512F.IsSupported)
-            return Select(Inside(v, G, in domain), value, Broadcast(double.NaN));
-        Vector512<double> ofSpeed = DepthIn(v, domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond);
-        Vector512<double> ofGrade = DepthIn(G, domain.LowestGrade.Fraction, domain.HighestGrade.Fraction);
+            return Select(Inside(x, y, in box), value, double.NaN);
+        Vector512<double> ofX = DepthIn(x, box.Doubles.LowestX, box.Doubles.HighestX);
+        Vector512<double> ofY = DepthIn(y, box.Doubles.LowestY, box.Doubles.HighestY);
         Vector512<long> table = Vector512.Create((long)NaNForNegative);
-        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofSpeed, table, 0), ofGrade, table, 0));
+        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofX, table, 0), ofY, table, 0));
     }
 
     /// <summary>Negative outside, NaN for NaN: a difference has the right sign however it is rounded.</summary>
@@ -168,7 +128,7 @@ internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, do
     public static Lane512 Mantissa(Lane512 value) =>
         Avx512F.IsSupported
             ? new(Avx512F.GetMantissa(value._v, 0)) // from 1 to 2
-            : (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
+            : (value & BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF)) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 Lookup(in Sixteen table, Lane512 index)

@@ -16,7 +16,7 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
     internal double Value => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Broadcast(double value) =>
+    public static implicit operator ScalarLane(double value) =>
         new(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,48 +44,8 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator +(double left, ScalarLane right) =>
-        new(left + right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator +(ScalarLane left, double right) =>
-        new(left._v + right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator -(double left, ScalarLane right) =>
-        new(left - right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator -(ScalarLane left, double right) =>
-        new(left._v - right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator *(double left, ScalarLane right) =>
-        new(left * right._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator *(ScalarLane left, double right) =>
-        new(left._v * right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator /(ScalarLane left, double right) =>
-        new(left._v / right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane FusedMultiplyAdd(ScalarLane left, ScalarLane right, ScalarLane addend) =>
         new(Math.FusedMultiplyAdd(left._v, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane FusedMultiplyAdd(ScalarLane left, ScalarLane right, double addend) =>
-        new(Math.FusedMultiplyAdd(left._v, right._v, addend));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane FusedMultiplyAdd(double left, ScalarLane right, ScalarLane addend) =>
-        new(Math.FusedMultiplyAdd(left, right._v, addend._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane FusedMultiplyAdd(double left, ScalarLane right, double addend) =>
-        new(Math.FusedMultiplyAdd(left, right._v, addend));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Sqrt(ScalarLane value) =>
@@ -100,10 +60,10 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
         new(BitConverter.Int64BitsToDouble(left._v <= right._v ? -1L : 0L));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Inside(ScalarLane v, ScalarLane G, in ModelDomain domain) =>
+    public static ScalarLane Inside(ScalarLane x, ScalarLane y, in Box box) =>
         new(BitConverter.Int64BitsToDouble(
-            v._v >= domain.LowestSpeed.MetersPerSecond && v._v <= domain.HighestSpeed.MetersPerSecond
-            && G._v >= domain.LowestGrade.Fraction && G._v <= domain.HighestGrade.Fraction ? -1L : 0L));
+            x._v >= box.Doubles.LowestX && x._v <= box.Doubles.HighestX
+            && y._v >= box.Doubles.LowestY && y._v <= box.Doubles.HighestY ? -1L : 0L));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane LessThan(ScalarLane left, ScalarLane right) =>
@@ -143,7 +103,7 @@ internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Mantissa(ScalarLane value) =>
-        (value & Broadcast(BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF))) | Broadcast(1);
+        (value & BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF)) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Lookup(in Sixteen table, ScalarLane index) =>
