@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,7 +16,7 @@ internal static class PairSweep
         Span<double> forwardDestinationWattsPerKilogram,
         Span<double> backwardDestinationWattsPerKilogram)
         where TKernel : struct, IPowerPairKernel =>
-        Run<TKernel, double, Lane512, Lane256, Lane128, ScalarLane>(
+        Run<TKernel, double>(
             in kernel, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
@@ -27,21 +28,18 @@ internal static class PairSweep
         Span<float> forwardDestinationWattsPerKilogram,
         Span<float> backwardDestinationWattsPerKilogram)
         where TKernel : struct, IPowerPairKernel =>
-        Run<TKernel, float, FloatLane512, FloatLane256, FloatLane128, FloatLane>(
+        Run<TKernel, float>(
             in kernel, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
-    private static void Run<TKernel, T, TLane512, TLane256, TLane128, TOne>(
+    private static void Run<TKernel, T>(
         in TKernel kernel,
         ReadOnlySpan<T> speedsMetersPerSecond,
         ReadOnlySpan<T> gradeFractions,
         Span<T> forwardDestinationWattsPerKilogram,
         Span<T> backwardDestinationWattsPerKilogram)
         where TKernel : struct, IPowerPairKernel
-        where TLane512 : struct, ILaneOf<TLane512, T>
-        where TLane256 : struct, ILaneOf<TLane256, T>
-        where TLane128 : struct, ILaneOf<TLane128, T>
-        where TOne : struct, ILaneOf<TOne, T>
+        where T : struct, IBinaryFloatingPointIeee754<T>
     {
         Columns.Check(speedsMetersPerSecond, gradeFractions);
         Span<T> forward = Columns.Destination(
@@ -50,14 +48,14 @@ internal static class PairSweep
             backwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(backwardDestinationWattsPerKilogram));
         Columns.CheckApart(forward, backward, nameof(backwardDestinationWattsPerKilogram));
 
-        if (Vector512.IsHardwareAccelerated && forward.Length >= TLane512.Count)
-            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
-        else if (Vector256.IsHardwareAccelerated && forward.Length >= TLane256.Count)
-            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
-        else if (Vector128.IsHardwareAccelerated && forward.Length >= TLane128.Count)
-            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+        if (Vector512.IsHardwareAccelerated && forward.Length >= Lane512<T>.Count)
+            Run<TKernel, Lane512<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+        else if (Vector256.IsHardwareAccelerated && forward.Length >= Lane256<T>.Count)
+            Run<TKernel, Lane256<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+        else if (Vector128.IsHardwareAccelerated && forward.Length >= Lane128<T>.Count)
+            Run<TKernel, Lane128<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
         else if (forward.Length > 0)
-            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
+            Run<TKernel, ScalarLane<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, forward, backward);
     }
 
     /// <summary>Checked columns of at least one lane, in the order of the single direction.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -20,7 +21,7 @@ internal static class Sweep
         ReadOnlySpan<double> gradeFractions,
         Span<double> destinationWattsPerKilogram)
         where TKernel : struct, IPowerKernel =>
-        Run<TKernel, double, Lane512, Lane256, Lane128, ScalarLane>(
+        Run<TKernel, double>(
             in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
     /// <summary>In single precision.</summary>
@@ -30,32 +31,29 @@ internal static class Sweep
         ReadOnlySpan<float> gradeFractions,
         Span<float> destinationWattsPerKilogram)
         where TKernel : struct, IPowerKernel =>
-        Run<TKernel, float, FloatLane512, FloatLane256, FloatLane128, FloatLane>(
+        Run<TKernel, float>(
             in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
-    private static void Run<TKernel, T, TLane512, TLane256, TLane128, TOne>(
+    private static void Run<TKernel, T>(
         in TKernel kernel,
         ReadOnlySpan<T> speedsMetersPerSecond,
         ReadOnlySpan<T> gradeFractions,
         Span<T> destinationWattsPerKilogram)
         where TKernel : struct, IPowerKernel
-        where TLane512 : struct, ILaneOf<TLane512, T>
-        where TLane256 : struct, ILaneOf<TLane256, T>
-        where TLane128 : struct, ILaneOf<TLane128, T>
-        where TOne : struct, ILaneOf<TOne, T>
+        where T : struct, IBinaryFloatingPointIeee754<T>
     {
         Columns.Check(speedsMetersPerSecond, gradeFractions);
         Span<T> destination = Columns.Destination(
             destinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(destinationWattsPerKilogram));
 
-        if (Vector512.IsHardwareAccelerated && destination.Length >= TLane512.Count)
-            Run<TKernel, TLane512, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
-        else if (Vector256.IsHardwareAccelerated && destination.Length >= TLane256.Count)
-            Run<TKernel, TLane256, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
-        else if (Vector128.IsHardwareAccelerated && destination.Length >= TLane128.Count)
-            Run<TKernel, TLane128, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+        if (Vector512.IsHardwareAccelerated && destination.Length >= Lane512<T>.Count)
+            Run<TKernel, Lane512<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+        else if (Vector256.IsHardwareAccelerated && destination.Length >= Lane256<T>.Count)
+            Run<TKernel, Lane256<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+        else if (Vector128.IsHardwareAccelerated && destination.Length >= Lane128<T>.Count)
+            Run<TKernel, Lane128<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
         else if (destination.Length > 0)
-            Run<TKernel, TOne, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
+            Run<TKernel, ScalarLane<T>, T>(kernel, speedsMetersPerSecond, gradeFractions, destination);
     }
 
     /// <summary>Checked columns of at least one lane.</summary>

@@ -18,9 +18,9 @@ internal static class SessionSweep
     internal static DirectionSums Run<TFacing>(
         WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, SampleColumns samples)
         where TFacing : IFacing =>
-        Vector512.IsHardwareAccelerated ? Run<TFacing, Lane512>(new(conditions, restingWattsPerKilogram), sums, samples)
-        : Vector256.IsHardwareAccelerated ? Run<TFacing, Lane256>(new(conditions, restingWattsPerKilogram), sums, samples)
-        : Vector128.IsHardwareAccelerated ? Run<TFacing, Lane128>(new(conditions, restingWattsPerKilogram), sums, samples)
+        Vector512.IsHardwareAccelerated ? Run<TFacing, Lane512<double>>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Vector256.IsHardwareAccelerated ? Run<TFacing, Lane256<double>>(new(conditions, restingWattsPerKilogram), sums, samples)
+        : Vector128.IsHardwareAccelerated ? Run<TFacing, Lane128<double>>(new(conditions, restingWattsPerKilogram), sums, samples)
         : Run<TFacing, ScalarLane>(new(conditions, restingWattsPerKilogram), sums, samples);
 
     internal static DirectionSums Run<TFacing, TLane>(in ConditionedPerson<TLane> person, DirectionSums sums, SampleColumns samples)

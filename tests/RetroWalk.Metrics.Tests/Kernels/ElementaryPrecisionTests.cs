@@ -35,7 +35,7 @@ public sealed class ElementaryPrecisionTests
     {
         foreach ((double x, double nearest, double rest) in Rows("Exp2").Where(row => Math.Abs(row.X) <= 1000))
         {
-            double error = Math.Abs((Elementary.NormalExp2(new ScalarLane(x)).Value - nearest) / (Math.BitIncrement(nearest) - nearest) - rest);
+            double error = Math.Abs((Elementary.NormalExp2(new ScalarLane<double>(x)).Value - nearest) / (Math.BitIncrement(nearest) - nearest) - rest);
             Assert.True(error <= 1.1, $"2^{x:R} is off by {error:0.000} ulp");
         }
     }

@@ -76,7 +76,7 @@ public sealed class FloatBatchTests
             for (int i = 3; i < length; i += 7)
                 (i % 2 == 0 ? speeds : grades)[i] = Specials[i % Specials.Length];
             float[] expected = new float[length];
-            Sweep.Run<BackwardFormula, FloatLane, float>(BackwardFormula.Shipped, speeds, grades, expected);
+            Sweep.Run<BackwardFormula, ScalarLane<float>, float>(BackwardFormula.Shipped, speeds, grades, expected);
             foreach ((int count, Batch batch) in Wider())
             {
                 if (length < count)
@@ -122,9 +122,9 @@ public sealed class FloatBatchTests
 
     private static IEnumerable<(int Count, Batch Batch)> Wider() =>
     [
-        (FloatLane128.Count, (v, G, to) => Sweep.Run<BackwardFormula, FloatLane128, float>(BackwardFormula.Shipped, v, G, to)),
-        (FloatLane256.Count, (v, G, to) => Sweep.Run<BackwardFormula, FloatLane256, float>(BackwardFormula.Shipped, v, G, to)),
-        (FloatLane512.Count, (v, G, to) => Sweep.Run<BackwardFormula, FloatLane512, float>(BackwardFormula.Shipped, v, G, to)),
+        (Lane128<float>.Count, (v, G, to) => Sweep.Run<BackwardFormula, Lane128<float>, float>(BackwardFormula.Shipped, v, G, to)),
+        (Lane256<float>.Count, (v, G, to) => Sweep.Run<BackwardFormula, Lane256<float>, float>(BackwardFormula.Shipped, v, G, to)),
+        (Lane512<float>.Count, (v, G, to) => Sweep.Run<BackwardFormula, Lane512<float>, float>(BackwardFormula.Shipped, v, G, to)),
     ];
 
     private static void PriceForward(float[] speeds, float[] grades, float[] destination) =>

@@ -11,7 +11,7 @@ public sealed class FormulaPowerTests
         for (int i = 0; i * i <= 1000 << 20; i++)
         {
             double x = i / 1024.0; // its square is exact
-            double actual = Elementary.MultiplyAddExp2OfMinusSquare(1, new ScalarLane(x), 0).Value;
+            double actual = Elementary.MultiplyAddExp2OfMinusSquare(1, new ScalarLane<double>(x), 0).Value;
             Assert.True(Near.Relative(actual, Math.Pow(2, -x * x), 6e-15), $"2^-{x}² is {actual:R}");
         }
     }
@@ -22,7 +22,7 @@ public sealed class FormulaPowerTests
     {
         for (double x = 7e-52; x < 8e9; x *= 1.001)
         {
-            double actual = PowerOf0_43.MultiplyAdd(1, new ScalarLane(x), new ScalarLane(0)).Value;
+            double actual = PowerOf0_43.MultiplyAdd(1, new ScalarLane<double>(x), new ScalarLane<double>(0)).Value;
             Assert.True(Near.Relative(actual, Math.Pow(x, 0.43), 1e-14), $"{x:R}^0.43 is {actual:R}");
         }
     }
@@ -36,8 +36,8 @@ public sealed class FormulaPowerTests
     [InlineData(1)]
     public void Power_of_0_43_vanishes_at_0_and_its_neighbors(double inTiny)
     {
-        Assert.InRange(OfTiny<ScalarLane>(inTiny).Value, 0, 1e-28);
-        Assert.InRange(OfTiny<FloatLane>(inTiny).Value, 0, 1e-14f); // (2·2^-110)^0.43 is 7.8e-15
+        Assert.InRange(OfTiny<ScalarLane<double>>(inTiny).Value, 0, 1e-28);
+        Assert.InRange(OfTiny<ScalarLane<float>>(inTiny).Value, 0, 1e-14f); // (2·2^-110)^0.43 is 7.8e-15
     }
 
     private static TLane OfTiny<TLane>(double inTiny)

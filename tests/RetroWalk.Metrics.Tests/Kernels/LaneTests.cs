@@ -41,14 +41,14 @@ public sealed class LaneTests
     private static void OnEveryLane<TCheck>()
         where TCheck : ICheck
     {
-        TCheck.Run<ScalarLane, double>();
-        TCheck.Run<Lane128, double>();
-        TCheck.Run<Lane256, double>();
-        TCheck.Run<Lane512, double>();
-        TCheck.Run<FloatLane, float>();
-        TCheck.Run<FloatLane128, float>();
-        TCheck.Run<FloatLane256, float>();
-        TCheck.Run<FloatLane512, float>();
+        TCheck.Run<ScalarLane<double>, double>();
+        TCheck.Run<Lane128<double>, double>();
+        TCheck.Run<Lane256<double>, double>();
+        TCheck.Run<Lane512<double>, double>();
+        TCheck.Run<ScalarLane<float>, float>();
+        TCheck.Run<Lane128<float>, float>();
+        TCheck.Run<Lane256<float>, float>();
+        TCheck.Run<Lane512<float>, float>();
     }
 
     private readonly struct ShiftToTheRight : ICheck

@@ -7,7 +7,7 @@ namespace RetroWalk.Metrics.Tests.Kernels;
 /// <summary>The batch of a model at a width of the caller's choice, by hardware or without.</summary>
 internal static class Widths
 {
-    internal static readonly IReadOnlyList<Type> All = [typeof(ScalarLane), typeof(Lane128), typeof(Lane256), typeof(Lane512)];
+    internal static readonly IReadOnlyList<Type> All = [typeof(ScalarLane<double>), typeof(Lane128<double>), typeof(Lane256<double>), typeof(Lane512<double>)];
 
     private delegate void Batch(double[] speeds, double[] grades, double[] destination);
 

@@ -22,7 +22,7 @@ public sealed class SlopeTests
         for (int step = -45; step <= 45; step++)
         {
             double grade = step / 100.0;
-            Assert.Equal(Slope.CosineWhereWalked(new ScalarLane(grade)).Value, Slope.Cosine(grade));
+            Assert.Equal(Slope.CosineWhereWalked(new ScalarLane<double>(grade)).Value, Slope.Cosine(grade));
         }
     }
 }

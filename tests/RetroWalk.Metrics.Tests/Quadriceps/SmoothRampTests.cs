@@ -42,10 +42,10 @@ public sealed class SmoothRampTests
     /// <summary>The second ramp of the pair is the same: neither may change the other.</summary>
     private static (double Value, double Mirror) Ramp(double a, double bSquared)
     {
-        ScalarLane large = new(Math.Abs(a) + Math.Sqrt(a * a + 4 * bSquared));
-        ScalarLane four = new(4 * bSquared);
-        (SmoothRamp<ScalarLane> first, SmoothRamp<ScalarLane> second) =
-            SmoothRamp<ScalarLane>.Two(ScalarLane.LessThanOrEqual(new(0), new(a)), large, four, large, four);
+        ScalarLane<double> large = new(Math.Abs(a) + Math.Sqrt(a * a + 4 * bSquared));
+        ScalarLane<double> four = new(4 * bSquared);
+        (SmoothRamp<ScalarLane<double>> first, SmoothRamp<ScalarLane<double>> second) =
+            SmoothRamp<ScalarLane<double>>.Two(ScalarLane<double>.LessThanOrEqual(new(0), new(a)), large, four, large, four);
         Assert.Equal(first, second);
         return (first.TwiceValue.Value / 2, first.TwiceMirror.Value / 2);
     }

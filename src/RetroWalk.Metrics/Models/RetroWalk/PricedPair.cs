@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 

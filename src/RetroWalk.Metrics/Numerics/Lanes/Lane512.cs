@@ -4,142 +4,193 @@ using System.Runtime.Intrinsics.X86;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>Eight doubles in a vector of 512 bits.</summary>
-internal readonly struct Lane512(Vector512<double> vector) : ILaneOf<Lane512, double>
+/// <summary>Eight doubles or sixteen floats in a vector of 512 bits.</summary>
+/// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
+internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T>
 {
-    private readonly Vector512<double> _v = vector;
+    private readonly Vector512<T> _v = vector;
 
-    /// <summary>The processor's table of answers to classes of numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1, −∞, ∞,
-    /// negative, positive. 3 answers NaN: for NaN, −∞ and negative numbers. 0 keeps the value.</summary>
-    internal const int NaNForNegative = 0x0303_0033;
+    public static int Count => Vector512<T>.Count;
 
-    public static int Count => Vector512<double>.Count;
+    public static int MantissaBits => Precision<T>.MantissaBits;
 
-    public static int MantissaBits => 52;
+    public static double Tiny => Precision<T>.Tiny;
 
-    public static double Tiny => 5.9347298410998727e-67; // 2^-220
-
-    internal Vector512<double> Vector => _v;
+    internal Vector512<T> Vector => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator Lane512(double value) =>
-        new(Vector512.Create(value));
+    public static implicit operator Lane512<T>(double value) =>
+        Of(value, (float)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Load(ref readonly double start, nuint index) =>
+    public static Lane512<T> Load(ref readonly T start, nuint index) =>
         new(Vector512.LoadUnsafe(in start, index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Lane512 value, ref double start, nuint index) =>
+    public static void Store(Lane512<T> value, ref T start, nuint index) =>
         value._v.StoreUnsafe(ref start, index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator +(Lane512 left, Lane512 right) =>
+    public static Lane512<T> operator +(Lane512<T> left, Lane512<T> right) =>
         new(left._v + right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator -(Lane512 left, Lane512 right) =>
+    public static Lane512<T> operator -(Lane512<T> left, Lane512<T> right) =>
         new(left._v - right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator *(Lane512 left, Lane512 right) =>
+    public static Lane512<T> operator *(Lane512<T> left, Lane512<T> right) =>
         new(left._v * right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator /(Lane512 left, Lane512 right) =>
+    public static Lane512<T> operator /(Lane512<T> left, Lane512<T> right) =>
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 FusedMultiplyAdd(Lane512 left, Lane512 right, Lane512 addend) =>
-        new(Vector512.FusedMultiplyAdd(left._v, right._v, addend._v));
+    public static Lane512<T> FusedMultiplyAdd(Lane512<T> left, Lane512<T> right, Lane512<T> addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector512.FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), addend._v.AsDouble()).As<double, T>());
+        return new(Vector512.FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), addend._v.AsSingle()).As<float, T>());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Sqrt(Lane512 value) =>
+    public static Lane512<T> Sqrt(Lane512<T> value) =>
         new(Vector512.Sqrt(value._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Abs(Lane512 value) =>
+    public static Lane512<T> Abs(Lane512<T> value) =>
         new(Vector512.Abs(value._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 LessThanOrEqual(Lane512 left, Lane512 right) =>
+    public static Lane512<T> LessThanOrEqual(Lane512<T> left, Lane512<T> right) =>
         new(Vector512.LessThanOrEqual(left._v, right._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Inside(Lane512 x, Lane512 y, in Box box) =>
-        new(
-            (Vector512.GreaterThanOrEqual(x._v, Vector512.Create(box.Doubles.LowestX)) & Vector512.LessThanOrEqual(x._v, Vector512.Create(box.Doubles.HighestX)))
-            & (Vector512.GreaterThanOrEqual(y._v, Vector512.Create(box.Doubles.LowestY)) & Vector512.LessThanOrEqual(y._v, Vector512.Create(box.Doubles.HighestY))));
+    public static Lane512<T> LessThan(Lane512<T> left, Lane512<T> right) =>
+        new(Vector512.LessThan(left._v, right._v));
 
-    // Four comparisons would go through the registers of masks and back.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Only(Lane512 x, Lane512 y, Lane512 value, in Box box)
+    public static Lane512<T> Inside(Lane512<T> x, Lane512<T> y, in Box box) =>
+        IsWithin(x, Of(box.Doubles.LowestX, box.Singles.LowestX), Of(box.Doubles.HighestX, box.Singles.HighestX))
+        & IsWithin(y, Of(box.Doubles.LowestY, box.Singles.LowestY), Of(box.Doubles.HighestY, box.Singles.HighestY));
+
+    // Four comparisons would go through the mask registers and back.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> Only(Lane512<T> x, Lane512<T> y, Lane512<T> value, in Box box)
     {
         if (!Avx512F.IsSupported)
             return Select(Inside(x, y, in box), value, double.NaN);
-        Vector512<double> ofX = DepthIn(x, box.Doubles.LowestX, box.Doubles.HighestX);
-        Vector512<double> ofY = DepthIn(y, box.Doubles.LowestY, box.Doubles.HighestY);
-        Vector512<long> table = Vector512.Create((long)NaNForNegative);
-        return new(Avx512F.Fixup(Avx512F.Fixup(value._v, ofX, table, 0), ofY, table, 0));
+        Lane512<T> ofX = DepthIn(x, box.Doubles.LowestX, box.Doubles.HighestX, box.Singles.LowestX, box.Singles.HighestX);
+        Lane512<T> ofY = DepthIn(y, box.Doubles.LowestY, box.Doubles.HighestY, box.Singles.LowestY, box.Singles.HighestY);
+        return NaNWhereNegative(NaNWhereNegative(value, ofX), ofY);
     }
 
     /// <summary>Negative outside, NaN for NaN: a difference has the right sign however it is rounded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> DepthIn(Lane512 x, double lowest, double highest) =>
-        Avx512F.Min(lowest == 0 ? x._v : x._v - Vector512.Create(lowest), Vector512.Create(highest) - x._v);
+    private static Lane512<T> DepthIn(Lane512<T> x, double lowest, double highest, float lowestSingle, float highestSingle)
+    {
+        Lane512<T> fromLowest = lowest == 0 ? x : x - Of(lowest, lowestSingle);
+        Lane512<T> toHighest = Of(highest, highestSingle) - x;
+        if (typeof(T) == typeof(double))
+            return new(Avx512F.Min(fromLowest._v.AsDouble(), toHighest._v.AsDouble()).As<double, T>());
+        return new(Avx512F.Min(fromLowest._v.AsSingle(), toHighest._v.AsSingle()).As<float, T>());
+    }
+
+    /// <summary>NaN where the depth is negative or NaN, the value elsewhere. The table holds the processor's answer to each class of
+    /// numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1, −∞, ∞, negative, positive. 3 answers NaN, 0 keeps the
+    /// value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane512<T> NaNWhereNegative(Lane512<T> value, Lane512<T> depth)
+    {
+        const int Answers = 0x0303_0033;
+        if (typeof(T) == typeof(double))
+            return new(Avx512F.Fixup(value._v.AsDouble(), depth._v.AsDouble(), Vector512.Create((long)Answers), 0).As<double, T>());
+        return new(Avx512F.Fixup(value._v.AsSingle(), depth._v.AsSingle(), Vector512.Create(Answers), 0).As<float, T>());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 LessThan(Lane512 left, Lane512 right) =>
-        new(Vector512.LessThan(left._v, right._v));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool All(Lane512 mask) =>
+    public static bool All(Lane512<T> mask) =>
         Vector512.EqualsAll(mask._v.AsInt64(), Vector512<long>.AllBitsSet);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator &(Lane512 left, Lane512 right) =>
+    public static Lane512<T> operator &(Lane512<T> left, Lane512<T> right) =>
         new(left._v & right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 operator |(Lane512 left, Lane512 right) =>
+    public static Lane512<T> operator |(Lane512<T> left, Lane512<T> right) =>
         new(left._v | right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Select(Lane512 mask, Lane512 whereSet, Lane512 whereClear) =>
+    public static Lane512<T> Select(Lane512<T> mask, Lane512<T> whereSet, Lane512<T> whereClear) =>
         new(Vector512.ConditionalSelect(mask._v, whereSet._v, whereClear._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 ShiftLeft(Lane512 bits, int count) =>
-        new((bits._v.AsInt64() << count).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 ShiftRight(Lane512 bits, int count) =>
-        new((bits._v.AsInt64() >>> count).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 AddBits(Lane512 left, Lane512 right) =>
-        new((left._v.AsInt64() + right._v.AsInt64()).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 SubtractBits(Lane512 left, Lane512 right) =>
-        new((left._v.AsInt64() - right._v.AsInt64()).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Mantissa(Lane512 value) =>
-        Avx512F.IsSupported
-            ? new(Avx512F.GetMantissa(value._v, 0)) // from 1 to 2
-            : (value & BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF)) | 1;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane512 Lookup(in Sixteen table, Lane512 index)
+    public static Lane512<T> ShiftLeft(Lane512<T> bits, int count)
     {
+        if (typeof(T) == typeof(double))
+            return new((bits._v.AsInt64() << count).As<long, T>());
+        return new((bits._v.AsInt32() << count).As<int, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> ShiftRight(Lane512<T> bits, int count)
+    {
+        if (typeof(T) == typeof(double))
+            return new((bits._v.AsInt64() >>> count).As<long, T>());
+        return new((bits._v.AsInt32() >>> count).As<int, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> AddBits(Lane512<T> left, Lane512<T> right)
+    {
+        if (typeof(T) == typeof(double))
+            return new((left._v.AsInt64() + right._v.AsInt64()).As<long, T>());
+        return new((left._v.AsInt32() + right._v.AsInt32()).As<int, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> SubtractBits(Lane512<T> left, Lane512<T> right)
+    {
+        if (typeof(T) == typeof(double))
+            return new((left._v.AsInt64() - right._v.AsInt64()).As<long, T>());
+        return new((left._v.AsInt32() - right._v.AsInt32()).As<int, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> Mantissa(Lane512<T> value)
+    {
+        if (!Avx512F.IsSupported)
+            return (value & Of(Precision<T>.MantissaOfDouble, Precision<T>.MantissaOfSingle)) | 1;
+        if (typeof(T) == typeof(double))
+            return new(Avx512F.GetMantissa(value._v.AsDouble(), 0).As<double, T>()); // the 0 asks for mantissas from 1 to 2
+        return new(Avx512F.GetMantissa(value._v.AsSingle(), 0).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> Lookup(in Sixteen table, Lane512<T> index)
+    {
+        if (!Avx512F.IsSupported)
+            return new(Vector512.Create(
+                Lane256<T>.Lookup(in table, new(index._v.GetLower())).Vector,
+                Lane256<T>.Lookup(in table, new(index._v.GetUpper())).Vector));
+        if (typeof(T) == typeof(float))
+            return new(Avx512F.PermuteVar16x32(Vector512.LoadUnsafe(in table.Singles[0]), index._v.AsInt32()).As<float, T>());
         ref readonly double first = ref table.Doubles[0];
-        Vector512<double> low = Vector512.LoadUnsafe(in first);
-        Vector512<double> high = Vector512.LoadUnsafe(in first, 8);
-        return Avx512F.IsSupported
-            ? new(Avx512F.PermuteVar8x64x2(low, index._v.AsInt64(), high))
-            : new(Vector512.Create(
-                Lane256.Lookup(in table, new(index._v.GetLower())).Vector,
-                Lane256.Lookup(in table, new(index._v.GetUpper())).Vector));
+        return new(Avx512F.PermuteVar8x64x2(
+            Vector512.LoadUnsafe(in first), index._v.AsInt64(), Vector512.LoadUnsafe(in first, 8)).As<double, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane512<T> IsWithin(Lane512<T> value, Lane512<T> lowest, Lane512<T> highest) =>
+        new(Vector512.GreaterThanOrEqual(value._v, lowest._v) & Vector512.LessThanOrEqual(value._v, highest._v));
+
+    /// <summary>A number of the lane's own precision in every element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane512<T> Of(double asDouble, float asSingle)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector512.Create(asDouble).As<double, T>());
+        return new(Vector512.Create(asSingle).As<float, T>());
     }
 }

@@ -1,111 +1,147 @@
+global using ScalarLane = RetroWalk.Metrics.Numerics.ScalarLane<double>;
+
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>One double.</summary>
-internal readonly struct ScalarLane(double value) : ILaneOf<ScalarLane, double>
+/// <summary>One double or one float.</summary>
+/// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
+internal readonly struct ScalarLane<T>(T value) : ILaneOf<ScalarLane<T>, T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    private readonly double _v = value;
+    private readonly T _v = value;
 
     public static int Count => 1;
 
-    public static int MantissaBits => 52;
+    public static int MantissaBits => Precision<T>.MantissaBits;
 
-    public static double Tiny => 5.9347298410998727e-67; // 2^-220
+    public static double Tiny => Precision<T>.Tiny;
 
-    internal double Value => _v;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator ScalarLane(double value) =>
-        new(value);
+    internal T Value => _v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Load(ref readonly double start, nuint index) =>
+    public static implicit operator ScalarLane<T>(double value) =>
+        new(Number(value, (float)value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane<T> Load(ref readonly T start, nuint index) =>
         new(Unsafe.Add(ref Unsafe.AsRef(in start), index));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(ScalarLane value, ref double start, nuint index) =>
+    public static void Store(ScalarLane<T> value, ref T start, nuint index) =>
         Unsafe.Add(ref start, index) = value._v;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator +(ScalarLane left, ScalarLane right) =>
+    public static ScalarLane<T> operator +(ScalarLane<T> left, ScalarLane<T> right) =>
         new(left._v + right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator -(ScalarLane left, ScalarLane right) =>
+    public static ScalarLane<T> operator -(ScalarLane<T> left, ScalarLane<T> right) =>
         new(left._v - right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator *(ScalarLane left, ScalarLane right) =>
+    public static ScalarLane<T> operator *(ScalarLane<T> left, ScalarLane<T> right) =>
         new(left._v * right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator /(ScalarLane left, ScalarLane right) =>
+    public static ScalarLane<T> operator /(ScalarLane<T> left, ScalarLane<T> right) =>
         new(left._v / right._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane FusedMultiplyAdd(ScalarLane left, ScalarLane right, ScalarLane addend) =>
-        new(Math.FusedMultiplyAdd(left._v, right._v, addend._v));
+    public static ScalarLane<T> FusedMultiplyAdd(ScalarLane<T> left, ScalarLane<T> right, ScalarLane<T> addend) =>
+        new(T.FusedMultiplyAdd(left._v, right._v, addend._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Sqrt(ScalarLane value) =>
-        new(Math.Sqrt(value._v));
+    public static ScalarLane<T> Sqrt(ScalarLane<T> value) =>
+        new(T.Sqrt(value._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Abs(ScalarLane value) =>
-        new(Math.Abs(value._v));
+    public static ScalarLane<T> Abs(ScalarLane<T> value) =>
+        new(T.Abs(value._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane LessThanOrEqual(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(left._v <= right._v ? -1L : 0L));
+    public static ScalarLane<T> LessThanOrEqual(ScalarLane<T> left, ScalarLane<T> right) =>
+        OfBits(left._v <= right._v ? -1L : 0L);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Inside(ScalarLane x, ScalarLane y, in Box box) =>
-        new(BitConverter.Int64BitsToDouble(
-            x._v >= box.Doubles.LowestX && x._v <= box.Doubles.HighestX
-            && y._v >= box.Doubles.LowestY && y._v <= box.Doubles.HighestY ? -1L : 0L));
+    public static ScalarLane<T> LessThan(ScalarLane<T> left, ScalarLane<T> right) =>
+        OfBits(left._v < right._v ? -1L : 0L);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane LessThan(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(left._v < right._v ? -1L : 0L));
+    public static ScalarLane<T> Inside(ScalarLane<T> x, ScalarLane<T> y, in Box box) =>
+        OfBits(
+            x._v >= Number(box.Doubles.LowestX, box.Singles.LowestX) && x._v <= Number(box.Doubles.HighestX, box.Singles.HighestX)
+            && y._v >= Number(box.Doubles.LowestY, box.Singles.LowestY) && y._v <= Number(box.Doubles.HighestY, box.Singles.HighestY)
+                ? -1L : 0L);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool All(ScalarLane mask) =>
-        BitConverter.DoubleToInt64Bits(mask._v) != 0;
+    public static bool All(ScalarLane<T> mask) =>
+        Bits(mask) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator &(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) & BitConverter.DoubleToInt64Bits(right._v)));
+    public static ScalarLane<T> operator &(ScalarLane<T> left, ScalarLane<T> right) =>
+        OfBits(Bits(left) & Bits(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane operator |(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) | BitConverter.DoubleToInt64Bits(right._v)));
+    public static ScalarLane<T> operator |(ScalarLane<T> left, ScalarLane<T> right) =>
+        OfBits(Bits(left) | Bits(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Select(ScalarLane mask, ScalarLane whereSet, ScalarLane whereClear) =>
-        BitConverter.DoubleToInt64Bits(mask._v) != 0 ? whereSet : whereClear;
+    public static ScalarLane<T> Select(ScalarLane<T> mask, ScalarLane<T> whereSet, ScalarLane<T> whereClear) =>
+        Bits(mask) != 0 ? whereSet : whereClear;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane ShiftLeft(ScalarLane bits, int count) =>
-        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(bits._v) << count));
+    public static ScalarLane<T> ShiftLeft(ScalarLane<T> bits, int count) =>
+        OfBits(Bits(bits) << count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane ShiftRight(ScalarLane bits, int count) =>
-        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(bits._v) >>> count));
+    public static ScalarLane<T> ShiftRight(ScalarLane<T> bits, int count) =>
+        OfBits(Bits(bits) >>> count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane AddBits(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) + BitConverter.DoubleToInt64Bits(right._v)));
+    public static ScalarLane<T> AddBits(ScalarLane<T> left, ScalarLane<T> right) =>
+        OfBits(Bits(left) + Bits(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane SubtractBits(ScalarLane left, ScalarLane right) =>
-        new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(left._v) - BitConverter.DoubleToInt64Bits(right._v)));
+    public static ScalarLane<T> SubtractBits(ScalarLane<T> left, ScalarLane<T> right) =>
+        OfBits(Bits(left) - Bits(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Mantissa(ScalarLane value) =>
-        (value & BitConverter.Int64BitsToDouble(0x000F_FFFF_FFFF_FFFF)) | 1;
+    public static ScalarLane<T> Mantissa(ScalarLane<T> value) =>
+        (value & new ScalarLane<T>(Number(Precision<T>.MantissaOfDouble, Precision<T>.MantissaOfSingle))) | 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Lookup(in Sixteen table, ScalarLane index) =>
-        new(table.Doubles[(int)BitConverter.DoubleToInt64Bits(index._v) & 15]);
+    public static ScalarLane<T> Lookup(in Sixteen table, ScalarLane<T> index)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Unsafe.BitCast<double, T>(table.Doubles[(int)Bits(index) & 15]));
+        return new(Unsafe.BitCast<float, T>(table.Singles[(int)Bits(index) & 15]));
+    }
+
+    /// <summary>The one of the lane's own precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Number(double asDouble, float asSingle)
+    {
+        if (typeof(T) == typeof(double))
+            return Unsafe.BitCast<double, T>(asDouble);
+        return Unsafe.BitCast<float, T>(asSingle);
+    }
+
+    /// <summary>The bits of a float are the lower half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Bits(ScalarLane<T> value)
+    {
+        if (typeof(T) == typeof(double))
+            return Unsafe.BitCast<T, long>(value._v);
+        return Unsafe.BitCast<T, uint>(value._v);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ScalarLane<T> OfBits(long bits)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Unsafe.BitCast<long, T>(bits));
+        return new(Unsafe.BitCast<uint, T>((uint)bits));
+    }
 }
