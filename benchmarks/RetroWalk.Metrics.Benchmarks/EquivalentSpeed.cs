@@ -22,7 +22,7 @@ public class EquivalentSpeed
 
     [Benchmark(Description = Names.RetroWalk)]
     public double RetroWalk() =>
-        WalkingEquivalents.TryFindBackwardSpeed(_walker, _forwardSpeed, _grade, out Speed speed, out _)
+        WalkingEquivalents.FindBackwardSpeed(_walker, _forwardSpeed, _grade).Value is Speed speed
             ? speed.MetersPerSecond
             : double.NaN;
 

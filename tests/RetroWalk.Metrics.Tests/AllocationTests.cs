@@ -153,12 +153,12 @@ public sealed class AllocationTests
     [Fact]
     public void Equivalents_allocate_nothing() => AllocatesNothing(() =>
     {
-        bool isFound = WalkingEquivalents.TryFindBackwardSpeed(Samples.Walker, Pace, Slope, out Speed speed, out _)
-            & WalkingEquivalents.TryFindForwardGrade(Samples.Walker, Pace, Slope, out Grade grade, out _)
-            & WalkingEquivalents.TryFindSpeed(Samples.Walker, WalkingDirection.Backward, Slope, MetabolicEquivalent.FromMets(4), out _, out _)
-            & WalkingEquivalents.TryFindDuration(
-                Samples.Walker, WalkingDirection.Backward, Pace, Slope, Energy.FromKilocalories(100), out _, out _);
-        _sink += isFound ? speed.MetersPerSecond + grade.Fraction : throw new InvalidOperationException("There is one.");
+        _sink += WalkingEquivalents.FindBackwardSpeed(Samples.Walker, Pace, Slope).Value!.Value.MetersPerSecond;
+        _sink += WalkingEquivalents.FindForwardGrade(Samples.Walker, Pace, Slope).Value!.Value.Fraction;
+        _sink += WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Backward, Slope, MetabolicEquivalent.FromMets(4))
+            .Value!.Value.MetersPerSecond;
+        _sink += WalkingEquivalents.FindDuration(Samples.Walker, WalkingDirection.Backward, Pace, Slope, Energy.FromKilocalories(100))
+            .Value!.Value.TotalSeconds;
     });
 
     [Fact]

@@ -77,8 +77,7 @@ public sealed class RefusalTextTests
         { () => Metrics.Json.EstimateRecord.Of(default), "estimate is default: it must come from WalkingEnergy." },
         { () => Metrics.Json.ComparisonRecord.Of(default), "comparison is default: it must come from WalkingEnergy." },
         {
-            () => WalkingEquivalents.TryFindSpeed(
-                Samples.Walker, WalkingDirection.Forward, default, Energy.FromJoules(1), TimeSpan.Zero, out _, out _),
+            () => WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Forward, default, Energy.FromJoules(1), TimeSpan.Zero).Outcome == EquivalentOutcome.Found,
             "duration is 00:00:00: it must be greater than zero."
         },
         { () => Priced(new double[2], new double[1], new double[2]), "There are 1 grades for 2 speeds: the lengths must be equal." },

@@ -13,25 +13,22 @@ internal static class EquivalentPromises
 
     public static void Hold(in RandomWalk walk, Checks checks)
     {
-        double forward = Cost(walk, WalkingDirection.Forward, walk.Speed, walk.Grade);
-        double backward = Cost(walk, WalkingDirection.Backward, walk.Speed, walk.Grade);
-        bool isFound = WalkingEquivalents.TryFindBackwardSpeed(walk.Walker, walk.Speed, walk.Grade, out Speed speed, out EquivalentOutcome outcome);
-        HoldFor("backward speed", isFound, outcome, WalkingDirection.Backward, speed, walk.Grade, forward, walk, checks);
-        isFound = WalkingEquivalents.TryFindForwardSpeed(walk.Walker, walk.Speed, walk.Grade, out speed, out outcome);
-        HoldFor("forward speed", isFound, outcome, WalkingDirection.Forward, speed, walk.Grade, backward, walk, checks);
-        isFound = WalkingEquivalents.TryFindBackwardGrade(walk.Walker, walk.Speed, walk.Grade, out Grade grade, out outcome);
-        HoldFor("backward grade", isFound, outcome, WalkingDirection.Backward, walk.Speed, grade, forward, walk, checks);
-        isFound = WalkingEquivalents.TryFindForwardGrade(walk.Walker, walk.Speed, walk.Grade, out grade, out outcome);
-        HoldFor("forward grade", isFound, outcome, WalkingDirection.Forward, walk.Speed, grade, backward, walk, checks);
+        (Walker walker, Speed speed, Grade grade) = (walk.Walker, walk.Speed, walk.Grade);
+        double forward = Cost(walk, WalkingDirection.Forward, speed, grade);
+        double backward = Cost(walk, WalkingDirection.Backward, speed, grade);
+        if (WalkingEquivalents.FindBackwardSpeed(walker, speed, grade).Value is Speed backwardSpeed)
+            HoldFor("backward speed", WalkingDirection.Backward, backwardSpeed, grade, forward, walk, checks);
+        if (WalkingEquivalents.FindForwardSpeed(walker, speed, grade).Value is Speed forwardSpeed)
+            HoldFor("forward speed", WalkingDirection.Forward, forwardSpeed, grade, backward, walk, checks);
+        if (WalkingEquivalents.FindBackwardGrade(walker, speed, grade).Value is Grade backwardGrade)
+            HoldFor("backward grade", WalkingDirection.Backward, speed, backwardGrade, forward, walk, checks);
+        if (WalkingEquivalents.FindForwardGrade(walker, speed, grade).Value is Grade forwardGrade)
+            HoldFor("forward grade", WalkingDirection.Forward, speed, forwardGrade, backward, walk, checks);
     }
 
     private static void HoldFor(
-        string what, bool isFound, EquivalentOutcome outcome, WalkingDirection direction, Speed speed, Grade grade, double target,
-        in RandomWalk walk, Checks checks)
+        string what, WalkingDirection direction, Speed speed, Grade grade, double target, in RandomWalk walk, Checks checks)
     {
-        checks.That($"a {what} has the outcome that says so", isFound == (outcome == EquivalentOutcome.Found), walk);
-        if (!isFound)
-            return;
         ModelDomain domain = direction == WalkingDirection.Forward ? Forward : Backward;
         checks.That($"a {what} lies inside the domain", domain.Contains(speed, grade), walk);
         checks.That(

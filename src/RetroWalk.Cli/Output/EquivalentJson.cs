@@ -8,7 +8,7 @@ namespace RetroWalk.Cli.Output;
 
 internal sealed record FoundJson(double? Value, string Outcome)
 {
-    public static FoundJson Of<T>(Found<T> found, Func<T, double> number)
+    public static FoundJson Of<T>(Equivalent<T> found, Func<T, double> number)
         where T : struct =>
         new(found.Value is T value ? number(value) : null, JsonNamingPolicy.CamelCase.ConvertName(found.Outcome.ToString()));
 }

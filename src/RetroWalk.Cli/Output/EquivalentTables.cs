@@ -29,7 +29,7 @@ internal static class EquivalentTables
         console.MarkupLineInterpolated($"[dim]Resting rate: {Names.ForPeople(walk.Walker.RestingRate.Equation)}. Estimates for healthy adults; not medical advice.[/]");
     }
 
-    private static void Line<T>(IAnsiConsole console, string name, Found<T> found, Func<T, string> show)
+    private static void Line<T>(IAnsiConsole console, string name, Equivalent<T> found, Func<T, string> show)
         where T : struct =>
         console.MarkupLineInterpolated($"  {name,-36}{(found.Value is T value ? show(value) : Why(found.Outcome))}");
 

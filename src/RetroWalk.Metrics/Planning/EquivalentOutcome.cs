@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>How a search of <see cref="WalkingEquivalents"/> ended.</summary>
 public enum EquivalentOutcome
 {
-    /// <summary>There is one.</summary>
+    /// <summary>Found.</summary>
     Found,
 
     /// <summary>The walk to be matched, or the speed or grade to search at, lies outside the supported domain of its direction.</summary>

@@ -164,22 +164,22 @@ internal static class Snippets
         Speed forward = Speed.FromKilometersPerHour(5);
         EnergyEstimate walk = WalkingEnergy.Estimate(walker, WalkingDirection.Forward, forward, Grade.Level, TimeSpan.FromMinutes(30));
 
-        if (WalkingEquivalents.TryFindBackwardSpeed(walker, forward, Grade.Level, out Speed backward, out _))
+        if (WalkingEquivalents.FindBackwardSpeed(walker, forward, Grade.Level).Value is Speed backward)
             Console.WriteLine($"as hard as {forward.KilometersPerHour:F1} km/h forward: {backward.KilometersPerHour:F1} km/h backward");
-        if (WalkingEquivalents.TryFindForwardGrade(walker, forward, Grade.Level, out Grade grade, out _))
+        if (WalkingEquivalents.FindForwardGrade(walker, forward, Grade.Level).Value is Grade grade)
             Console.WriteLine($"as hard as backward on the level: forward at {grade.Percent:F1} %");
-        if (WalkingEquivalents.TryFindDuration(walker, WalkingDirection.Backward, forward, Grade.Level, walk.Gross, out TimeSpan duration, out _))
+        if (WalkingEquivalents.FindDuration(walker, WalkingDirection.Backward, forward, Grade.Level, walk.Gross).Value is TimeSpan duration)
             Console.WriteLine($"as much energy as 30 min forward: {duration.TotalMinutes:F1} min backward");
-        if (WalkingEquivalents.TryFindSpeed(walker, WalkingDirection.Backward, Grade.FromPercent(5), MetabolicEquivalent.FromMets(6), out Speed vigorous, out _))
+        if (WalkingEquivalents.FindSpeed(walker, WalkingDirection.Backward, Grade.FromPercent(5), MetabolicEquivalent.FromMets(6)).Value is Speed vigorous)
             Console.WriteLine($"6 MET backward at 5 %: {vigorous.KilometersPerHour:F1} km/h");
     }
 
     public static void HowToEquivalents2()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        bool isFound = WalkingEquivalents.TryFindSpeed(
-            walker, WalkingDirection.Backward, Grade.Level, MetabolicEquivalent.FromMets(12), out _, out EquivalentOutcome outcome);
-        Console.WriteLine($"{isFound}: {outcome}");
+        Equivalent<Speed> found = WalkingEquivalents.FindSpeed(
+            walker, WalkingDirection.Backward, Grade.Level, MetabolicEquivalent.FromMets(12));
+        Console.WriteLine($"{found.Value is null}: {found.Outcome}");
     }
 
     public static void HowToHealthStores1()

@@ -16,43 +16,43 @@ public sealed class WalkingEquivalentsProperties
     [Property]
     public bool Backward_speed_costs_what_the_forward_walk_costs(Person person, BackwardPoint point)
     {
-        bool isFound = WalkingEquivalents.TryFindBackwardSpeed(person.Walker, point.Speed, point.Grade, out Speed speed, out EquivalentOutcome outcome);
+        Equivalent<Speed> found = WalkingEquivalents.FindBackwardSpeed(person.Walker, point.Speed, point.Grade);
         double target = Cost(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade);
-        return isFound
-            ? outcome == EquivalentOutcome.Found && Backward.Contains(speed, point.Grade)
+        return found.Value is Speed speed
+            ? found.Outcome == EquivalentOutcome.Found && Backward.Contains(speed, point.Grade)
                 && Near.Relative(Cost(person.Walker, WalkingDirection.Backward, speed, point.Grade), target, Inversion)
                 && speed.MetersPerSecond <= point.Speed.MetersPerSecond
-            : speed == default && IsHonest(outcome, target, EndsOfSpeed(person.Walker, WalkingDirection.Backward, point.Grade));
+            : IsHonest(found.Outcome, target, EndsOfSpeed(person.Walker, WalkingDirection.Backward, point.Grade));
     }
 
     [Property]
     public bool Forward_speed_costs_what_the_backward_walk_costs(Person person, BackwardPoint point)
     {
-        bool isFound = WalkingEquivalents.TryFindForwardSpeed(person.Walker, point.Speed, point.Grade, out Speed speed, out EquivalentOutcome outcome);
+        Equivalent<Speed> found = WalkingEquivalents.FindForwardSpeed(person.Walker, point.Speed, point.Grade);
         double target = Cost(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade);
-        return isFound
-            ? outcome == EquivalentOutcome.Found && Forward.Contains(speed, point.Grade)
+        return found.Value is Speed speed
+            ? found.Outcome == EquivalentOutcome.Found && Forward.Contains(speed, point.Grade)
                 && Near.Relative(Cost(person.Walker, WalkingDirection.Forward, speed, point.Grade), target, Inversion)
-            : speed == default && IsHonest(outcome, target, EndsOfSpeed(person.Walker, WalkingDirection.Forward, point.Grade));
+            : IsHonest(found.Outcome, target, EndsOfSpeed(person.Walker, WalkingDirection.Forward, point.Grade));
     }
 
     [Property]
     public bool There_and_back_is_the_same_speed(Body body, MovingPoint point) =>
-        !WalkingEquivalents.TryFindBackwardSpeed(body.Walker, point.Speed, point.Grade, out Speed backward, out _)
-        || (WalkingEquivalents.TryFindForwardSpeed(body.Walker, backward, point.Grade, out Speed forward, out _)
+        WalkingEquivalents.FindBackwardSpeed(body.Walker, point.Speed, point.Grade).Value is not Speed backward
+        || (WalkingEquivalents.FindForwardSpeed(body.Walker, backward, point.Grade).Value is Speed forward
             && Near.Relative(forward.MetersPerSecond, point.V, 1e-9)); // the inverse is less sharp than the cost
 
     [Property]
     public bool Forward_grade_costs_what_the_backward_walk_costs_and_is_steeper(Person person, MovingPoint point)
     {
-        bool isFound = WalkingEquivalents.TryFindForwardGrade(person.Walker, point.Speed, point.Grade, out Grade grade, out EquivalentOutcome outcome);
+        Equivalent<Grade> found = WalkingEquivalents.FindForwardGrade(person.Walker, point.Speed, point.Grade);
         double target = Cost(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade);
         double steepest = Cost(person.Walker, WalkingDirection.Forward, point.Speed, Forward.HighestGrade);
-        return isFound
+        return found.Value is Grade grade
             ? Forward.Contains(point.Speed, grade)
                 && Near.Relative(Cost(person.Walker, WalkingDirection.Forward, point.Speed, grade), target, Inversion)
                 && IsUphillOfTheCheapest(person.Walker, WalkingDirection.Forward, point.Speed, grade)
-            : grade == Grade.Level && outcome == EquivalentOutcome.CostsMoreThanAny && steepest < target;
+            : found.Outcome == EquivalentOutcome.CostsMoreThanAny && steepest < target;
     }
 
     [Property]
@@ -60,7 +60,7 @@ public sealed class WalkingEquivalentsProperties
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         double target = Cost(body.Walker, direction, point.Speed, point.Grade);
-        return WalkingEquivalents.TryFindGrade(body.Walker, direction, point.Speed, Power(target), out Grade grade, out _)
+        return WalkingEquivalents.FindGrade(body.Walker, direction, point.Speed, Power(target)).Value is Grade grade
             && grade.Fraction >= point.G - 1e-6 // the same, or the twin on the other side of the valley
             && Near.Relative(Cost(body.Walker, direction, point.Speed, grade), target, Inversion)
             && IsUphillOfTheCheapest(body.Walker, direction, point.Speed, grade);
@@ -71,7 +71,7 @@ public sealed class WalkingEquivalentsProperties
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         double target = Cost(body.Walker, direction, point.Speed, point.Grade);
-        return WalkingEquivalents.TryFindSpeed(body.Walker, direction, point.Grade, Power(target), out Speed speed, out _)
+        return WalkingEquivalents.FindSpeed(body.Walker, direction, point.Grade, Power(target)).Value is Speed speed
             && Near.Relative(Cost(body.Walker, direction, speed, point.Grade), target, Inversion)
             && Math.Abs(speed.MetersPerSecond - point.Speed.MetersPerSecond) <= 1e-12;
     }
@@ -81,11 +81,11 @@ public sealed class WalkingEquivalentsProperties
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         MetabolicEquivalent wanted = MetabolicEquivalent.FromMets(hundredths.Value / 100);
-        bool isFound = WalkingEquivalents.TryFindSpeed(person.Walker, direction, point.Grade, wanted, out Speed speed, out EquivalentOutcome outcome);
+        Equivalent<Speed> found = WalkingEquivalents.FindSpeed(person.Walker, direction, point.Grade, wanted);
         double target = wanted.MetabolicPower.WattsPerKilogram;
-        return isFound
+        return found.Value is Speed speed
             ? Near.Relative(Cost(person.Walker, direction, speed, point.Grade), target, Inversion)
-            : IsHonest(outcome, target, EndsOfSpeed(person.Walker, direction, point.Grade));
+            : IsHonest(found.Outcome, target, EndsOfSpeed(person.Walker, direction, point.Grade));
     }
 
     [Property]
@@ -93,7 +93,7 @@ public sealed class WalkingEquivalentsProperties
     {
         TimeSpan duration = time.Duration + TimeSpan.FromSeconds(1);
         Energy wanted = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, duration).Gross;
-        return !WalkingEquivalents.TryFindSpeed(person.Walker, WalkingDirection.Backward, point.Grade, wanted, duration, out Speed speed, out _)
+        return WalkingEquivalents.FindSpeed(person.Walker, WalkingDirection.Backward, point.Grade, wanted, duration).Value is not Speed speed
             || Near.Relative(
                 WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, speed, point.Grade, duration).Gross.Joules,
                 wanted.Joules, Inversion);
@@ -103,11 +103,10 @@ public sealed class WalkingEquivalentsProperties
     public bool Duration_for_the_same_energy_spends_it_to_a_tick(Person person, BackwardPoint point, WalkTime time)
     {
         Energy wanted = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, time.Duration).Gross;
-        bool isFound = WalkingEquivalents.TryFindDuration(
-            person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, wanted, out TimeSpan duration, out _);
+        TimeSpan duration = WalkingEquivalents.FindDuration(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, wanted).Value!.Value;
         EnergyEstimate backward = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, duration);
         double joulesInOneTick = backward.GrossPower.WattsPerKilogram * person.Walker.Mass.Kilograms / TimeSpan.TicksPerSecond;
-        return isFound && duration <= time.Duration
+        return duration <= time.Duration
             && Math.Abs(backward.Gross.Joules - wanted.Joules) <= 0.5 * joulesInOneTick + 1e-12 * wanted.Joules;
     }
 
@@ -118,10 +117,12 @@ public sealed class WalkingEquivalentsProperties
             return true;
         Energy energy = Energy.FromJoules(number.Value);
         TimeSpan second = TimeSpan.FromSeconds(1);
-        bool hasSpeed = WalkingEquivalents.TryFindSpeed(Samples.Walker, WalkingDirection.Backward, point.Grade, energy, second, out Speed speed, out EquivalentOutcome ofSpeed);
-        bool hasTime = WalkingEquivalents.TryFindDuration(Samples.Walker, WalkingDirection.Backward, point.Speed, point.Grade, energy, out TimeSpan duration, out EquivalentOutcome ofTime);
-        return hasSpeed == (ofSpeed == EquivalentOutcome.Found) && Backward.Contains(speed, point.Grade)
-            && hasTime == (ofTime == EquivalentOutcome.Found) && duration >= TimeSpan.Zero;
+        Equivalent<Speed> ofSpeed = WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Backward, point.Grade, energy, second);
+        Equivalent<TimeSpan> ofTime = WalkingEquivalents.FindDuration(Samples.Walker, WalkingDirection.Backward, point.Speed, point.Grade, energy);
+        return ofSpeed.Value is not null == (ofSpeed.Outcome == EquivalentOutcome.Found)
+            && (ofSpeed.Value is not Speed speed || Backward.Contains(speed, point.Grade))
+            && ofTime.Value is not null == (ofTime.Outcome == EquivalentOutcome.Found)
+            && (ofTime.Value ?? TimeSpan.Zero) >= TimeSpan.Zero;
     }
 
     private static bool IsUphillOfTheCheapest(Walker walker, WalkingDirection direction, Speed speed, Grade grade)

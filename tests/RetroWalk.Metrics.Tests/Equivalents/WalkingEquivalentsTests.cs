@@ -20,7 +20,7 @@ public sealed class WalkingEquivalentsTests
         double expected = Brent.FindRoot(
             speed => default(RetroWalkBackward).EstimatePower(Speed.FromMetersPerSecond(speed), Grade.FromFraction(G)).WattsPerKilogram - target,
             0, 1.9, 1e-14);
-        Assert.True(WalkingEquivalents.TryFindBackwardSpeed(Person, Speed.FromMetersPerSecond(v), Grade.FromFraction(G), out Speed speed, out _));
+        Speed speed = WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).Value!.Value;
         Assert.Equal(expected, speed.MetersPerSecond, 1e-12);
     }
 
@@ -32,11 +32,11 @@ public sealed class WalkingEquivalentsTests
         {
             Speed speed = Speed.FromMetersPerSecond(v);
             MetabolicPower steepDescent = default(Looney2019Graded).EstimatePower(speed, Grade.FromPercent(-20));
-            Assert.True(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, speed, steepDescent, out Grade grade, out _));
+            Grade grade = WalkingEquivalents.FindGrade(Person, WalkingDirection.Forward, speed, steepDescent).Value!.Value;
             Assert.InRange(grade.Percent, -9, -3);
             MetabolicPower cheapest = default(Looney2019Graded).EstimatePower(speed, Grade.FromPercent(-11));
             MetabolicPower less = MetabolicPower.FromWattsPerKilogram(cheapest.WattsPerKilogram * 0.99);
-            Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, speed, less, out _, out EquivalentOutcome outcome));
+            EquivalentOutcome outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Forward, speed, less).Outcome;
             Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
         }
     }
@@ -49,7 +49,7 @@ public sealed class WalkingEquivalentsTests
     {
         Walker light = new(BodyMass.FromKilograms(30), RestingRate.MifflinStJeor(Height.FromCentimeters(195), 18, Sex.Female));
         Speed speed = Speed.FromMetersPerSecond(v);
-        Assert.True(WalkingEquivalents.TryFindForwardGrade(light, speed, Grade.FromFraction(G), out Grade grade, out _));
+        Grade grade = WalkingEquivalents.FindForwardGrade(light, speed, Grade.FromFraction(G)).Value!.Value;
         Assert.Equal(light.RestingPower, ForwardCost(light, speed, grade));
         Assert.True(ForwardCost(light, speed, Grade.FromFraction(grade.Fraction + 1e-6)) > light.RestingPower);
     }
@@ -60,7 +60,7 @@ public sealed class WalkingEquivalentsTests
     {
         Speed slow = Speed.FromMetersPerSecond(0.02);
         Assert.Equal(RestsHigh.RestingPower, ForwardCost(RestsHigh, slow, default(Looney2019Graded).Card.Supported.LowestGrade));
-        Assert.True(WalkingEquivalents.TryFindGrade(RestsHigh, WalkingDirection.Forward, slow, RestsHigh.RestingPower, out Grade grade, out _));
+        Grade grade = WalkingEquivalents.FindGrade(RestsHigh, WalkingDirection.Forward, slow, RestsHigh.RestingPower).Value!.Value;
         Assert.Equal(RestsHigh.RestingPower, ForwardCost(RestsHigh, slow, grade));
         Assert.True(ForwardCost(RestsHigh, slow, Grade.FromFraction(grade.Fraction + 1e-6)) > RestsHigh.RestingPower);
     }
@@ -77,13 +77,12 @@ public sealed class WalkingEquivalentsTests
         Grade lowest = default(RetroWalkBackward).Card.Supported.LowestGrade;
         double cost = WalkingEnergy.Estimate(Person, WalkingDirection.Backward, speed, lowest, TimeSpan.Zero, unpractised).GrossPower.WattsPerKilogram;
         MetabolicPower less = MetabolicPower.FromWattsPerKilogram(cost * (1 - 1e-12));
-        Assert.True(WalkingEquivalents.TryFindGrade(
-            Person, WalkingDirection.Backward, speed, MetabolicPower.FromWattsPerKilogram(cost), out Grade grade, out _, unpractised));
+        Grade grade = WalkingEquivalents.FindGrade(Person, WalkingDirection.Backward, speed, MetabolicPower.FromWattsPerKilogram(cost), unpractised).Value!.Value;
         Assert.Equal(lowest, grade);
         MetabolicPower rounded = MetabolicPower.FromWattsPerKilogram(Math.BitDecrement(cost)); // as another order of the sums may
-        Assert.True(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Backward, speed, rounded, out grade, out _, unpractised));
+        grade = WalkingEquivalents.FindGrade(Person, WalkingDirection.Backward, speed, rounded, unpractised).Value!.Value;
         Assert.Equal(lowest, grade);
-        Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Backward, speed, less, out _, out EquivalentOutcome outcome, unpractised));
+        EquivalentOutcome outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Backward, speed, less, unpractised).Outcome;
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
     }
 
@@ -123,18 +122,19 @@ public sealed class WalkingEquivalentsTests
     [Fact]
     public void Walk_to_be_matched_must_have_a_price()
     {
-        Refused(WalkingEquivalents.TryFindBackwardSpeed(Person, Speed.FromMetersPerSecond(2.5), Grade.Level, out _, out EquivalentOutcome outcome), outcome);
-        Refused(WalkingEquivalents.TryFindBackwardSpeed(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(-20), out _, out outcome), outcome); // no backward there
-        Refused(WalkingEquivalents.TryFindForwardSpeed(Person, Speed.FromMetersPerSecond(1.95), Grade.Level, out _, out outcome), outcome);
-        Refused(WalkingEquivalents.TryFindForwardGrade(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(26), out _, out outcome), outcome);
-        Refused(WalkingEquivalents.TryFindBackwardGrade(Person, Speed.FromMetersPerSecond(1.95), Grade.Level, out _, out outcome), outcome);
-        Refused(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Forward, Grade.Level, MetabolicPower.None, out _, out outcome), outcome);
-        Refused(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Grade.Level, Energy.FromKilocalories(1), out _, out outcome), outcome);
+        Refused(WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(2.5), Grade.Level));
+        Refused(WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(-20))); // no backward there
+        Refused(WalkingEquivalents.FindForwardSpeed(Person, Speed.FromMetersPerSecond(1.95), Grade.Level));
+        Refused(WalkingEquivalents.FindForwardGrade(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(26)));
+        Refused(WalkingEquivalents.FindBackwardGrade(Person, Speed.FromMetersPerSecond(1.95), Grade.Level));
+        Refused(WalkingEquivalents.FindSpeed(Person, WalkingDirection.Forward, Grade.Level, MetabolicPower.None));
+        Refused(WalkingEquivalents.FindDuration(Person, WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Grade.Level, Energy.FromKilocalories(1)));
 
-        static void Refused(bool isFound, EquivalentOutcome outcome)
+        static void Refused<T>(Equivalent<T> answer)
+            where T : struct
         {
-            Assert.False(isFound);
-            Assert.Equal(EquivalentOutcome.InputOutside, outcome);
+            Assert.Null(answer.Value);
+            Assert.Equal(EquivalentOutcome.InputOutside, answer.Outcome);
         }
     }
 
@@ -142,28 +142,28 @@ public sealed class WalkingEquivalentsTests
     public void Backward_grade_may_not_exist_for_a_cheap_forward_walk()
     {
         Speed brisk = Speed.FromMetersPerSecond(1.6);
-        Assert.False(WalkingEquivalents.TryFindBackwardGrade(Person, brisk, Grade.FromPercent(-10), out Grade grade, out EquivalentOutcome outcome));
-        Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
-        Assert.Equal(Grade.Level, grade);
-        Assert.True(WalkingEquivalents.TryFindBackwardGrade(Person, brisk, Grade.FromPercent(10), out grade, out outcome));
-        Assert.InRange(grade.Percent, 0, 10);
+        Equivalent<Grade> none = WalkingEquivalents.FindBackwardGrade(Person, brisk, Grade.FromPercent(-10));
+        Assert.Equal(EquivalentOutcome.CostsLessThanAny, none.Outcome);
+        Assert.Null(none.Value);
+        Assert.Equal("CostsLessThanAny", none.ToString());
+        Assert.InRange(WalkingEquivalents.FindBackwardGrade(Person, brisk, Grade.FromPercent(10)).Value!.Value.Percent, 0, 10);
     }
 
     [Fact]
     public void Standing_still_every_grade_costs_the_same()
     {
-        Assert.True(WalkingEquivalents.TryFindForwardGrade(Person, default, Grade.FromPercent(5), out Grade grade, out _));
+        Grade grade = WalkingEquivalents.FindForwardGrade(Person, default, Grade.FromPercent(5)).Value!.Value;
         Assert.Equal(Grade.Level, grade);
-        Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(2), out _, out EquivalentOutcome outcome));
+        EquivalentOutcome outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(2)).Outcome;
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
-        Assert.False(WalkingEquivalents.TryFindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(1), out _, out outcome));
+        outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(1)).Outcome;
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
     }
 
     [Fact]
     public void At_rest_the_lowest_of_many_speeds_is_taken()
     {
-        Assert.True(WalkingEquivalents.TryFindSpeed(RestsHigh, WalkingDirection.Backward, Grade.Level, RestsHigh.RestingPower, out Speed speed, out _));
+        Speed speed = WalkingEquivalents.FindSpeed(RestsHigh, WalkingDirection.Backward, Grade.Level, RestsHigh.RestingPower).Value!.Value;
         Assert.Equal(default, speed);
     }
 
@@ -171,10 +171,10 @@ public sealed class WalkingEquivalentsTests
     public void Ends_of_the_domain_are_found()
     {
         MetabolicPower fastest = default(RetroWalkBackward).EstimatePower(Speed.FromMetersPerSecond(1.9), Grade.Level);
-        Assert.True(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Backward, Grade.Level, fastest, out Speed speed, out _));
+        Speed speed = WalkingEquivalents.FindSpeed(Person, WalkingDirection.Backward, Grade.Level, fastest).Value!.Value;
         Assert.Equal(1.9, speed.MetersPerSecond);
         MetabolicPower more = MetabolicPower.FromWattsPerKilogram(Math.BitIncrement(fastest.WattsPerKilogram));
-        Assert.False(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Backward, Grade.Level, more, out _, out EquivalentOutcome outcome));
+        EquivalentOutcome outcome = WalkingEquivalents.FindSpeed(Person, WalkingDirection.Backward, Grade.Level, more).Outcome;
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
     }
 
@@ -182,13 +182,13 @@ public sealed class WalkingEquivalentsTests
     public void Duration_has_its_own_ends()
     {
         Speed pace = Speed.FromMetersPerSecond(1);
-        Assert.True(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, default, out TimeSpan duration, out _));
+        TimeSpan duration = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, default).Value!.Value;
         Assert.Equal(TimeSpan.Zero, duration);
-        Assert.False(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(-1), out _, out EquivalentOutcome outcome));
+        EquivalentOutcome outcome = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(-1)).Outcome;
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
-        Assert.False(WalkingEquivalents.TryFindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(1e300), out duration, out outcome));
-        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
-        Assert.Equal(TimeSpan.Zero, duration);
+        Equivalent<TimeSpan> none = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(1e300));
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, none.Outcome);
+        Assert.Null(none.Value);
     }
 
     /// <summary>2⁶³ ticks are one too many, and the energies that take about as long are thousands of ticks apart.</summary>
@@ -203,10 +203,10 @@ public sealed class WalkingEquivalentsTests
         List<bool> found = [];
         for (int i = 0; i < 16; i++, joules = Math.BitIncrement(joules))
         {
-            found.Add(WalkingEquivalents.TryFindDuration(
-                Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(joules), out TimeSpan duration, out EquivalentOutcome outcome));
-            Assert.Equal(found[^1] ? EquivalentOutcome.Found : EquivalentOutcome.CostsMoreThanAny, outcome);
-            Assert.True(duration < TimeSpan.MaxValue, $"{joules:R} J in {duration}");
+            Equivalent<TimeSpan> walk = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(joules));
+            found.Add(walk.Value is not null);
+            Assert.Equal(found[^1] ? EquivalentOutcome.Found : EquivalentOutcome.CostsMoreThanAny, walk.Outcome);
+            Assert.True((walk.Value ?? TimeSpan.Zero) < TimeSpan.MaxValue, $"{joules:R} J in {walk}");
         }
 
         Assert.True(found[0]);
@@ -220,7 +220,7 @@ public sealed class WalkingEquivalentsTests
     {
         TimeSpan time = TimeSpan.FromMinutes(40);
         Energy spent = Samples.Estimate(direction, 1.2, 0.03, time).Gross;
-        Assert.True(WalkingEquivalents.TryFindSpeed(Person, direction, Grade.FromFraction(0.03), spent, time, out Speed speed, out _));
+        Speed speed = WalkingEquivalents.FindSpeed(Person, direction, Grade.FromFraction(0.03), spent, time).Value!.Value;
         Assert.Equal(1.2, speed.MetersPerSecond, 1e-12);
     }
 
@@ -228,11 +228,11 @@ public sealed class WalkingEquivalentsTests
     public void Nobody_and_no_time_are_refused()
     {
         Energy energy = Energy.FromKilocalories(100);
-        Assert.Throws<ArgumentException>(() => WalkingEquivalents.TryFindBackwardSpeed(default, default, default, out _, out _));
-        Assert.Throws<ArgumentException>(() => WalkingEquivalents.TryFindSpeed(default, WalkingDirection.Forward, default, energy, TimeSpan.FromHours(1), out _, out _));
-        Assert.Throws<ArgumentOutOfRangeException>(() => WalkingEquivalents.TryFindSpeed(Person, (WalkingDirection)5, default, MetabolicPower.None, out _, out _));
+        Assert.Throws<ArgumentException>(() => WalkingEquivalents.FindBackwardSpeed(default, default, default).Outcome == EquivalentOutcome.Found);
+        Assert.Throws<ArgumentException>(() => WalkingEquivalents.FindSpeed(default, WalkingDirection.Forward, default, energy, TimeSpan.FromHours(1)).Outcome == EquivalentOutcome.Found);
+        Assert.Throws<ArgumentOutOfRangeException>(() => WalkingEquivalents.FindSpeed(Person, (WalkingDirection)5, default, MetabolicPower.None).Outcome == EquivalentOutcome.Found);
         Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(
-            () => WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Forward, default, energy, TimeSpan.Zero, out _, out _)).ParamName);
+            () => WalkingEquivalents.FindSpeed(Person, WalkingDirection.Forward, default, energy, TimeSpan.Zero).Outcome == EquivalentOutcome.Found).ParamName);
     }
 
     private static double PowerAt(WalkingDirection direction, double v, double G) =>

@@ -201,7 +201,7 @@ public sealed class AppNeedsTests
     public void Pace_on_a_grade_has_an_equal_pace_on_the_level()
     {
         EnergyEstimate hill = WalkingEnergy.Estimate(Person, WalkingDirection.Forward, Speed.FromKilometersPerHour(4), Grade.FromPercent(6), Hour);
-        Assert.True(WalkingEquivalents.TryFindSpeed(Person, WalkingDirection.Forward, Grade.Level, hill.GrossPower, out Speed level, out _));
+        Speed level = WalkingEquivalents.FindSpeed(Person, WalkingDirection.Forward, Grade.Level, hill.GrossPower).Value!.Value;
         Assert.InRange(level.KilometersPerHour, 5, 6.5);
         Assert.Equal(
             hill.GrossPower.WattsPerKilogram,

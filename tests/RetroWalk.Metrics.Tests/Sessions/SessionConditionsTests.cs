@@ -78,9 +78,9 @@ public sealed class SessionConditionsTests
     public bool Equivalent_costs_what_is_wanted(Person person, MovingPoint point, Circumstances of)
     {
         MetabolicPower target = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, Hour, of.Conditions).GrossPower;
-        return (!WalkingEquivalents.TryFindBackwardSpeed(person.Walker, point.Speed, point.Grade, out Speed speed, out _, of.Conditions)
+        return (WalkingEquivalents.FindBackwardSpeed(person.Walker, point.Speed, point.Grade, of.Conditions).Value is not Speed speed
                 || IsPricedAt(target, speed, point.Grade))
-            && (!WalkingEquivalents.TryFindBackwardGrade(person.Walker, point.Speed, point.Grade, out Grade grade, out _, of.Conditions)
+            && (WalkingEquivalents.FindBackwardGrade(person.Walker, point.Speed, point.Grade, of.Conditions).Value is not Grade grade
                 || IsPricedAt(target, point.Speed, grade));
 
         bool IsPricedAt(MetabolicPower wanted, Speed v, Grade G) => Near.Relative(
