@@ -36,6 +36,17 @@ internal interface ILane<TSelf>
     /// <summary>left·right + addend, rounded once.</summary>
     static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, TSelf addend);
 
+    /// <inheritdoc cref="FusedMultiplyAdd(TSelf, TSelf, TSelf)"/>
+    /// <remarks>Beside the conversion from double, because the JIT keeps such a constant in a register throughout a loop, and a converted
+    /// one it reads from memory each time.</remarks>
+    static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, double addend);
+
+    /// <inheritdoc cref="FusedMultiplyAdd(TSelf, TSelf, double)"/>
+    static abstract TSelf FusedMultiplyAdd(double left, TSelf right, TSelf addend);
+
+    /// <inheritdoc cref="FusedMultiplyAdd(TSelf, TSelf, double)"/>
+    static abstract TSelf FusedMultiplyAdd(double left, TSelf right, double addend);
+
     static abstract TSelf Sqrt(TSelf value);
 
     static abstract TSelf Abs(TSelf value);

@@ -55,6 +55,30 @@ internal readonly struct Lane256<T>(Vector256<T> vector) : ILaneOf<Lane256<T>, T
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256<T> FusedMultiplyAdd(Lane256<T> left, Lane256<T> right, double addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector256.FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector256.Create(addend)).As<double, T>());
+        return new(Vector256.FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector256.Create((float)addend)).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256<T> FusedMultiplyAdd(double left, Lane256<T> right, Lane256<T> addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v.AsDouble(), addend._v.AsDouble()).As<double, T>());
+        return new(Vector256.FusedMultiplyAdd(Vector256.Create((float)left), right._v.AsSingle(), addend._v.AsSingle()).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane256<T> FusedMultiplyAdd(double left, Lane256<T> right, double addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v.AsDouble(), Vector256.Create(addend)).As<double, T>());
+        return new(Vector256.FusedMultiplyAdd(Vector256.Create((float)left), right._v.AsSingle(), Vector256.Create((float)addend)).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256<T> Sqrt(Lane256<T> value) =>
         new(Vector256.Sqrt(value._v));
 

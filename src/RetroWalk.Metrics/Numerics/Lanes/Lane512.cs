@@ -8,6 +8,10 @@ namespace RetroWalk.Metrics.Numerics;
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T>
 {
+    /// <summary>What the processor answers to each class of numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1, −∞, ∞,
+    /// negative, positive. 3 answers NaN, 0 keeps the value.</summary>
+    private const int NaNForNegative = 0x0303_0033;
+
     private readonly Vector512<T> _v = vector;
 
     public static int Count => Vector512<T>.Count;
@@ -55,6 +59,30 @@ internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> FusedMultiplyAdd(Lane512<T> left, Lane512<T> right, double addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector512.FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector512.Create(addend)).As<double, T>());
+        return new(Vector512.FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector512.Create((float)addend)).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> FusedMultiplyAdd(double left, Lane512<T> right, Lane512<T> addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector512.FusedMultiplyAdd(Vector512.Create(left), right._v.AsDouble(), addend._v.AsDouble()).As<double, T>());
+        return new(Vector512.FusedMultiplyAdd(Vector512.Create((float)left), right._v.AsSingle(), addend._v.AsSingle()).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane512<T> FusedMultiplyAdd(double left, Lane512<T> right, double addend)
+    {
+        if (typeof(T) == typeof(double))
+            return new(Vector512.FusedMultiplyAdd(Vector512.Create(left), right._v.AsDouble(), Vector512.Create(addend)).As<double, T>());
+        return new(Vector512.FusedMultiplyAdd(Vector512.Create((float)left), right._v.AsSingle(), Vector512.Create((float)addend)).As<float, T>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512<T> Sqrt(Lane512<T> value) =>
         new(Vector512.Sqrt(value._v));
 
@@ -81,33 +109,31 @@ internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T
     {
         if (!Avx512F.IsSupported)
             return Select(Inside(x, y, in box), value, double.NaN);
-        Lane512<T> ofX = DepthIn(x, box.Doubles.LowestX, box.Doubles.HighestX, box.Singles.LowestX, box.Singles.HighestX);
-        Lane512<T> ofY = DepthIn(y, box.Doubles.LowestY, box.Doubles.HighestY, box.Singles.LowestY, box.Singles.HighestY);
-        return NaNWhereNegative(NaNWhereNegative(value, ofX), ofY);
+        if (typeof(T) == typeof(double))
+        {
+            BoxOf<double> edges = box.Doubles;
+            Vector512<double> ofX = DepthIn(x._v.AsDouble(), edges.LowestX, edges.HighestX);
+            Vector512<double> ofY = DepthIn(y._v.AsDouble(), edges.LowestY, edges.HighestY);
+            Vector512<long> table = Vector512.Create((long)NaNForNegative);
+            return new(Avx512F.Fixup(Avx512F.Fixup(value._v.AsDouble(), ofX, table, 0), ofY, table, 0).As<double, T>());
+        }
+
+        BoxOf<float> singleEdges = box.Singles;
+        Vector512<float> singleOfX = DepthIn(x._v.AsSingle(), singleEdges.LowestX, singleEdges.HighestX);
+        Vector512<float> singleOfY = DepthIn(y._v.AsSingle(), singleEdges.LowestY, singleEdges.HighestY);
+        Vector512<int> singleTable = Vector512.Create(NaNForNegative);
+        return new(Avx512F.Fixup(Avx512F.Fixup(value._v.AsSingle(), singleOfX, singleTable, 0), singleOfY, singleTable, 0).As<float, T>());
     }
 
     /// <summary>Negative outside, NaN for NaN: a difference has the right sign however it is rounded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lane512<T> DepthIn(Lane512<T> x, double lowest, double highest, float lowestSingle, float highestSingle)
-    {
-        Lane512<T> fromLowest = lowest == 0 ? x : x - Of(lowest, lowestSingle);
-        Lane512<T> toHighest = Of(highest, highestSingle) - x;
-        if (typeof(T) == typeof(double))
-            return new(Avx512F.Min(fromLowest._v.AsDouble(), toHighest._v.AsDouble()).As<double, T>());
-        return new(Avx512F.Min(fromLowest._v.AsSingle(), toHighest._v.AsSingle()).As<float, T>());
-    }
+    private static Vector512<double> DepthIn(Vector512<double> x, double lowest, double highest) =>
+        Avx512F.Min(lowest == 0 ? x : x - Vector512.Create(lowest), Vector512.Create(highest) - x);
 
-    /// <summary>NaN where the depth is negative or NaN, the value elsewhere. The table holds the processor's answer to each class of
-    /// numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1, −∞, ∞, negative, positive. 3 answers NaN, 0 keeps the
-    /// value.</summary>
+    /// <inheritdoc cref="DepthIn(Vector512{double}, double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lane512<T> NaNWhereNegative(Lane512<T> value, Lane512<T> depth)
-    {
-        const int Answers = 0x0303_0033;
-        if (typeof(T) == typeof(double))
-            return new(Avx512F.Fixup(value._v.AsDouble(), depth._v.AsDouble(), Vector512.Create((long)Answers), 0).As<double, T>());
-        return new(Avx512F.Fixup(value._v.AsSingle(), depth._v.AsSingle(), Vector512.Create(Answers), 0).As<float, T>());
-    }
+    private static Vector512<float> DepthIn(Vector512<float> x, float lowest, float highest) =>
+        Avx512F.Min(lowest == 0 ? x : x - Vector512.Create(lowest), Vector512.Create(highest) - x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool All(Lane512<T> mask) =>

@@ -8,16 +8,12 @@ namespace RetroWalk.Metrics.Numerics;
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 internal static class Precision<T>
 {
-    /// <summary>Explicit bits of the mantissa.</summary>
+    /// <summary>Explicit bits of the mantissa: 52 of the 8 bytes of a double, 23 of the 4 of a float. Without a branch, so that the JIT
+    /// sees a constant at once and shifts by it.</summary>
     internal static int MantissaBits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            if (typeof(T) == typeof(double))
-                return 52;
-            return 23;
-        }
+        get => Unsafe.SizeOf<T>() * 29 / 4 - 6;
     }
 
     /// <summary>A power of two far above the least normal number and far below everything that is measured.</summary>

@@ -53,6 +53,18 @@ internal readonly struct ScalarLane<T>(T value) : ILaneOf<ScalarLane<T>, T>
         new(T.FusedMultiplyAdd(left._v, right._v, addend._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane<T> FusedMultiplyAdd(ScalarLane<T> left, ScalarLane<T> right, double addend) =>
+        new(T.FusedMultiplyAdd(left._v, right._v, Number(addend, (float)addend)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane<T> FusedMultiplyAdd(double left, ScalarLane<T> right, ScalarLane<T> addend) =>
+        new(T.FusedMultiplyAdd(Number(left, (float)left), right._v, addend._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane<T> FusedMultiplyAdd(double left, ScalarLane<T> right, double addend) =>
+        new(T.FusedMultiplyAdd(Number(left, (float)left), right._v, Number(addend, (float)addend)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane<T> Sqrt(ScalarLane<T> value) =>
         new(T.Sqrt(value._v));
 
