@@ -58,42 +58,29 @@ public sealed record DirectionState
 
     internal static DirectionState Of(DirectionSums sums) => new()
     {
-        Seconds = SumState.Of(sums.Seconds),
-        Meters = SumState.Of(sums.Meters),
-        AscentMeters = SumState.Of(sums.AscentMeters),
-        DescentMeters = SumState.Of(sums.DescentMeters),
-        ActiveJoules = SumState.Of(sums.Active),
-        ConcentricJoules = SumState.Of(sums.Concentric),
-        EccentricJoules = SumState.Of(sums.Eccentric),
-        FullReversalJoules = SumState.Of(sums.FullReversal),
-        SpreadJoules = SumState.Of(sums.Spread),
-        TailJoules = SumState.Of(sums.Tail),
-        GapSeconds = SumState.Of(sums.Excluded.Gap),
-        UnusableSeconds = SumState.Of(sums.Excluded.Unusable),
-        HighestSpeedSeconds = SumState.Of(sums.Excluded.HighestSpeed),
-        LowestGradeSeconds = SumState.Of(sums.Excluded.LowestGrade),
-        HighestGradeSeconds = SumState.Of(sums.Excluded.HighestGrade),
+        Seconds = SumState.Of(sums.Priced[0]),
+        Meters = SumState.Of(sums.Priced[1]),
+        AscentMeters = SumState.Of(sums.Priced[2]),
+        DescentMeters = SumState.Of(sums.Priced[3]),
+        ActiveJoules = SumState.Of(sums.Priced[4]),
+        ConcentricJoules = SumState.Of(sums.Priced[5]),
+        EccentricJoules = SumState.Of(sums.Priced[6]),
+        FullReversalJoules = SumState.Of(sums.Priced[7]),
+        SpreadJoules = SumState.Of(sums.Priced[8]),
+        TailJoules = SumState.Of(sums.Priced[9]),
+        GapSeconds = SumState.Of(sums.Excluded[0]),
+        UnusableSeconds = SumState.Of(sums.Excluded[1]),
+        HighestSpeedSeconds = SumState.Of(sums.Excluded[2]),
+        LowestGradeSeconds = SumState.Of(sums.Excluded[3]),
+        HighestGradeSeconds = SumState.Of(sums.Excluded[4]),
     };
 
-    internal DirectionSums ToSums() => new()
+    internal DirectionSums ToSums()
     {
-        Seconds = Seconds.ToSum(),
-        Meters = Meters.ToSum(),
-        AscentMeters = AscentMeters.ToSum(),
-        DescentMeters = DescentMeters.ToSum(),
-        Active = ActiveJoules.ToSum(),
-        Concentric = ConcentricJoules.ToSum(),
-        Eccentric = EccentricJoules.ToSum(),
-        FullReversal = FullReversalJoules.ToSum(),
-        Spread = SpreadJoules.ToSum(),
-        Tail = TailJoules.ToSum(),
-        Excluded = new ExcludedTime
-        {
-            Gap = GapSeconds.ToSum(),
-            Unusable = UnusableSeconds.ToSum(),
-            HighestSpeed = HighestSpeedSeconds.ToSum(),
-            LowestGrade = LowestGradeSeconds.ToSum(),
-            HighestGrade = HighestGradeSeconds.ToSum(),
-        },
-    };
+        DirectionSums sums = default;
+        int i = 0;
+        foreach (SumState sum in Sums)
+            sums.Set(i++, sum.ToSum());
+        return sums;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
@@ -5,51 +6,52 @@ namespace RetroWalk.Metrics;
 /// <summary>Time of a session that was not priced, by reason. It is in no other total.</summary>
 public readonly record struct ExcludedTime
 {
-    internal CompensatedSum Gap { get; init; }
+    private readonly SumByReason _sums;
 
-    internal CompensatedSum Unusable { get; init; }
+    private ExcludedTime(in SumByReason sums) => _sums = sums;
 
-    internal CompensatedSum HighestSpeed { get; init; }
-
-    internal CompensatedSum LowestGrade { get; init; }
-
-    internal CompensatedSum HighestGrade { get; init; }
+    /// <summary>How many reasons there are.</summary>
+    internal const int Reasons = (int)ExclusionReason.HighestGrade + 1;
 
     /// <summary>All excluded time [s].</summary>
-    public double TotalSeconds =>
-        Gap.Plus(Unusable).Plus(HighestSpeed).Plus(LowestGrade).Plus(HighestGrade).Value;
+    public double TotalSeconds
+    {
+        get
+        {
+            CompensatedSum total = default;
+            foreach (CompensatedSum sum in _sums)
+                total = total.Plus(sum);
+            return total.Value;
+        }
+    }
 
     /// <summary>Time excluded for one reason [s].</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentOutOfRangeException">A reason that is not defined.</exception>
-    public double SecondsOf(ExclusionReason reason) => reason switch
-    {
-        ExclusionReason.Gap => Gap.Value,
-        ExclusionReason.Unusable => Unusable.Value,
-        ExclusionReason.HighestSpeed => HighestSpeed.Value,
-        ExclusionReason.LowestGrade => LowestGrade.Value,
-        ExclusionReason.HighestGrade => HighestGrade.Value,
-        _ => throw new ArgumentOutOfRangeException(
-            nameof(reason), reason, FormattableString.Invariant($"reason is {(int)reason}: it must be one of {nameof(ExclusionReason)}.")),
-    };
+    public double SecondsOf(ExclusionReason reason) =>
+        reason is >= 0 and < (ExclusionReason)Reasons
+            ? this[(int)reason].Value
+            : throw new ArgumentOutOfRangeException(
+                nameof(reason), reason, FormattableString.Invariant($"reason is {(int)reason}: it must be one of {nameof(ExclusionReason)}."));
 
-    internal ExcludedTime Plus(double seconds, ExclusionReason reason) => reason switch
-    {
-        ExclusionReason.Gap => this with { Gap = Gap.Plus(seconds) },
-        ExclusionReason.HighestSpeed => this with { HighestSpeed = HighestSpeed.Plus(seconds) },
-        ExclusionReason.LowestGrade => this with { LowestGrade = LowestGrade.Plus(seconds) },
-        ExclusionReason.HighestGrade => this with { HighestGrade = HighestGrade.Plus(seconds) },
-        _ => this with { Unusable = Unusable.Plus(seconds) },
-    };
+    internal CompensatedSum this[int reason] => _sums[reason];
 
-    internal ExcludedTime Plus(ExcludedTime other) => new()
+    internal ExcludedTime With(int reason, CompensatedSum sum)
     {
-        Gap = Gap.Plus(other.Gap),
-        Unusable = Unusable.Plus(other.Unusable),
-        HighestSpeed = HighestSpeed.Plus(other.HighestSpeed),
-        LowestGrade = LowestGrade.Plus(other.LowestGrade),
-        HighestGrade = HighestGrade.Plus(other.HighestGrade),
-    };
+        SumByReason sums = _sums;
+        sums[reason] = sum;
+        return new(sums);
+    }
+
+    internal ExcludedTime Plus(double seconds, ExclusionReason reason) => With((int)reason, this[(int)reason].Plus(seconds));
+
+    internal ExcludedTime Plus(in ExcludedTime other)
+    {
+        SumByReason sums = _sums;
+        for (int i = 0; i < Reasons; i++)
+            sums[i] = sums[i].Plus(other._sums[i]);
+        return new(sums);
+    }
 
     /// <summary>The seconds of each reason that occurred, as in <c>12 s (Gap 10, HighestSpeed 2)</c>; the same in every culture.</summary>
     public override string ToString()
@@ -58,5 +60,23 @@ public readonly record struct ExcludedTime
         IEnumerable<string> parts = Enum.GetValues<ExclusionReason>().Where(reason => time.SecondsOf(reason) > 0)
             .Select(reason => FormattableString.Invariant($"{reason} {time.SecondsOf(reason):0.###}"));
         return TotalSeconds > 0 ? FormattableString.Invariant($"{TotalSeconds:0.###} s ({string.Join(", ", parts)})") : "0 s";
+    }
+
+    [InlineArray(Reasons)]
+    private struct SumByReason : IEquatable<SumByReason>
+    {
+        private CompensatedSum _first;
+
+        public readonly bool Equals(SumByReason other) => ((ReadOnlySpan<CompensatedSum>)this).SequenceEqual(other);
+
+        public override readonly bool Equals(object? obj) => obj is SumByReason other && Equals(other);
+
+        public override readonly int GetHashCode()
+        {
+            HashCode hash = default;
+            foreach (CompensatedSum sum in this)
+                hash.Add(sum);
+            return hash.ToHashCode();
+        }
     }
 }

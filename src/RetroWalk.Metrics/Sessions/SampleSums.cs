@@ -1,26 +1,56 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The columns of <see cref="DirectionSums"/> as plain sums over priced samples.</summary>
+/// <summary>The sums that a session keeps of one direction, per kilogram of body mass: every total follows from them.</summary>
+/// <remarks>
+/// <para>They are named here and nowhere else; merging, storing and totalling go over <see cref="Columns"/>. A sum more needs a field
+/// here, its line in <c>Add</c>, a member of <see cref="WalkTotals"/> that shows it, and the next <see cref="SessionState.CurrentVersion"/>.</para>
+/// <para>Fields, and not an array: the accumulators of a loop stay in registers.</para>
+/// <para>Resting energy needs no sum: it is resting power times <see cref="Seconds"/>.</para>
+/// </remarks>
 /// <typeparam name="TLane">Width.</typeparam>
-internal struct SampleSums<TLane>
+[StructLayout(LayoutKind.Sequential)]
+internal record struct SampleSums<TLane>
     where TLane : struct, ILaneOf<TLane, double>
 {
-    internal const int Columns = 10;
-
+    /// <summary>Priced time [s].</summary>
     internal TLane Seconds;
+
+    /// <summary>Distance along the slope [m].</summary>
     internal TLane Meters;
+
     internal TLane AscentMeters;
+
     internal TLane DescentMeters;
+
+    /// <summary>Active energy, never negative in any sample [J·kg⁻¹].</summary>
     internal TLane Active;
+
+    /// <summary>Work of the quadriceps while they shorten [J·kg⁻¹].</summary>
     internal TLane Concentric;
+
+    /// <summary>Work of the quadriceps while they lengthen, as a magnitude [J·kg⁻¹].</summary>
     internal TLane Eccentric;
+
+    /// <summary>D over time, backward only [J·kg⁻¹]; may be negative.</summary>
     internal TLane FullReversal;
+
+    /// <summary>σ·gross over time, σ the log spread of one person [J·kg⁻¹].</summary>
     internal TLane Spread;
+
+    /// <summary>h·σ·gross over time, h the tail weight of the interval [J·kg⁻¹]; may be negative.</summary>
     internal TLane Tail;
+
+    /// <summary>How many sums there are.</summary>
+    internal static int Columns => Unsafe.SizeOf<SampleSums<TLane>>() / Unsafe.SizeOf<TLane>();
+
+    /// <summary>The sums one after the other, in the order of the fields.</summary>
+    internal static Span<TLane> Of(ref SampleSums<TLane> sums) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<SampleSums<TLane>, TLane>(ref sums), Columns);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add<TFacing>(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, in PricedWalk<TLane> walk)
@@ -49,30 +79,19 @@ internal struct SampleSums<TLane>
     /// <summary>Writes the columns, as many of their eight sums as a lane has.</summary>
     internal static void Set(EightSums eight, int first, in SampleSums<TLane> sums)
     {
-        eight.Set(0, first, sums.Seconds);
-        eight.Set(1, first, sums.Meters);
-        eight.Set(2, first, sums.AscentMeters);
-        eight.Set(3, first, sums.DescentMeters);
-        eight.Set(4, first, sums.Active);
-        eight.Set(5, first, sums.Concentric);
-        eight.Set(6, first, sums.Eccentric);
-        eight.Set(7, first, sums.FullReversal);
-        eight.Set(8, first, sums.Spread);
-        eight.Set(9, first, sums.Tail);
+        SampleSums<TLane> done = sums; // a copy has an address, so that the accumulators need none
+        Span<TLane> columns = Of(ref done);
+        for (int i = 0; i < columns.Length; i++)
+            eight.Set(i, first, columns[i]);
     }
 
     /// <summary>The columns, each as one sum.</summary>
-    internal static SampleSums<ScalarLane> Totals(EightSums eight) => new()
+    internal static SampleSums<ScalarLane> Totals(EightSums eight)
     {
-        Seconds = new(eight.Total(0)),
-        Meters = new(eight.Total(1)),
-        AscentMeters = new(eight.Total(2)),
-        DescentMeters = new(eight.Total(3)),
-        Active = new(eight.Total(4)),
-        Concentric = new(eight.Total(5)),
-        Eccentric = new(eight.Total(6)),
-        FullReversal = new(eight.Total(7)),
-        Spread = new(eight.Total(8)),
-        Tail = new(eight.Total(9)),
-    };
+        SampleSums<ScalarLane> totals = default;
+        Span<ScalarLane> columns = SampleSums<ScalarLane>.Of(ref totals);
+        for (int i = 0; i < columns.Length; i++)
+            columns[i] = new(eight.Total(i));
+        return totals;
+    }
 }

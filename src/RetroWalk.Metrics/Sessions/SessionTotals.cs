@@ -1,3 +1,4 @@
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -193,8 +194,14 @@ public readonly record struct SessionTotals
     }
 
     /// <summary>The excess of the backward part: D and v over time, which is a distance, in place of D and v.</summary>
-    private BackwardExcess Excess =>
-        BackwardExcess.Of(_backward.Meters.Value, _backward.FullReversal.Value, RetroWalkParameters.Shipped, _conditions);
+    private BackwardExcess Excess
+    {
+        get
+        {
+            SampleSums<ScalarLane> sums = _backward.Priced.Values;
+            return BackwardExcess.Of(sums.Meters.Value, sums.FullReversal.Value, RetroWalkParameters.Shipped, _conditions);
+        }
+    }
 
     private SessionTotals Add(WalkingDirection direction, SampleColumns samples)
     {

@@ -9,17 +9,18 @@ namespace RetroWalk.Metrics;
 /// time without samples is 0 everywhere. Immutable and thread-safe.</remarks>
 public readonly record struct WalkTotals
 {
-    private readonly DirectionSums _sums;
+    private readonly SampleSums<ScalarLane> _sums;
     private readonly BackwardExcess _excess; // of the backward part, per kilogram of body mass
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
 
-    internal WalkTotals(Walker walker, WalkConditions conditions, DirectionSums sums, BackwardExcess excess)
+    internal WalkTotals(Walker walker, WalkConditions conditions, in DirectionSums sums, BackwardExcess excess)
     {
         _walker = walker;
         _conditions = conditions;
-        _sums = sums;
+        _sums = sums.Priced.Values;
         _excess = excess;
+        Excluded = sums.Excluded;
     }
 
     /// <summary>Priced time [s].</summary>
@@ -59,7 +60,7 @@ public readonly record struct WalkTotals
         + _sums.Eccentric.Value / QuadricepsParameters.Shipped.EccentricEfficiency);
 
     /// <summary>Time that was not priced, by reason.</summary>
-    public ExcludedTime Excluded => _sums.Excluded;
+    public ExcludedTime Excluded { get; }
 
     /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the total, which is the median.</summary>
     /// <remarks>

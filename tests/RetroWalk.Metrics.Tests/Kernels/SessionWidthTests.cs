@@ -43,10 +43,10 @@ public sealed class SessionWidthTests
             seconds += durations[i];
         }
 
-        Assert.True(Near.Relative(sums.Active.Value, active, 1e-13));
-        Assert.True(Near.Relative(sums.Concentric.Value, concentric, 1e-13));
-        Assert.True(Near.Relative(sums.Eccentric.Value, eccentric, 1e-13));
-        Assert.True(Near.Relative(sums.Seconds.Value, seconds, 1e-13));
+        Assert.True(Near.Relative(sums.Priced.Values.Active.Value, active, 1e-13));
+        Assert.True(Near.Relative(sums.Priced.Values.Concentric.Value, concentric, 1e-13));
+        Assert.True(Near.Relative(sums.Priced.Values.Eccentric.Value, eccentric, 1e-13));
+        Assert.True(Near.Relative(sums.Priced.Values.Seconds.Value, seconds, 1e-13));
         Assert.True(Near.Relative(sums.Excluded.TotalSeconds, durations.Sum() - seconds, 1e-12));
     }
 
@@ -58,8 +58,8 @@ public sealed class SessionWidthTests
     {
         double[] tenths = [.. Enumerable.Repeat(0.1, length)];
         DirectionSums sums = Widths.RunSession(WalkingDirection.Backward, Widths.All[^1], Resting, tenths, new double[length], tenths);
-        Assert.True(Near.Relative(sums.Seconds.Value, length / 10.0, 7.5e-15)); // as EightSums says
-        Assert.True(Near.Relative(sums.Meters.Value, length / 100.0, 7.5e-15));
+        Assert.True(Near.Relative(sums.Priced.Values.Seconds.Value, length / 10.0, 7.5e-15)); // as EightSums says
+        Assert.True(Near.Relative(sums.Priced.Values.Meters.Value, length / 100.0, 7.5e-15));
     }
 
     private static (double[] Speeds, double[] Grades, double[] Durations) Series(int length)

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Numerics;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The sums of <see cref="SampleSums{TLane}"/>, each compensated, by the number of its field.</summary>
+internal record struct CompensatedSums
+{
+    private SampleSums<ScalarLane> _rounded;
+    private SampleSums<ScalarLane> _remainders;
+
+    /// <summary>How many sums there are.</summary>
+    internal static int Count => SampleSums<ScalarLane>.Columns;
+
+    internal readonly CompensatedSum this[int i]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(ValueOf(in _rounded, i), ValueOf(in _remainders, i));
+    }
+
+    /// <summary>Each sum as one double.</summary>
+    internal readonly SampleSums<ScalarLane> Values
+    {
+        get
+        {
+            SampleSums<ScalarLane> values = default;
+            for (int i = 0; i < Count; i++)
+                Column(ref values, i) = new(this[i].Value);
+            return values;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Set(int i, CompensatedSum sum)
+    {
+        Column(ref _rounded, i) = new(sum.Rounded);
+        Column(ref _remainders, i) = new(sum.Remainder);
+    }
+
+    internal void Add(in CompensatedSums other)
+    {
+        for (int i = 0; i < Count; i++)
+            Set(i, this[i].Plus(other[i]));
+    }
+
+    internal void Add(in SampleSums<ScalarLane> terms)
+    {
+        for (int i = 0; i < Count; i++)
+            Set(i, this[i].Plus(ValueOf(in terms, i)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // unchecked: the checks would cost as much as the additions
+    private static ref ScalarLane Column(ref SampleSums<ScalarLane> sums, int i) =>
+        ref Unsafe.Add(ref Unsafe.As<SampleSums<ScalarLane>, ScalarLane>(ref sums), i);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double ValueOf(ref readonly SampleSums<ScalarLane> sums, int i) => Column(ref Unsafe.AsRef(in sums), i).Value;
+}
