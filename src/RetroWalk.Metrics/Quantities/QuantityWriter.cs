@@ -27,7 +27,8 @@ internal static class QuantityWriter
         where T : struct, IQuantity<T>
     {
         ReadOnlySpan<char> unit = UnitOf(value, ref format);
-        bool fits = value.In(unit).TryFormat(destination, out written, format, CultureInfo.InvariantCulture);
+        double number = value.In(unit);
+        bool fits = number.TryFormat(destination, out written, RoundTripFormat.Of(number, format), CultureInfo.InvariantCulture);
         if (fits && unit.Length > 0)
         {
             fits = destination.Length > written + unit.Length;
@@ -47,7 +48,8 @@ internal static class QuantityWriter
         where T : struct, IQuantity<T>
     {
         ReadOnlySpan<char> unit = UnitOf(value, ref format);
-        bool fits = value.In(unit).TryFormat(destination, out written, format, CultureInfo.InvariantCulture);
+        double number = value.In(unit);
+        bool fits = number.TryFormat(destination, out written, RoundTripFormat.Of(number, format), CultureInfo.InvariantCulture);
         if (fits && unit.Length > 0)
         {
             fits = destination.Length > written + 1 && Encoding.UTF8.TryGetBytes(unit, destination[(written + 1)..], out int length);
