@@ -70,16 +70,16 @@ internal static class Targets
             throw new InvalidOperationException($"{first} is read back as {second}");
     }
 
-    /// <summary>A stored session: JSON that is no state, or a state that is not whole, is refused.</summary>
+    /// <summary>A stored session: bytes or JSON that are no state, or of another person, are refused.</summary>
     private static void Restore(byte[] bytes)
     {
         // Made here and not once: instrumented code must not run before the fuzzer has given it its memory.
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         try
         {
-            RecorderState? state = JsonSerializer.Deserialize<RecorderState>(bytes);
+            SessionState? state = bytes is [(byte)'R', ..] ? SessionState.FromBytes(bytes) : JsonSerializer.Deserialize<SessionState>(bytes);
             if (state is not null)
-                _ = SessionRecorder.FromState(walker, state).ToString();
+                _ = SessionTotals.FromState(walker, state, state.Conditions).ToString();
         }
         catch (Exception refusal) when (refusal is JsonException or ArgumentException)
         {

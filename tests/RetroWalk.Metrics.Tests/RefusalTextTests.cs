@@ -96,8 +96,6 @@ public sealed class RefusalTextTests
 
     private static readonly SessionTotals OfAnother = SessionTotals.For(new(BodyMass.FromKilograms(80), RestingRate.StandardMet));
 
-    private static readonly RecorderState Recorded = SessionRecorder.For(Samples.Walker).ToState();
-
     public static TheoryData<Func<object>, string> RefusalsOfWalks => new()
     {
         { () => WalkingEnergy.Estimate(default, WalkingDirection.Forward, default, default, TimeSpan.Zero), Nobody },
@@ -113,7 +111,7 @@ public sealed class RefusalTextTests
             "LudlowWeyand2016HeightWeightSpeed needs a height and a resting rate: not given."
         },
         { () => Session.Add(WalkingDirection.Forward, 1, 0, -1), "durationSeconds is -1: it must be a number of seconds from 0 to 1000000000000." },
-        { () => SessionTotals.FromState(Samples.Walker, Session.ToState(), Gripping), $"The state is of other conditions than {Gripping}." },
+        { () => SessionTotals.FromState(Samples.Walker, Session.ToState(), Gripping), $"The state is of other conditions (no conditions) than {Gripping}." },
         { () => Session.Add((WalkingDirection)7, 1, 0, 1), "direction is 7: it must be Forward or Backward." },
         { () => new WalkConditions { Handrail = (Handrail)9 }, "Handrail is 9: it must be one of those that are defined." },
         { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be one of ExclusionReason." },
@@ -157,15 +155,11 @@ public sealed class RefusalTextTests
             () => SessionRecorder.For(Samples.Walker).Pause(TimeSpan.FromSeconds(-1)),
             "time is -00:00:01: it must not be before zero."
         },
-        { () => SessionRecorder.FromState(Samples.Walker, Recorded with { Totals = null! }), "The state has no totals." },
         {
-            () => SessionRecorder.FromState(Samples.Walker, Recorded with { LongestGap = TimeSpan.Zero }),
-            "The state's longest gap is 00:00:00: it must be greater than zero."
+            () => SessionRecorder.FromState(Samples.Walker, Session.ToState()),
+            "The state is of totals, not of a recorder: read it with SessionTotals.FromState."
         },
-        {
-            () => SessionRecorder.FromState(Samples.Walker, Recorded with { LastTime = TimeSpan.FromSeconds(-1) }),
-            "The state's last time is -00:00:01: it must be there, and not negative."
-        },
+        { () => SessionState.FromBytes([1, 2, 3]), "These 3 bytes are no stored session." },
         { () => ComparedInto(new double[2]), "The two destinations overlap." },
     };
 

@@ -5,7 +5,7 @@ namespace RetroWalk.Metrics.Json;
 
 /// <summary>The records of this library for System.Text.Json: how each is written and read, with no reflection.</summary>
 /// <remarks>
-/// <para><c>JsonSerializer.Serialize(state, RetroWalkJson.RecorderState)</c> needs nothing else, trimmed and compiled ahead of time
+/// <para><c>JsonSerializer.Serialize(record, RetroWalkJson.EstimateRecord)</c> needs nothing else, trimmed and compiled ahead of time
 /// included. An app whose own types hold such records adds <see cref="Resolver"/> to its resolvers, or names the records
 /// in a context of its own.</para>
 /// <para>Names of the members are those of the records, and stay as long as their version. Doubles are written in shortest digits and read
@@ -22,16 +22,12 @@ public static class RetroWalkJson
     /// <summary>For a comparison that is kept.</summary>
     public static JsonTypeInfo<ComparisonRecord> ComparisonRecord => RecordContract.Default.ComparisonRecord;
 
-    /// <summary>For the sums of a session, to go on with later.</summary>
+    /// <summary>For a session that goes on later, or a recorder in the middle of it.</summary>
     public static JsonTypeInfo<SessionState> SessionState => RecordContract.Default.SessionState;
-
-    /// <summary>For a session in the middle of its recording.</summary>
-    public static JsonTypeInfo<RecorderState> RecorderState => RecordContract.Default.RecorderState;
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, RespectNullableAnnotations = true, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(EstimateRecord))]
 [JsonSerializable(typeof(ComparisonRecord))]
 [JsonSerializable(typeof(SessionState))]
-[JsonSerializable(typeof(RecorderState))]
 internal sealed partial class RecordContract : JsonSerializerContext;

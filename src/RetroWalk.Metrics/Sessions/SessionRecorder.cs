@@ -103,33 +103,28 @@ public readonly record struct SessionRecorder
             : _totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
     }
 
-    /// <summary>The recorder as a record that can be stored.</summary>
+    /// <summary>The recorder as a state that can be stored.</summary>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
-    public RecorderState ToState() => new()
-    {
-        Totals = _totals.ToState(),
-        LongestGap = LongestGap,
-        LastTime = LastTime,
-        Held = _held is HeldSample held ? held.ToState() : null,
-    };
+    public SessionState ToState() => _totals.ToState(new RecorderClock(LongestGap, LastTime, _held));
 
-    /// <summary>A recorder from a stored record, in the middle of the walk as it was.</summary>
+    /// <summary>A recorder from a stored state, in the middle of the walk as it was.</summary>
     /// <param name="walker">The person, as before.</param>
     /// <param name="state">What <see cref="ToState"/> gave.</param>
-    /// <exception cref="ArgumentNullException">No state.</exception>
     /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
-    /// <exception cref="ArgumentException">A state that is damaged, of another version, of another person or of other conditions.</exception>
-    public static SessionRecorder FromState(Walker walker, RecorderState state, WalkConditions conditions = default)
+    /// <exception cref="ArgumentNullException">No state.</exception>
+    /// <exception cref="ArgumentException">A default walker; a state of totals, of another person, of other conditions, or of what another
+    /// version of the library priced.</exception>
+    public static SessionRecorder FromState(Walker walker, SessionState state, WalkConditions conditions = default)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        if (state.Totals is null)
-            throw new ArgumentException("The state has no totals.", nameof(state));
-        if (state.LongestGap <= TimeSpan.Zero)
-            throw new ArgumentException($"The state's longest gap is {state.LongestGap}: it must be greater than zero.", nameof(state));
-        if (state.LastTime < TimeSpan.Zero || (state.Held is not null && state.LastTime is null))
-            throw new ArgumentException($"The state's last time is {state.LastTime}: it must be there, and not negative.", nameof(state));
-        SessionTotals totals = SessionTotals.FromState(walker, state.Totals, conditions);
-        return new(totals, state.LongestGap, state.LastTime, state.Held is null ? null : HeldSample.FromState(state.Held));
+        SessionTotals totals = SessionTotals.FromState(walker, state, conditions);
+        if (state.Clock is not RecorderClock clock)
+            throw new ArgumentException("The state is of totals, not of a recorder: read it with SessionTotals.FromState.", nameof(state));
+        if (state.Fit != SessionFit.Shipped)
+            throw new ArgumentException(
+                $"The state was priced by {state.PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
+                + "read its totals with SessionTotals.FromState, and begin another recorder.",
+                nameof(state));
+        return new(totals, clock.LongestGap, clock.LastTime, clock.Held);
     }
 
     private static TimeSpan? CheckedGap(TimeSpan? longestGap)

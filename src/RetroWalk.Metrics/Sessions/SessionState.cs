@@ -1,31 +1,88 @@
+using System.Text.Json.Serialization;
+
 namespace RetroWalk.Metrics;
 
-/// <summary><see cref="SessionTotals"/> as a plain record, to be stored by any serializer and read back bit for bit.</summary>
-/// <remarks>Version 1. The person is not in it but for the two numbers that decide the energies, so that no session goes on as
-/// another person's. The checksum tells a state whose numbers were damaged. Immutable and thread-safe.</remarks>
+/// <summary>A <see cref="SessionRecorder"/> or <see cref="SessionTotals"/> to be stored: as bytes, or as JSON by any call of System.Text.Json.</summary>
+/// <remarks>
+/// <para>What is read back goes on to the last bit. Its size does not grow with the session. It names what priced it, and holds of the
+/// person but the two numbers that decide the energies. A check sum goes over all of it: bytes or JSON that were changed, cut or
+/// extended are refused when they are read, so that a state in hand is whole.</para>
+/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; others are refused by their number. Equal when every number is.
+/// Immutable and thread-safe.</para>
+/// </remarks>
+[JsonConverter(typeof(SessionStateJsonConverter))]
 public sealed record SessionState
 {
     /// <summary>The version that this library writes and reads.</summary>
-    public const int CurrentVersion = 1;
+    /// <remarks>Version 1 was JSON alone, and did not say what priced it.</remarks>
+    public const int CurrentVersion = 2;
 
-    /// <summary>Version of the shape and of the meaning of the sums.</summary>
-    public required int Version { get; init; }
+    internal SessionState(
+        SessionFit fit, BodyMass mass, MetabolicPower restingPower, WalkConditions conditions,
+        in DirectionSums forward, in DirectionSums backward, RecorderClock? clock)
+    {
+        Fit = fit;
+        Mass = mass;
+        RestingPower = restingPower;
+        Conditions = conditions;
+        Forward = forward;
+        Backward = backward;
+        Clock = clock;
+    }
 
-    /// <summary>Body mass of the person [kg].</summary>
-    public required double MassKilograms { get; init; }
+    /// <summary>What this library prices sessions with; a state of another <see cref="PricedBy"/> is of another version of the library.</summary>
+    public static string CurrentlyPricedBy => SessionFit.Shipped.Name;
 
-    /// <summary>Resting power of the person [W·kg⁻¹].</summary>
-    public required double RestingWattsPerKilogram { get; init; }
+    /// <summary>The models that priced the session, their fitted parameters, and a check sum of all their parameters.</summary>
+    public string PricedBy => Fit.Name;
 
-    /// <summary>Conditions of the session; null where there were none.</summary>
-    public required ConditionsState? Conditions { get; init; }
+    /// <summary>Body mass of the person.</summary>
+    public BodyMass Mass { get; }
 
-    /// <summary>Sums of the forward part.</summary>
-    public required DirectionState Forward { get; init; }
+    /// <summary>Resting power of the person.</summary>
+    public MetabolicPower RestingPower { get; }
 
-    /// <summary>Sums of the backward part.</summary>
-    public required DirectionState Backward { get; init; }
+    /// <summary>Practice, handrail and the person's own factor, throughout.</summary>
+    public WalkConditions Conditions { get; }
 
-    /// <summary>A number made of the bits of all others.</summary>
-    public required uint Checksum { get; init; }
+    /// <summary>Whether it is of a recorder; otherwise it is of totals.</summary>
+    public bool IsRecorder => Clock is not null;
+
+    internal SessionFit Fit { get; }
+
+    internal DirectionSums Forward { get; }
+
+    internal DirectionSums Backward { get; }
+
+    internal RecorderClock? Clock { get; }
+
+    /// <summary>The state as bytes, the same on every machine.</summary>
+    public byte[] ToBytes()
+    {
+        Span<byte> bytes = stackalloc byte[SessionStateBytes.Longest];
+        return bytes[..SessionStateBytes.Write(this, bytes)].ToArray();
+    }
+
+    /// <summary>Writes the bytes of <see cref="ToBytes"/> without allocation.</summary>
+    /// <param name="destination">Receives them.</param>
+    /// <param name="bytesWritten">How many; 0 where they do not fit.</param>
+    /// <returns>Whether they fit; nothing is written where they do not.</returns>
+    public bool TryWriteBytes(Span<byte> destination, out int bytesWritten)
+    {
+        Span<byte> bytes = stackalloc byte[SessionStateBytes.Longest];
+        bytes = bytes[..SessionStateBytes.Write(this, bytes)];
+        bool fits = bytes.TryCopyTo(destination);
+        bytesWritten = fits ? bytes.Length : 0;
+        return fits;
+    }
+
+    /// <summary>The state that <see cref="ToBytes"/> wrote.</summary>
+    /// <param name="bytes">All of its bytes, and no others.</param>
+    /// <exception cref="ArgumentException">Bytes that are no state, are damaged, or are of another version; the message says which.</exception>
+    public static SessionState FromBytes(ReadOnlySpan<byte> bytes) =>
+        SessionStateBytes.TryRead(bytes, out SessionState? state, out string? fault) ? state : throw new ArgumentException(fault, nameof(bytes));
+
+    /// <summary>Kind, person and fit in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        $"{(IsRecorder ? "recorder" : "totals")} of {Mass}, {RestingPower} at rest, {Conditions}, priced by {PricedBy}";
 }

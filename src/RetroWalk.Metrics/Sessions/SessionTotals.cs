@@ -18,13 +18,16 @@ public readonly record struct SessionTotals
 {
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
+    private readonly SessionFit? _fit; // null is what this library prices by
     private readonly DirectionSums _forward;
     private readonly DirectionSums _backward;
 
-    private SessionTotals(Walker walker, WalkConditions conditions, in DirectionSums forward, in DirectionSums backward)
+    private SessionTotals(
+        Walker walker, WalkConditions conditions, SessionFit? fit, in DirectionSums forward, in DirectionSums backward)
     {
         _walker = walker;
         _conditions = conditions;
+        _fit = fit;
         _forward = forward;
         _backward = backward;
     }
@@ -35,14 +38,17 @@ public readonly record struct SessionTotals
     /// <summary>Practice, handrail and the person's own factor, throughout.</summary>
     public WalkConditions Conditions => _conditions;
 
+    /// <summary>The models that priced the session, with their parameters; see <see cref="SessionState.PricedBy"/>.</summary>
+    public string PricedBy => Fit.Name;
+
     /// <summary>What was walked forward.</summary>
-    public WalkTotals Forward => new(_walker, _conditions, _forward, BackwardExcess.None);
+    public WalkTotals Forward => new(_walker, _conditions, Fit.Parameters, _forward, BackwardExcess.None);
 
     /// <summary>What was walked backward.</summary>
-    public WalkTotals Backward => new(_walker, _conditions, _backward, Excess);
+    public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess);
 
     /// <summary>Both directions together.</summary>
-    public WalkTotals Both => new(_walker, _conditions, _forward.Plus(_backward), Excess);
+    public WalkTotals Both => new(_walker, _conditions, Fit.Parameters, _forward.Plus(_backward), Excess);
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
@@ -53,12 +59,12 @@ public readonly record struct SessionTotals
     {
         if (walker.RestingRate is null)
             throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker));
-        return new(walker, conditions, default, default);
+        return new(walker, conditions, null, default, default);
     }
 
     /// <summary>The session with one more sample.</summary>
     /// <param name="sample">The sample.</param>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
     public SessionTotals Add(WalkSample sample) =>
         Add(sample.Direction, sample.Speed.MetersPerSecond, sample.Grade.Fraction, sample.Duration.TotalSeconds);
 
@@ -68,7 +74,7 @@ public readonly record struct SessionTotals
     /// <param name="gradeFraction">Grade along travel as a fraction [1].</param>
     /// <param name="durationSeconds">How long both hold [s], finite and not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
     public SessionTotals Add(
         WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds) =>
         One(Guard.Defined(direction), speedMetersPerSecond, gradeFraction, SampleDuration.Checked(durationSeconds));
@@ -80,7 +86,7 @@ public readonly record struct SessionTotals
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many as speeds.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
     public SessionTotals AddRange(
         WalkingDirection direction,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
@@ -97,7 +103,7 @@ public readonly record struct SessionTotals
     /// <param name="step">How long each sample holds, not negative.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
     public SessionTotals AddRange(
         WalkingDirection direction,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step)
@@ -115,7 +121,7 @@ public readonly record struct SessionTotals
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
     public SessionTotals AddRange(
         ReadOnlySpan<WalkingDirection> directions,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
@@ -140,58 +146,58 @@ public readonly record struct SessionTotals
     /// <param name="direction">The direction whose account the gap belongs to.</param>
     /// <param name="duration">How long, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
     public SessionTotals AddGap(WalkingDirection direction, TimeSpan duration)
     {
-        CheckOwner();
+        CheckTakesSamples();
         double seconds = Guard.NotNegative(duration).TotalSeconds;
         return Guard.Defined(direction) == WalkingDirection.Forward
-            ? new(_walker, _conditions, WithGap(_forward, seconds), _backward)
-            : new(_walker, _conditions, _forward, WithGap(_backward, seconds));
+            ? new(_walker, _conditions, null, WithGap(_forward, seconds), _backward)
+            : new(_walker, _conditions, null, _forward, WithGap(_backward, seconds));
     }
 
     /// <summary>Two parts of one person's session as one, in any order.</summary>
-    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions.</exception>
+    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced differently.</exception>
     public static SessionTotals operator +(SessionTotals left, SessionTotals right) => Merged(left, right, nameof(right));
 
     /// <summary>Two parts of one person's session as one, in any order; also <c>+</c>.</summary>
     /// <param name="other">The other part.</param>
-    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions.</exception>
+    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced differently.</exception>
     public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
 
-    /// <summary>The session as a record that can be stored.</summary>
+    /// <summary>The session as a state that can be stored.</summary>
     /// <exception cref="InvalidOperationException">A default session.</exception>
-    public SessionState ToState()
-    {
-        CheckOwner();
-        SessionState state = new()
-        {
-            Version = SessionState.CurrentVersion,
-            MassKilograms = _walker.Mass.Kilograms,
-            RestingWattsPerKilogram = _walker.RestingPower.WattsPerKilogram,
-            Conditions = ConditionsState.Of(_conditions),
-            Forward = DirectionState.Of(_forward),
-            Backward = DirectionState.Of(_backward),
-            Checksum = 0,
-        };
-        return state with { Checksum = StateCheck.ChecksumOf(state) };
-    }
+    public SessionState ToState() => ToState(clock: null);
 
-    /// <summary>A session from a stored record: it goes on as if it had never stopped, to the last bit.</summary>
+    /// <summary>A session from a stored state: it goes on as if it had never stopped, to the last bit.</summary>
+    /// <remarks>The state of a recorder gives its totals up to the last timestamp. What another version of the library priced keeps
+    /// its numbers and intervals, but takes no more samples and merges with nothing that was priced differently: begin another session,
+    /// their energies add.</remarks>
     /// <param name="walker">The person, as before.</param>
-    /// <param name="state">What <see cref="ToState"/> gave.</param>
+    /// <param name="state">What <see cref="ToState()"/> gave.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
     /// <exception cref="ArgumentNullException">No state.</exception>
-    /// <exception cref="ArgumentException">A default walker; a state that is damaged, of another version, of another person or of other
-    /// conditions.</exception>
+    /// <exception cref="ArgumentException">A default walker; a state of another person or of other conditions.</exception>
     public static SessionTotals FromState(Walker walker, SessionState state, WalkConditions conditions = default)
     {
         ArgumentNullException.ThrowIfNull(state);
         SessionTotals empty = For(walker, conditions);
-        if (StateCheck.FaultOf(state, walker, conditions) is string fault)
-            throw new ArgumentException(fault, nameof(state));
-        return new(empty._walker, conditions, state.Forward.ToSums(), state.Backward.ToSums());
+        if (state.Mass != walker.Mass || state.RestingPower != walker.RestingPower)
+            throw new ArgumentException(
+                $"The state is of a person of {state.Mass} and {state.RestingPower} at rest, not of {walker}.", nameof(state));
+        if (state.Conditions != conditions)
+            throw new ArgumentException($"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
+        SessionFit? fit = state.Fit == SessionFit.Shipped ? null : state.Fit;
+        return new(empty._walker, conditions, fit, state.Forward, state.Backward);
     }
+
+    internal SessionState ToState(RecorderClock? clock)
+    {
+        CheckOwner();
+        return new(Fit, _walker.Mass, _walker.RestingPower, _conditions, in _forward, in _backward, clock);
+    }
+
+    private SessionFit Fit => _fit ?? SessionFit.Shipped;
 
     /// <summary>The excess of the backward part: D and v over time, which is a distance, in place of D and v.</summary>
     private BackwardExcess Excess
@@ -199,34 +205,43 @@ public readonly record struct SessionTotals
         get
         {
             SampleSums<ScalarLane> sums = _backward.Priced.Values;
-            return BackwardExcess.Of(sums.Meters.Value, sums.FullReversal.Value, RetroWalkParameters.Shipped, _conditions);
+            return BackwardExcess.Of(sums.Meters.Value, sums.FullReversal.Value, Fit.Parameters, _conditions);
         }
     }
 
     private SessionTotals Add(WalkingDirection direction, SampleColumns samples)
     {
-        CheckOwner();
+        CheckTakesSamples();
         double resting = _walker.RestingPower.WattsPerKilogram;
         bool isForward = direction == WalkingDirection.Forward;
         DirectionSums forward = isForward ? SessionSweep.Run<FacingForward>(_conditions, resting, _forward, samples) : _forward;
         DirectionSums backward = isForward ? _backward : SessionSweep.Run<FacingBackward>(_conditions, resting, _backward, samples);
-        return new(_walker, _conditions, forward, backward);
+        return new(_walker, _conditions, null, forward, backward);
     }
 
     private SessionTotals One(WalkingDirection direction, double v, double G, double dt)
     {
-        CheckOwner();
+        CheckTakesSamples();
         double resting = _walker.RestingPower.WattsPerKilogram;
         bool isForward = direction == WalkingDirection.Forward;
         DirectionSums forward = isForward ? SessionSweep.One<FacingForward>(_conditions, resting, _forward, v, G, dt) : _forward;
         DirectionSums backward = isForward ? _backward : SessionSweep.One<FacingBackward>(_conditions, resting, _backward, v, G, dt);
-        return new(_walker, _conditions, forward, backward);
+        return new(_walker, _conditions, null, forward, backward);
     }
 
     internal void CheckOwner()
     {
         if (_walker.RestingRate is null)
             throw new InvalidOperationException("default(SessionTotals) is nobody's session: begin with SessionTotals.For(walker).");
+    }
+
+    private void CheckTakesSamples()
+    {
+        CheckOwner();
+        if (_fit is not null)
+            throw new InvalidOperationException(
+                $"This session was priced by {PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
+                + "begin another session, their energies add.");
     }
 
     private static DirectionSums WithGap(DirectionSums sums, double seconds) =>
@@ -247,7 +262,11 @@ public readonly record struct SessionTotals
             throw new ArgumentException(
                 $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their intervals do not.",
                 parameterName);
-        return new(left._walker, left._conditions, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
+        if (left._fit != right._fit)
+            throw new ArgumentException(
+                $"One part was priced by {left.PricedBy}, the other by {right.PricedBy}: their energies add, but no session holds both.",
+                parameterName);
+        return new(left._walker, left._conditions, left._fit, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
     }
 
     private static void CheckLength(int length, int expected, string what, string name, string than = "speeds")

@@ -13,9 +13,12 @@ public readonly record struct WalkTotals
     private readonly BackwardExcess _excess; // of the backward part, per kilogram of body mass
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
+    private readonly RetroWalkParameters? _parameters; // null in default
 
-    internal WalkTotals(Walker walker, WalkConditions conditions, in DirectionSums sums, BackwardExcess excess)
+    internal WalkTotals(
+        Walker walker, WalkConditions conditions, RetroWalkParameters parameters, in DirectionSums sums, BackwardExcess excess)
     {
+        _parameters = parameters;
         _walker = walker;
         _conditions = conditions;
         _sums = sums.Priced.Values;
@@ -56,8 +59,7 @@ public readonly record struct WalkTotals
 
     /// <summary>What both kinds of work cost the quadriceps: concentric/η₊ + eccentric/η₋. An index in metabolic units.</summary>
     public Energy QuadricepsMetabolic => _walker.EnergyOf(
-        _sums.Concentric.Value / QuadricepsParameters.Shipped.ConcentricEfficiency
-        + _sums.Eccentric.Value / QuadricepsParameters.Shipped.EccentricEfficiency);
+        _sums.Concentric.Value / Quadriceps.ConcentricEfficiency + _sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
 
     /// <summary>Time that was not priced, by reason.</summary>
     public ExcludedTime Excluded { get; }
@@ -94,6 +96,8 @@ public readonly record struct WalkTotals
     }
 
     private double TailWeight => _sums.Spread.Value == 0 ? 0 : _sums.Tail.Value / _sums.Spread.Value;
+
+    private QuadricepsParameters Quadriceps => _parameters?.Quadriceps ?? QuadricepsParameters.Shipped;
 
     /// <summary>Time, distance and gross energy in one line; the same in every culture.</summary>
     public override string ToString() =>

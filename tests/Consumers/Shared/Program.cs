@@ -39,8 +39,8 @@ bool isReadBack = JsonSerializer.Deserialize(json, AppJson.Default.KeptWalk)?.Wa
 SessionRecorder recorder = SessionRecorder.For(walk.Forward.Walker)
     .Record(TimeSpan.Zero, WalkingDirection.Forward, walk.Forward.Speed, walk.Forward.Grade)
     .Record(TimeSpan.FromSeconds(0.7), WalkingDirection.Backward, walk.Forward.Speed, walk.Forward.Grade);
-string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.RecorderState);
-bool isResumed = SessionRecorder.FromState(walk.Forward.Walker, JsonSerializer.Deserialize(stored, RetroWalkJson.RecorderState)!) == recorder;
+string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.SessionState);
+bool isResumed = SessionRecorder.FromState(walk.Forward.Walker, JsonSerializer.Deserialize(stored, RetroWalkJson.SessionState)!) == recorder;
 bool isRight = models == WalkingModels.All.Count && rows > models && wrong == 0 && isReadBack && isResumed && !JsonSerializer.IsReflectionEnabledByDefault
     && $"{walk.Backward.GrossPower:F4}" == "8.0653 W/kg";
 

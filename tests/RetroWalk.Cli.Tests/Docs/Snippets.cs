@@ -230,8 +230,8 @@ internal static class Snippets
             .Record(TimeSpan.FromSeconds(0), WalkingDirection.Backward, Speed.FromKilometersPerHour(3), Grade.Level)
             .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, Speed.FromKilometersPerHour(3.1), Grade.Level);
 
-        string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.RecorderState);
-        RecorderState state = JsonSerializer.Deserialize(stored, RetroWalkJson.RecorderState)!;
+        string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.SessionState);
+        SessionState state = JsonSerializer.Deserialize(stored, RetroWalkJson.SessionState)!;
         SessionRecorder resumed = SessionRecorder.FromState(walker, state);
         Console.WriteLine(resumed == recorder);
     }

@@ -23,7 +23,6 @@ public sealed class UnitNameRules
     [
         "Correlation", "Efficiency", "Share", "Ratio", "Factor", "Level", "LogSpread", "BetweenPeople", "WithinPerson", "OfOnePerson", "TailWeight",
         "QuadricepsShareOfExcess", "LevelConcentricCoefficient", "LevelEccentricCoefficient",
-        "Rounded", "Remainder", // of a stored sum, in the unit of its owner
         "LambdaVariance", "LambdaRhoCovariance", "RhoVariance",
     ];
 

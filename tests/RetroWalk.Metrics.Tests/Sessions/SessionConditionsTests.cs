@@ -67,8 +67,8 @@ public sealed class SessionConditionsTests
     {
         SessionRecorder recorder = SessionRecorder.For(person.Walker, null, of.Conditions)
             .Record(TimeSpan.Zero, stretch.Direction, stretch.V, stretch.G).Pause(TimeSpan.FromSeconds(stretch.Seconds));
-        RecorderState state = JsonSerializer.Deserialize(
-            JsonSerializer.Serialize(recorder.ToState(), StoredSessions.Default.RecorderState), StoredSessions.Default.RecorderState)!;
+        SessionState state = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(recorder.ToState(), StoredSessions.Default.SessionState), StoredSessions.Default.SessionState)!;
         if (of.Conditions != default)
             Assert.Throws<ArgumentException>(() => SessionRecorder.FromState(person.Walker, state));
         return SessionRecorder.FromState(person.Walker, state, of.Conditions) == recorder;

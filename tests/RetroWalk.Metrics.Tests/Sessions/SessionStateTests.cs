@@ -1,22 +1,252 @@
+using System.Buffers.Binary;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using FsCheck.Xunit;
+using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Tests.Generators;
 
 namespace RetroWalk.Metrics.Tests.Sessions;
 
 /// <summary>What an app that stores sessions writes: no reflection.</summary>
 [JsonSerializable(typeof(SessionState))]
-[JsonSerializable(typeof(RecorderState))]
+[JsonSerializable(typeof(KeptSession))]
 internal sealed partial class StoredSessions : JsonSerializerContext;
+
+/// <summary>A type of an app that holds a state.</summary>
+internal sealed record KeptSession(string Day, SessionState? State);
 
 public sealed class SessionStateTests
 {
+    private static readonly WalkConditions Conditions = new()
+    {
+        Handrail = Handrail.Gripping,
+        Practice = Practice.Measured(0.6, 0.2),
+        PersonalFactor = PersonalFactor.Measured(1.1, 0.08),
+        PersonPracticeCorrelation = -0.3,
+    };
+
     private static SessionTotals Session => SessionTotals.For(Samples.Walker)
         .AddRange(WalkingDirection.Backward, [1.1, 0.3, 1.9], [0.05, -0.1, 0], [0.1, 0.2, 1.0 / 3])
         .AddRange(WalkingDirection.Forward, [1.1, 9, double.NaN], [0.05, 0, 0], [0.1, 0.7, 0.2])
         .AddGap(WalkingDirection.Forward, TimeSpan.FromSeconds(0.3));
+
+    private static SessionRecorder Recorder => SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions)
+        .Record(TimeSpan.FromSeconds(1), WalkingDirection.Forward, 1.3, -0.03)
+        .Record(TimeSpan.FromSeconds(1.7), WalkingDirection.Backward, 1, 0.05)
+        .Record(TimeSpan.FromSeconds(60), WalkingDirection.Backward, 1.1, 0.04)
+        .Record(TimeSpan.FromSeconds(61.3), WalkingDirection.Forward, 5, 0);
+
+    /// <summary>Both kinds, with every part and without any.</summary>
+    private static SessionState[] All =>
+    [
+        Session.ToState(),
+        SessionTotals.For(Samples.Walker).ToState(),
+        SessionTotals.For(Samples.Walker, Conditions).ToState(),
+        SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState(),
+        Recorder.ToState(),
+        SessionRecorder.For(Samples.Walker).ToState(),
+        SessionRecorder.For(Samples.Walker).Pause(TimeSpan.FromSeconds(9)).ToState(),
+        SessionRecorder.For(Samples.Walker).Record(default, WalkingDirection.Backward, double.NaN, double.NegativeInfinity).ToState(),
+        OfAnotherFit,
+    ];
+
+    public static TheoryData<SessionState> States => new(All);
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void State_is_read_back_from_bytes_and_from_JSON(SessionState state)
+    {
+        Assert.Equal(state, SessionState.FromBytes(state.ToBytes()));
+        Assert.Equal(state.GetHashCode(), SessionState.FromBytes(state.ToBytes()).GetHashCode());
+        Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(JsonSerializer.Serialize(state)));
+        Assert.Equal(state, JsonSerializer.Deserialize(JsonSerializer.Serialize(state, StoredSessions.Default.SessionState), StoredSessions.Default.SessionState));
+        KeptSession kept = new("Tuesday", state);
+        Assert.Equal(kept, JsonSerializer.Deserialize(JsonSerializer.Serialize(kept, StoredSessions.Default.KeptSession), StoredSessions.Default.KeptSession));
+        Assert.Single(All, state);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Bytes_are_written_where_they_fit(SessionState state)
+    {
+        byte[] bytes = state.ToBytes();
+        byte[] room = new byte[bytes.Length + 1];
+        Assert.False(state.TryWriteBytes(room.AsSpan(2), out int written));
+        Assert.Equal(0, written);
+        Assert.All(room, value => Assert.Equal(0, value));
+        Assert.True(state.TryWriteBytes(room, out written));
+        Assert.Equal(bytes, room[..written]);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Every_flipped_bit_is_noticed(SessionState state)
+    {
+        byte[] bytes = state.ToBytes();
+        for (int bit = 0; bit < 8 * bytes.Length; bit++)
+        {
+            byte[] damaged = [.. bytes];
+            damaged[bit / 8] ^= (byte)(1 << (bit % 8));
+            Refused(damaged);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Every_cut_and_every_longer_state_is_noticed(SessionState state)
+    {
+        byte[] bytes = state.ToBytes();
+        for (int length = 0; length < bytes.Length; length++)
+        {
+            Refused(bytes[..length]);
+            Refused(bytes[^length..]);
+        }
+
+        foreach (byte more in new byte[] { 0, 1, 255 })
+            Refused([.. bytes, more]);
+        Refused([.. bytes, .. bytes]);
+    }
+
+    [Fact]
+    public void Every_changed_letter_of_the_JSON_is_noticed()
+    {
+        SessionState state = Recorder.ToState();
+        string json = JsonSerializer.Serialize(state);
+        for (int i = 0; i < json.Length; i++)
+        {
+            string changed = $"{json[..i]}{(json[i] == 'B' ? 'C' : 'B')}{json[(i + 1)..]}";
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(changed));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(json[..i]));
+        }
+    }
+
+    [Theory]
+    [InlineData("[]", "is an object, not a StartArray")]
+    [InlineData("{}", "needs Version, PricedBy and State")]
+    [InlineData("""{"Version":2,"PricedBy":"x"}""", "needs Version, PricedBy and State")]
+    [InlineData("""{"Version":2,"Version":2}""", "Version is twice there")]
+    [InlineData("""{"PricedBy":"a","PricedBy":"a"}""", "PricedBy is twice there")]
+    [InlineData("""{"Version":2,"PricedBy":"x","State":"no.Base64"}""", "State is twice there, or is none")]
+    [InlineData("""{"Version":2,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are no stored session.")]
+    [InlineData("""{"Version":3}""", "The state is of version 3: this library reads 2.")]
+    [InlineData("""{"Version":1,"MassKilograms":70}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
+    [InlineData("""{"Totals":{"Version":1}}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
+    public void JSON_that_is_no_state_is_refused_in_a_sentence(string json, string words) =>
+        Assert.Contains(words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds()
+    {
+        SessionState state = Session.ToState();
+        string json = JsonSerializer.Serialize(state);
+        Assert.StartsWith($$"""{"Version":2,"PricedBy":"{{state.PricedBy}}","State":"UldT""", json, StringComparison.Ordinal);
+        Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(json.Replace("{", """{"Note":{"a":[1]},""", StringComparison.Ordinal)));
+        Assert.Equal(json, Cultures.In("ar-SA", () => JsonSerializer.Serialize(state)));
+        Assert.Null(JsonSerializer.Deserialize<SessionState>("null"));
+        Assert.Throws<ArgumentNullException>("writer", () => new SessionStateJsonConverter().Write(null!, state, JsonSerializerOptions.Default));
+        using Utf8JsonWriter writer = new(Stream.Null);
+        Assert.Throws<ArgumentNullException>("value", () => new SessionStateJsonConverter().Write(writer, null!, JsonSerializerOptions.Default));
+    }
+
+    /// <summary>The text that .NET writes for 2⁻²⁵ and 2⁻⁹⁵⁸ is that of another double: a state holds bits.</summary>
+    [Theory]
+    [InlineData(-25)]
+    [InlineData(-958)]
+    [InlineData(-1074)]
+    public void Duration_that_has_no_text_of_its_own_is_kept(int exponent)
+    {
+        SessionTotals totals = SessionTotals.For(Samples.Walker)
+            .Add(WalkingDirection.Forward, 1, 0, Math.ScaleB(1, exponent)).Add(WalkingDirection.Backward, 1, 0, Math.ScaleB(1, 28))
+            .Add(WalkingDirection.Backward, 1, 0, Math.ScaleB(1, exponent));
+        Assert.Equal(totals, SessionTotals.FromState(Samples.Walker, ReadBack(totals.ToState())));
+    }
+
+    /// <summary>RFC 3720, B.4, and the check value by which the polynomial is catalogued.</summary>
+    [Fact]
+    public void Check_sum_is_the_published_one()
+    {
+        Assert.Equal(0xE3069283, Crc32C.Of("123456789"u8));
+        Assert.Equal(0x8A9136AA, Crc32C.Of(new byte[32]));
+        Assert.Equal(0x46DD794Eu, Crc32C.Of([.. Enumerable.Range(0, 32).Select(i => (byte)i)]));
+    }
+
+    /// <summary>Bytes that were stored are read by every later version that reads version 2: they are spelt out here.</summary>
+    [Fact]
+    public void Bytes_are_laid_out_as_their_remarks_say()
+    {
+        SessionRecorder recorder = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions)
+            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, 0, 0).Record(TimeSpan.FromSeconds(3), WalkingDirection.Backward, 1.25, -0.5);
+        SessionState state = recorder.ToState();
+        string name = state.PricedBy;
+        using MemoryStream bytes = new();
+        using BinaryWriter expected = new(bytes);
+        expected.Write("RWS\u0002"u8);
+        expected.Write(state.ToBytes().Length);
+        expected.Write((byte)31);
+        expected.Write(name);
+        foreach (double number in FitNumbers)
+            expected.Write(number);
+        expected.Write(70.0);
+        expected.Write(Samples.Walker.RestingPower.WattsPerKilogram);
+        expected.Write(0.6);
+        expected.Write(0.2);
+        expected.Write(-1);
+        expected.Write((byte)Handrail.Gripping);
+        expected.Write(1.1);
+        expected.Write(0.08);
+        expected.Write(-0.3);
+        expected.Write(50_000_000L);
+        expected.Write(30_000_000L);
+        expected.Write((byte)WalkingDirection.Backward);
+        expected.Write(1.25);
+        expected.Write(-0.5);
+        expected.Write(0L);
+        SampleSums<ScalarLane> sums = state.Backward.Priced.Values;
+        Assert.Equal((2.0, 0.0), (sums.Seconds.Value, sums.Meters.Value));
+        expected.Write(1L << 0 | 1L << 8 | 1L << 16 | 1L << 18); // standing: time, active energy, and its spread and tail
+        foreach (double number in (double[])[2, sums.Active.Value, sums.Spread.Value, sums.Tail.Value])
+            expected.Write(number);
+        expected.Write(Crc32C.Of(bytes.ToArray()));
+        Assert.Equal(bytes.ToArray(), state.ToBytes());
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-1)]
+    public void Numbers_that_no_session_comes_to_are_refused_even_with_a_right_check_sum(double number)
+    {
+        byte[] bytes = Session.ToState().ToBytes();
+        int mass = 10 + Session.PricedBy.Length + 8 * FitNumbers.Length;
+        int seconds = mass + 16 + 8; // after mass, rest and the numbers that are there
+        int efficiency = 10 + Session.PricedBy.Length;
+        Assert.Equal(70, BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(mass)));
+        Assert.Equal(Session.Forward.DurationSeconds, BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(seconds)));
+        Assert.All(new[] { mass, mass + 8, seconds, efficiency }, place => Assert.Contains(
+            "no session comes to", Refused(Rewritten(bytes, damaged => BinaryPrimitives.WriteDoubleLittleEndian(damaged.AsSpan(place), number))),
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parts_that_no_session_has_are_refused_even_with_a_right_check_sum()
+    {
+        byte[] bytes = SessionTotals.For(Samples.Walker).ToState().ToBytes();
+        const int Parts = 8, NameLength = 9, Name = 10;
+        Assert.All(Enumerable.Range(1, 255), parts => Refused(Rewritten(bytes, damaged => damaged[Parts] = (byte)parts), parts == 1));
+        Assert.All(Enumerable.Range(0, 255), length => Refused(Rewritten(bytes, damaged => damaged[NameLength] = (byte)length), length == bytes[NameLength]));
+        Refused(Rewritten(bytes, damaged => damaged[Name] = (byte)'\n'));
+        Refused(Rewritten(bytes, damaged => damaged[^13] = 1)); // sums that are not there
+        Refused(Rewritten(bytes, damaged => damaged[^5] = 0x80)); // more sums than there are
+        byte[] held = Recorder.ToState().ToBytes();
+        int direction = held.AsSpan().LastIndexOf([(byte)0, .. BitConverter.GetBytes(5.0)]);
+        Refused(Rewritten(held, damaged => damaged[direction] = 7));
+        Refused(Rewritten(held, damaged => damaged[direction - 1] = 0xFF)); // a time before zero
+        Refused(Rewritten(held, damaged => damaged[direction - 9] = 0xFF)); // a gap below zero
+    }
+
+    [Fact]
+    public void Bytes_of_another_version_are_refused_by_its_number() => Assert.Equal(
+        "The state is of version 3: this library reads 2.", Refused(Rewritten(Session.ToState().ToBytes(), later => later[3] = 3)));
 
     [Property(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes)], MaxTest = 1000)]
     public bool Stop_and_resume_anywhere_loses_no_bit(Person person, Stretch[] stretches, Share share)
@@ -74,147 +304,95 @@ public sealed class SessionStateTests
     }
 
     [Fact]
-    public void Stored_text_is_small_and_stable()
+    public void State_is_small_and_does_not_grow()
     {
-        string json = JsonSerializer.Serialize(SessionTotals.For(Samples.Walker).Add(WalkingDirection.Forward, 1, 0, 0.5).ToState(), StoredSessions.Default.SessionState);
-        Assert.StartsWith(
-            """{"Version":1,"MassKilograms":70,"RestingWattsPerKilogram":1.1725,"Conditions":null,"Forward":{"Seconds":{"Rounded":0.5,"Remainder":0},"Meters":{"Rounded":0.5,"Remainder":0},""",
-            json, StringComparison.Ordinal);
-        Assert.InRange(json.Length, 1000, 2000);
-    }
-
-    public static TheoryData<string> Numbers
-    {
-        get
+        SessionRecorder recorder = Recorder;
+        for (int second = 62; second < 4000; second++)
         {
-            TheoryData<string> paths = [];
-            foreach ((string name, JsonNode? node) in Json().AsObject())
-            {
-                if (node is JsonObject direction)
-                {
-                    foreach ((string sum, _) in direction)
-                    {
-                        paths.Add($"{name}.{sum}.Rounded");
-                        paths.Add($"{name}.{sum}.Remainder");
-                    }
-                }
-                else if (node is not null) // no conditions
-                {
-                    paths.Add(name);
-                }
-            }
-
-            return paths;
+            recorder = recorder.Record(
+                TimeSpan.FromSeconds(second), second % 2 == 0 ? WalkingDirection.Backward : WalkingDirection.Forward, 0.5 + second % 7 / 9.0, (second % 5 - 2) / 50.0);
         }
-    }
 
-    [Theory]
-    [MemberData(nameof(Numbers))]
-    public void Damage_to_any_number_is_noticed(string path)
-    {
-        JsonNode damaged = Json();
-        string[] names = path.Split('.');
-        JsonNode owner = names[..^1].Aggregate(damaged, (node, name) => node[name]!);
-        owner[names[^1]] = owner[names[^1]]!.GetValue<double>() + 1;
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Restored(damaged));
-        Assert.Equal("state", refusal.ParamName);
-        Assert.StartsWith("The state is", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Numbers))]
-    public void Absence_of_any_number_is_noticed(string path)
-    {
-        JsonNode damaged = Json();
-        string[] names = path.Split('.');
-        names[..^1].Aggregate(damaged, (node, name) => node[name]!).AsObject().Remove(names[^1]);
-        Assert.Throws<JsonException>(() => Restored(damaged));
+        Assert.InRange(recorder.ToState().ToBytes().Length, 400, 640);
+        Assert.InRange(JsonSerializer.Serialize(recorder.ToState()).Length, 600, 1000);
     }
 
     [Fact]
-    public void Impossible_sums_are_refused_even_with_a_right_checksum()
+    public void State_says_whose_it_is_and_what_priced_it()
     {
-        SumState negative = new() { Rounded = -1, Remainder = 0 };
-        SumState infinite = new() { Rounded = double.PositiveInfinity, Remainder = 0 };
-        SumState lost = new() { Rounded = 1, Remainder = double.NaN };
-        SessionState state = Session.ToState();
-        Assert.All(
-            new[] { negative, infinite, lost },
-            sum => Refused(state with { Forward = state.Forward with { ActiveJoules = sum } }, "negative or not a finite"));
-        Refused(state with { Backward = state.Backward with { GapSeconds = negative } }, "negative or not a finite");
-
-        SessionState downhill = Checked(state with { Backward = state.Backward with { FullReversalJoules = negative } });
-        Assert.Equal(-1, SessionTotals.FromState(Samples.Walker, downhill).ToState().Backward.FullReversalJoules.Rounded);
-        SessionState light = Checked(state with { Backward = state.Backward with { TailJoules = negative } });
-        Assert.Equal(-1, SessionTotals.FromState(Samples.Walker, light).ToState().Backward.TailJoules.Rounded);
-    }
-
-    /// <summary>FNV-1a with 32 bits, over the bytes of each number, the lowest first: a session stored today is read by any later version.</summary>
-    [Fact]
-    public void Checksum_is_the_published_one_over_all_numbers_in_their_order()
-    {
-        SessionState state = Session.ToState();
-        IEnumerable<double> numbers =
-        [
-            state.Version, state.MassKilograms, state.RestingWattsPerKilogram,
-            .. state.Forward.Sums.Concat(state.Backward.Sums).SelectMany(sum => new[] { sum.Rounded, sum.Remainder }),
-        ];
-        ulong hash = 0x811C9DC5; // 32-bit offset basis and prime: Fowler, Noll, Vo
-        foreach (byte low in numbers.SelectMany(BitConverter.GetBytes))
-            hash = (hash ^ low) * 0x01000193 % (1UL << 32);
-        Assert.Equal(hash, state.Checksum);
+        SessionState state = Recorder.ToState();
+        Assert.True(state.IsRecorder);
+        Assert.False(Session.ToState().IsRecorder);
+        Assert.Equal((Samples.Walker.Mass, Samples.Walker.RestingPower, Conditions), (state.Mass, state.RestingPower, state.Conditions));
+        Assert.Equal(
+            $"totals of 70 kg, 1.1725 W/kg at rest, no conditions, priced by {SessionState.CurrentlyPricedBy}",
+            Cultures.In("de-DE", () => Session.ToState().ToString()));
+        Assert.StartsWith("recorder of 70 kg", state.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void State_of_another_person_or_version_is_refused()
+    public void State_of_another_person_or_kind_is_refused()
     {
         SessionState state = Session.ToState();
         Walker heavier = new(BodyMass.FromKilograms(70.1), RestingRate.StandardMet);
         Walker rested = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.1)));
-        Assert.Contains("70 kg", Assert.Throws<ArgumentException>(() => SessionTotals.FromState(heavier, state)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => SessionTotals.FromState(rested, state));
-        Refused(state with { Version = 2 }, "version 2");
-        Refused(state with { Forward = null! }, "missing");
-        Assert.Throws<ArgumentNullException>(() => SessionTotals.FromState(Samples.Walker, null!));
-        Assert.Throws<ArgumentException>(() => SessionTotals.FromState(default, state));
+        Assert.StartsWith(
+            "The state is of a person of 70 kg and 1.1725 W/kg at rest, not of 70.1 kg, StandardMet.",
+            Assert.Throws<ArgumentException>("state", () => SessionTotals.FromState(heavier, state)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("state", () => SessionTotals.FromState(rested, state));
+        Assert.Throws<ArgumentNullException>("state", () => SessionTotals.FromState(Samples.Walker, null!));
+        Assert.Throws<ArgumentNullException>("state", () => SessionRecorder.FromState(Samples.Walker, null!));
+        Assert.Throws<ArgumentException>("walker", () => SessionTotals.FromState(default, state));
+        Assert.StartsWith(
+            "The state is of totals, not of a recorder: read it with SessionTotals.FromState.",
+            Assert.Throws<ArgumentException>("state", () => SessionRecorder.FromState(Samples.Walker, state)).Message, StringComparison.Ordinal);
+        Assert.Equal(Recorder.Totals, SessionTotals.FromState(Samples.Walker, Recorder.ToState(), Conditions));
     }
 
-    [Fact]
-    public void Damaged_recorder_is_refused()
+    private static SessionState OfAnotherFit => SessionFitTests.Priced(Session.ToState(), SessionFitTests.Other);
+
+    private static double[] FitNumbers
     {
-        RecorderState state = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5))
-            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Forward, 1, 0).ToState();
-        Assert.Throws<ArgumentNullException>(() => SessionRecorder.FromState(Samples.Walker, null!));
-        Refused(state with { LongestGap = TimeSpan.Zero });
-        Refused(state with { LastTime = TimeSpan.FromSeconds(-1) });
-        Refused(state with { LastTime = null });
-        Refused(state with { Totals = null! });
-        Refused(state with { Totals = state.Totals with { Checksum = 1 } });
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => SessionRecorder.FromState(Samples.Walker, state with { Held = state.Held! with { Direction = (WalkingDirection)3 } }));
-
-        static void Refused(RecorderState damaged) =>
-            Assert.Throws<ArgumentException>(() => SessionRecorder.FromState(Samples.Walker, damaged));
+        get
+        {
+            Metrics.Models.RetroWalkParameters p = Metrics.Models.RetroWalkParameters.Shipped;
+            QuadricepsParameters q = p.Quadriceps;
+            return
+            [
+                q.ConcentricEfficiency, q.EccentricEfficiency, q.LevelConcentricCoefficient, q.LevelEccentricCoefficient,
+                q.UphillLiftShare, q.DownhillLiftShare, q.ReversalFraction,
+                p.OtherExcessJoulesPerKilogramPerMeter, p.ExcessLogSpread, p.LambdaVariance, p.LambdaRhoCovariance, p.RhoVariance,
+            ];
+        }
     }
 
-    private static JsonNode Json() =>
-        JsonNode.Parse(JsonSerializer.Serialize(Session.ToState(), StoredSessions.Default.SessionState))!;
-
-    private static SessionTotals Restored(JsonNode json) => SessionTotals.FromState(
-        Samples.Walker, json.Deserialize(StoredSessions.Default.SessionState)!);
-
-    private static SessionState Checked(SessionState state) => state with { Checksum = StateCheck.ChecksumOf(state) };
-
-    private static void Refused(SessionState state, string reason)
+    private static byte[] Rewritten(byte[] bytes, Action<byte[]> change)
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(
-            () => SessionTotals.FromState(Samples.Walker, state.Forward is null ? state : Checked(state)));
-        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+        byte[] changed = [.. bytes];
+        change(changed);
+        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(^4), Crc32C.Of(changed.AsSpan(..^4)));
+        return changed;
     }
 
-    private static SessionState ReadBack(SessionState state) => JsonSerializer.Deserialize(
-        JsonSerializer.Serialize(state, StoredSessions.Default.SessionState), StoredSessions.Default.SessionState)!;
+    private static string Refused(byte[] bytes, bool isRight = false)
+    {
+        if (isRight)
+        {
+            Assert.NotNull(SessionState.FromBytes(bytes));
+            return "";
+        }
 
-    private static RecorderState ReadBack(RecorderState state) => JsonSerializer.Deserialize(
-        JsonSerializer.Serialize(state, StoredSessions.Default.RecorderState), StoredSessions.Default.RecorderState)!;
+        string message = Assert.Throws<ArgumentException>(nameof(bytes), () => SessionState.FromBytes(bytes)).Message.Split(" (Parameter")[0];
+        Assert.EndsWith(".", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+        return message;
+    }
+
+    /// <summary>Through JSON and through bytes.</summary>
+    private static SessionState ReadBack(SessionState state)
+    {
+        SessionState fromJson = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(state, StoredSessions.Default.SessionState), StoredSessions.Default.SessionState)!;
+        return SessionState.FromBytes(fromJson.ToBytes());
+    }
 }

@@ -20,6 +20,8 @@ public sealed class HostileEntryRules
     {
         ["QuantityJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(Text_is_read_and_written_or_refused_as_the_framework_does),
         ["QuantityJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(Text_is_read_and_written_or_refused_as_the_framework_does),
+        ["SessionStateJsonConverter.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(Sessions.SessionStateTests.JSON_that_is_no_state_is_refused_in_a_sentence),
+        ["SessionStateJsonConverter.Write(Utf8JsonWriter, SessionState, JsonSerializerOptions)"] = nameof(Sessions.SessionStateTests.JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds),
     };
 
     private static readonly IReadOnlyList<PublicEntry> Entries = PublicEntry.Of(typeof(Speed).Assembly);

@@ -28,7 +28,7 @@ internal sealed class HostilePool
         [typeof(IFormatProvider)] = [null, CultureInfo.InvariantCulture],
         [typeof(object)] = [null, "x"],
         [typeof(Type)] = [typeof(double), typeof(Energy)],
-        [typeof(ConditionsState)] = [SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState().Conditions],
+        [typeof(SessionState)] = [SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState()],
     };
 
     /// <summary>A few values of a type, or none where nobody knows one.</summary>

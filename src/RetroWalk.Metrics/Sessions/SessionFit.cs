@@ -1,0 +1,94 @@
+using System.Text;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The models that priced a session, with their parameters.</summary>
+/// <param name="Name">Models, fitted parameters, and a check sum of every parameter on which a sum or an interval depends.</param>
+/// <param name="Parameters">What totals are made with from sums.</param>
+internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
+{
+    /// <summary>What this library prices sessions with.</summary>
+    internal static SessionFit Shipped { get; } = new(
+        NameOf(RetroWalkParameters.Shipped, SpreadParameters.Shipped), RetroWalkParameters.Shipped);
+
+    internal static string NameOf(RetroWalkParameters parameters, SpreadParameters spread)
+    {
+        StateWriter writer = new(stackalloc byte[512]);
+        Write(ref writer, parameters);
+        Write(ref writer, spread);
+        writer.Write(WalkConditions.StandingWattsPerKilogram);
+        foreach (Handrail handrail in Enum.GetValues<Handrail>())
+            writer.Write(new WalkConditions { Handrail = handrail }.HandrailFactor);
+        return FormattableString.Invariant(
+            $"{nameof(Looney2019Graded)}, {nameof(RetroWalkBackward)} lambda {parameters.Quadriceps.ReversalFraction} rho {parameters.OtherExcessJoulesPerKilogramPerMeter} tau {parameters.ExcessLogSpread} #{Crc32C.Of(writer.Written):x8}");
+    }
+
+    internal void Write(ref StateWriter writer)
+    {
+        writer.Write((byte)Name.Length);
+        foreach (char letter in Name)
+            writer.Write((byte)letter);
+        Write(ref writer, Parameters);
+    }
+
+    /// <summary>What <see cref="Write(ref StateWriter)"/> wrote.</summary>
+    /// <exception cref="ArgumentException">No such name or parameters.</exception>
+    internal static SessionFit Read(ref StateReader reader)
+    {
+        ReadOnlySpan<byte> name = reader.Next(reader.Byte());
+        if (name.IsEmpty || name.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+            throw new ArgumentException("The name of a fit is printable ASCII.", nameof(reader));
+        bool isShipped = Ascii.Equals(name, Shipped.Name);
+        RetroWalkParameters parameters = ReadParameters(ref reader);
+        if (isShipped && parameters != Shipped.Parameters)
+            throw new ArgumentException("The parameters are not those of the name.", nameof(reader));
+        return isShipped ? Shipped : new(Encoding.ASCII.GetString(name), parameters);
+    }
+
+    private static void Write(ref StateWriter writer, RetroWalkParameters parameters)
+    {
+        QuadricepsParameters quadriceps = parameters.Quadriceps;
+        writer.Write(quadriceps.ConcentricEfficiency);
+        writer.Write(quadriceps.EccentricEfficiency);
+        writer.Write(quadriceps.LevelConcentricCoefficient);
+        writer.Write(quadriceps.LevelEccentricCoefficient);
+        writer.Write(quadriceps.UphillLiftShare);
+        writer.Write(quadriceps.DownhillLiftShare);
+        writer.Write(quadriceps.ReversalFraction);
+        writer.Write(parameters.OtherExcessJoulesPerKilogramPerMeter);
+        writer.Write(parameters.ExcessLogSpread);
+        writer.Write(parameters.LambdaVariance);
+        writer.Write(parameters.LambdaRhoCovariance);
+        writer.Write(parameters.RhoVariance);
+    }
+
+    private static RetroWalkParameters ReadParameters(ref StateReader reader) => new()
+    {
+        Quadriceps = new()
+        {
+            ConcentricEfficiency = reader.Double(),
+            EccentricEfficiency = reader.Double(),
+            LevelConcentricCoefficient = reader.Double(),
+            LevelEccentricCoefficient = reader.Double(),
+            UphillLiftShare = reader.Double(),
+            DownhillLiftShare = reader.Double(),
+            ReversalFraction = reader.Double(),
+        },
+        OtherExcessJoulesPerKilogramPerMeter = reader.Double(),
+        ExcessLogSpread = reader.Double(),
+        LambdaVariance = reader.Double(),
+        LambdaRhoCovariance = reader.Double(),
+        RhoVariance = reader.Double(),
+    };
+
+    private static void Write(ref StateWriter writer, SpreadParameters spread)
+    {
+        writer.Write(spread.BetweenPeopleLogSpread);
+        writer.Write(spread.DescentLogSpread);
+        writer.Write(spread.GentleAscentLogSpread);
+        writer.Write(spread.AscentLogSpread);
+        writer.Write(spread.DescentTailWeight);
+        writer.Write(spread.AscentTailWeight);
+    }
+}

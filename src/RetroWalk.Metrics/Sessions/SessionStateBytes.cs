@@ -1,0 +1,225 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using RetroWalk.Metrics.Numerics;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The bytes of a <see cref="SessionState"/>.</summary>
+/// <remarks>
+/// <code>
+/// "RWS", version; length of all; which parts there are
+/// fit: length and ASCII of its name, 12 parameters        person: mass [kg], resting power [W/kg]
+/// conditions, if any: k, its spread, bouts, handrail, f, its spread, correlation
+/// recorder, if one: longest gap, last time [ticks], each if any; direction, speed [m/s], grade of the held sample, if any
+/// per direction: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
+/// CRC-32C of all before
+/// </code>
+/// <para>Numbers are doubles or integers, the lowest byte first.</para>
+/// </remarks>
+internal static class SessionStateBytes
+{
+    /// <summary>More than any state has.</summary>
+    internal const int Longest = 2048;
+
+    private const int LengthAt = 4;
+    private const int ChecksumLength = sizeof(uint);
+    private const double Unknown = double.NaN;
+    private const int NotCounted = -1;
+
+    private static ReadOnlySpan<byte> Magic => "RWS"u8;
+
+    [Flags]
+    private enum Parts : byte
+    {
+        Recorder = 1,
+        Conditions = 2,
+        LongestGap = 4,
+        LastTime = 8,
+        Held = 16,
+    }
+
+    internal static int Write(SessionState state, Span<byte> destination)
+    {
+        StateWriter writer = new(destination);
+        writer.Write(Magic);
+        writer.Write((byte)SessionState.CurrentVersion);
+        writer.Write(0u); // the length, once it is known
+        writer.Write((byte)PartsOf(state));
+        state.Fit.Write(ref writer);
+        writer.Write(state.Mass.Kilograms);
+        writer.Write(state.RestingPower.WattsPerKilogram);
+        if (!state.Conditions.IsNone)
+            Write(ref writer, state.Conditions);
+        if (state.Clock is RecorderClock clock)
+            Write(ref writer, clock);
+        Write(ref writer, state.Forward);
+        Write(ref writer, state.Backward);
+        BinaryPrimitives.WriteUInt32LittleEndian(destination[LengthAt..], (uint)(writer.Written.Length + ChecksumLength));
+        writer.Write(Crc32C.Of(writer.Written));
+        return writer.Written.Length;
+    }
+
+    internal static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SessionState? state, [NotNullWhen(false)] out string? fault)
+    {
+        state = null;
+        fault = FaultOf(bytes);
+        if (fault is not null)
+            return false;
+        StateReader reader = new(bytes[(LengthAt + sizeof(uint))..^ChecksumLength]);
+        try
+        {
+            state = Read(ref reader);
+        }
+        catch (ArgumentException)
+        {
+            // a value that its type does not take
+        }
+
+        bool isWhole = state is not null && reader.IsAtEnd && state.Clock?.IsPossible != false
+            && IsPossible(state.Forward) && IsPossible(state.Backward);
+        fault = isWhole ? null : "The state is damaged: it holds a number that no session comes to.";
+        state = isWhole ? state : null;
+        return isWhole;
+    }
+
+    private static string? FaultOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length <= LengthAt + sizeof(uint) + ChecksumLength || !bytes.StartsWith(Magic))
+            return FormattableString.Invariant($"These {bytes.Length} bytes are no stored session.");
+        int version = bytes[Magic.Length];
+        if (version != SessionState.CurrentVersion)
+            return OtherVersion(version);
+        uint length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[LengthAt..]);
+        if (length != bytes.Length)
+            return FormattableString.Invariant($"The state is damaged: it has {bytes.Length} bytes of {length}.");
+        return Crc32C.Of(bytes[..^ChecksumLength]) == BinaryPrimitives.ReadUInt32LittleEndian(bytes[^ChecksumLength..])
+            ? null
+            : "The state is damaged: its numbers do not fit its check sum.";
+    }
+
+    internal static string OtherVersion(int version) => FormattableString.Invariant(
+        $"The state is of version {version}{(version == 1 ? ", which does not say what priced it" : "")}: this library reads {SessionState.CurrentVersion}.");
+
+    private static SessionState Read(ref StateReader reader)
+    {
+        Parts parts = (Parts)reader.Byte();
+        SessionFit fit = SessionFit.Read(ref reader);
+        BodyMass mass = BodyMass.FromKilograms(reader.Double());
+        MetabolicPower restingPower = MetabolicPower.FromWattsPerKilogram(reader.Double());
+        WalkConditions conditions = parts.HasFlag(Parts.Conditions) ? ReadConditions(ref reader) : default;
+        RecorderClock? clock = parts.HasFlag(Parts.Recorder) ? ReadClock(ref reader, parts) : null;
+        SessionState state = new(fit, mass, restingPower, conditions, ReadSums(ref reader), ReadSums(ref reader), clock);
+        return PartsOf(state) == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
+    }
+
+    private static Parts PartsOf(SessionState state) =>
+        (state.Conditions.IsNone ? 0 : Parts.Conditions)
+        | (state.Clock is null ? 0 : Parts.Recorder)
+        | (state.Clock?.LongestGap is null ? 0 : Parts.LongestGap)
+        | (state.Clock?.LastTime is null ? 0 : Parts.LastTime)
+        | (state.Clock?.Held is null ? 0 : Parts.Held);
+
+    private static void Write(ref StateWriter writer, WalkConditions conditions)
+    {
+        Practice practice = conditions.Practice;
+        PersonalFactor person = conditions.PersonalFactor;
+        writer.Write(practice.Factor);
+        writer.Write(practice.LogSpread ?? Unknown);
+        writer.Write((uint)(practice.Bouts ?? NotCounted));
+        writer.Write((byte)conditions.Handrail);
+        writer.Write(person.IsUnknown ? Unknown : person.Factor);
+        writer.Write(person.LogSpread);
+        writer.Write(conditions.PersonPracticeCorrelation);
+    }
+
+    private static WalkConditions ReadConditions(ref StateReader reader)
+    {
+        double k = reader.Double();
+        double spread = reader.Double();
+        int bouts = (int)reader.UInt32();
+        Practice practice = bouts != NotCounted ? Practice.AfterBouts(bouts)
+            : double.IsNaN(spread) ? Practice.OfFactor(k)
+            : Practice.Measured(k, spread);
+        if (practice.Factor != k)
+            throw new ArgumentException("So many bouts have another factor.", nameof(reader));
+        Handrail handrail = (Handrail)reader.Byte();
+        double f = reader.Double();
+        double personSpread = reader.Double();
+        return new()
+        {
+            Practice = practice,
+            Handrail = handrail,
+            PersonalFactor = double.IsNaN(f) ? default : PersonalFactor.Measured(f, personSpread),
+            PersonPracticeCorrelation = reader.Double(),
+        };
+    }
+
+    private static void Write(ref StateWriter writer, RecorderClock clock)
+    {
+        if (clock.LongestGap is TimeSpan longestGap)
+            writer.Write(longestGap.Ticks);
+        if (clock.LastTime is TimeSpan lastTime)
+            writer.Write(lastTime.Ticks);
+        if (clock.Held is HeldSample held)
+        {
+            writer.Write((byte)held.Direction);
+            writer.Write(held.MetersPerSecond);
+            writer.Write(held.Grade);
+        }
+    }
+
+    private static RecorderClock ReadClock(ref StateReader reader, Parts parts) => new(
+        parts.HasFlag(Parts.LongestGap) ? new TimeSpan(reader.Int64()) : null,
+        parts.HasFlag(Parts.LastTime) ? new TimeSpan(reader.Int64()) : null,
+        parts.HasFlag(Parts.Held) ? new HeldSample(Guard.Defined((WalkingDirection)reader.Byte()), reader.Double(), reader.Double()) : null);
+
+    private static void Write(ref StateWriter writer, in DirectionSums sums)
+    {
+        ulong present = 0;
+        for (int i = 0; i < DirectionSums.Count; i++)
+            present |= (IsZero(sums[i].Rounded) ? 0 : 1UL << (2 * i)) | (IsZero(sums[i].Remainder) ? 0 : 2UL << (2 * i));
+        writer.Write((long)present);
+        for (int i = 0; i < DirectionSums.Count; i++)
+        {
+            if (!IsZero(sums[i].Rounded))
+                writer.Write(sums[i].Rounded);
+            if (!IsZero(sums[i].Remainder))
+                writer.Write(sums[i].Remainder);
+        }
+    }
+
+    private static DirectionSums ReadSums(ref StateReader reader)
+    {
+        ulong present = (ulong)reader.Int64();
+        DirectionSums sums = default;
+        for (int i = 0; i < DirectionSums.Count; i++)
+        {
+            double rounded = (present >> (2 * i) & 1) == 0 ? 0 : reader.Double();
+            double remainder = (present >> (2 * i) & 2) == 0 ? 0 : reader.Double();
+            sums.Set(i, new CompensatedSum(rounded, remainder));
+        }
+
+        return present >> (2 * DirectionSums.Count) == 0 ? sums : throw new ArgumentException("There are more sums.", nameof(reader));
+    }
+
+    private static bool IsZero(double number) => BitConverter.DoubleToUInt64Bits(number) == 0;
+
+    private static bool IsPossible(DirectionSums sums)
+    {
+        for (int i = 0; i < DirectionSums.Count; i++)
+        {
+            if (!double.IsFinite(sums[i].Rounded) || !double.IsFinite(sums[i].Remainder))
+                return false;
+        }
+
+        SampleSums<ScalarLane> signed = sums.Priced.Values;
+        (signed.FullReversal, signed.Tail) = (default, default);
+        foreach (ScalarLane sum in SampleSums<ScalarLane>.Of(ref signed))
+        {
+            if (sum.Value < 0)
+                return false;
+        }
+
+        return Enum.GetValues<ExclusionReason>().All(reason => sums.Excluded.SecondsOf(reason) >= 0);
+    }
+}
