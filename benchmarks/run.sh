@@ -4,5 +4,5 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 dotnet run --project benchmarks/RetroWalk.Metrics.Benchmarks --configuration Release
-RETROWALK_UPDATE=1 dotnet test tests/RetroWalk.Cli.Tests --filter FullyQualifiedName~PerformanceTableTests
+RETROWALK_UPDATE=1 dotnet test tests/RetroWalk.Docs.Tests --filter FullyQualifiedName~PerformanceTableTests
 git status --short benchmarks/results README.md docs/performance.md

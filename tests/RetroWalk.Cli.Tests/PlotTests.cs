@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using RetroWalk.Cli.Plots;
-using RetroWalk.Cli.Tests.Docs;
 using RetroWalk.Metrics;
 using ScottPlot;
 using ScottPlot.FontResolvers;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using RetroWalk.Cli.Tests.Docs;
 
 namespace RetroWalk.Cli.Tests;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using RetroWalk.Metrics;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The table of ratios in the README is what the library computes.</summary>
 public sealed class RatioTableTests

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Tables of the model pages that are written by hand say what the library computes: check values with a person, a load or a
 /// ground, domains, rows of tables, grounds and parameters.</summary>

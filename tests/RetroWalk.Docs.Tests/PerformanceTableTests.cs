@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The tables of ratios are computed from the medians of the stored benchmark reports.</summary>
 public sealed class PerformanceTableTests

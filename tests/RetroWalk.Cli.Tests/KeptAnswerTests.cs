@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Cli.Tests;
 
 /// <summary>Answers for people that the documentation does not show, word for word: other tables, notes, reasons and the help.</summary>
 /// <remarks>A file holds calls and what they print. RETROWALK_UPDATE=1 writes the answers anew; read the difference then.

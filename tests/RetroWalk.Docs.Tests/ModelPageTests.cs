@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Pages of models, their cards and the list of references hold together.</summary>
 public sealed partial class ModelPageTests

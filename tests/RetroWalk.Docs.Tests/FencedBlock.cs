@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>A fenced block of a page: its language, its text, and the whole with its fences.</summary>
 internal sealed partial record FencedBlock(string Page, string Language, string Text, string Whole)

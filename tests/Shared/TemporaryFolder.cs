@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Tests;
+namespace RetroWalk.Tests;
 
 /// <summary>A folder of one test, gone at its end.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -1,9 +1,10 @@
 using System.Globalization;
+using RetroWalk.Cli.Output;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The tables of the page on the evidence are what the library reads and computes.</summary>
 public sealed class EvidenceTableTests
@@ -111,7 +112,7 @@ public sealed class EvidenceTableTests
     public void Facts_are_what_the_library_finds() => VerifyTable(
         "facts",
         "| fact | source | verdict | what follows |",
-        BlindFacts.Check().Select(fact => $"| {fact.Fact} | [{fact.Source.Key}] | {Output.Names.ForPeople(fact.Verdict)} | {fact.Finding} |"));
+        BlindFacts.Check().Select(fact => $"| {fact.Fact} | [{fact.Source.Key}] | {Names.ForPeople(fact.Verdict)} | {fact.Finding} |"));
 
     private static double ExcessOf(EvidenceFit fit)
     {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using RetroWalk.Metrics;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The table of units is what the library reads, by its own words.</summary>
 public sealed partial class UnitsTableTests

@@ -4,7 +4,7 @@ using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The code blocks of the documentation, word for word, so that they compile and run.</summary>
 internal static class Snippets

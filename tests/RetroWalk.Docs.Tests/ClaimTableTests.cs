@@ -1,7 +1,8 @@
 using System.Globalization;
+using RetroWalk.Cli.Output;
 using RetroWalk.Metrics;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The numbers beside the claims are what the library computes.</summary>
 public sealed class ClaimTableTests
@@ -67,7 +68,7 @@ public sealed class ClaimTableTests
         {
             WalkConditions conditions = new() { Handrail = handrail };
             WalkComparison walk = Compare((1.34, 5), conditions);
-            return $"| {Output.Names.Of(handrail)} | {Number(conditions.HandrailFactor, 2)} | {Energy(walk.Forward)} | {Energy(walk.Backward)} |";
+            return $"| {Names.Of(handrail)} | {Number(conditions.HandrailFactor, 2)} | {Energy(walk.Forward)} | {Energy(walk.Backward)} |";
         }));
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The table of models is what the cards say.</summary>
 public sealed class ModelIndexTests

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Every relative link of the documentation leads to a file, and every key to a reference.</summary>
 public sealed partial class LinkTests

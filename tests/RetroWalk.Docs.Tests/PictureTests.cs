@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The pictures of the documentation show what the tool draws today from the numbers that the library computes.</summary>
 /// <remarks>Systems measure letters differently, so that drawings are compared and not bytes.

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using RetroWalk.Cli;
 
-namespace RetroWalk.Cli.Tests;
+namespace RetroWalk.Tests;
 
 /// <summary>One run of the tool, with the streams a user would have.</summary>
 internal sealed record ToolRun(int ExitCode, string Out, string Error)

@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Every console block of the documentation shows a call of the tool and exactly what it prints.</summary>
 public sealed class ConsoleBlockTests

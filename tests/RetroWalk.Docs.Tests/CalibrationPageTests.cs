@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>The calls on the page of calibration print what stands below them, with the table that the page shows.</summary>
 public sealed class CalibrationPageTests

@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>A table of a page that the tests write, between two comments with its name.</summary>
 internal static class GeneratedTable

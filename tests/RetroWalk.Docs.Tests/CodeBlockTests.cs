@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Every C# block of the documentation is a snippet that compiles, and the text block after it is what it prints.</summary>
 public sealed partial class CodeBlockTests
@@ -45,7 +45,7 @@ public sealed partial class CodeBlockTests
 
     private static string SourceOf(string snippet)
     {
-        string file = Repository.Read("tests/RetroWalk.Cli.Tests/Docs/Snippets.cs");
+        string file = Repository.Read("tests/RetroWalk.Docs.Tests/Snippets.cs");
         Match body = Regex.Match(file, $@"public static void {snippet}\(\)\n    {{\n(?<body>.*?)\n    }}\n", RegexOptions.Singleline);
         return string.Concat(body.Groups["body"].Value.Split('\n').Select(line => (line.Length > 8 ? line[8..] : "") + "\n"));
     }

@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Cli.Tests;
 
 /// <summary>Pictures of what the documentation does not show: other walks, conditions, long sessions, measured points of a few persons.</summary>
 /// <remarks>They are kept beside the tests, were looked at, and are drawn anew with RETROWALK_UPDATE=1; look at them again then.</remarks>

@@ -1,7 +1,7 @@
 using RetroWalk.Metrics.Benchmarks;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Every model of the catalogue has a benchmark, and it prices every walk of it.</summary>
 public sealed class BenchmarkedModelTests

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Tests;
 
 /// <summary>What an SVG draws, compared place by place: two systems draw the same, but for the measures of letters.</summary>
 /// <remarks>Lines, areas and markers agree to rounding, and colours, words and numbers wholly. The system decides how high a word

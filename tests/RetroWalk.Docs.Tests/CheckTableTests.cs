@@ -2,7 +2,7 @@ using System.Globalization;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Every row of a check-value table on a model page holds to its printed digits.</summary>
 public sealed class CheckTableTests

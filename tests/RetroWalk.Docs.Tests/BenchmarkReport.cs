@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MathNet.Numerics.Statistics;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>A stored report of the benchmarks, and the tables that the pages make of it. A ratio is that of the medians of a round,
 /// and the median over the rounds.</summary>

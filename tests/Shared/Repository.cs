@@ -1,12 +1,14 @@
-namespace RetroWalk.Cli.Tests.Docs;
+using RetroWalk.Metrics.Tests.Rules;
 
-/// <summary>The files of the repository, found from the folder the tests run in.</summary>
+namespace RetroWalk.Tests;
+
+/// <summary>The pages of the repository, and how a generated part of one is compared or rewritten.</summary>
 internal static class Repository
 {
     /// <summary>Set to 1 to rewrite generated parts of the documentation instead of comparing them.</summary>
     public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("RETROWALK_UPDATE") == "1";
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Folder;
 
     /// <summary>The pages at the root and every page under docs, relative to the root.</summary>
     public static IEnumerable<string> Pages =>
@@ -27,13 +29,5 @@ internal static class Repository
         string text = Read(page);
         Assert.Contains(current, text, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(Root, page), text.Replace(current, generated, StringComparison.Ordinal));
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "RetroWalk.Metrics.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new DirectoryNotFoundException("RetroWalk.Metrics.sln is in no parent folder.");
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RetroWalk.Metrics.Models;
 
-namespace RetroWalk.Cli.Tests.Docs;
+namespace RetroWalk.Docs.Tests;
 
 /// <summary>Errors on measured points that a model page tells are those of the evaluation, which is one run of the tool.</summary>
 /// <remarks>The measured points stand in their authors' repository. Where RETROWALK_MEASURED names them, the run itself is held to what the
