@@ -2,10 +2,11 @@ using System.Xml.Linq;
 
 namespace RetroWalk.Docs.Tests;
 
-/// <summary>The pictures of the documentation show what the tool draws today from the numbers that the library computes.</summary>
+/// <summary>The pictures of the documentation show what the tool draws today from the numbers of the library.</summary>
 /// <remarks>Systems measure letters differently, so that drawings are compared and not bytes.
-/// With RETROWALK_UPDATE=1 they are drawn anew; those that show measured points need their file too, in RETROWALK_MEASURED.</remarks>
-public sealed class PictureTests
+/// With RETROWALK_UPDATE=1 they are drawn anew.
+/// Those that show measured points need their file for that; see <see cref="MeasuredFiles"/>.</remarks>
+public sealed class PictureTests : IClassFixture<MissingFileNotice>
 {
     private const string Folder = "docs/pictures";
 
@@ -19,10 +20,10 @@ public sealed class PictureTests
         ["evidence-quadriceps.svg"] = "plot evidence quadriceps",
     };
 
-    private static readonly Dictionary<string, string> CallsOnMeasurements = new()
+    private static readonly Dictionary<string, (string Call, string File)> CallsOnMeasurements = new()
     {
-        ["evidence-measured.svg"] = "plot evidence measured --measured",
-        ["evidence-coverage.svg"] = "plot evidence coverage --measured",
+        ["evidence-measured.svg"] = ("plot evidence measured --measured", "lankford-2020.csv"),
+        ["evidence-coverage.svg"] = ("plot evidence coverage --measured", "lankford-2020.csv"),
     };
 
     public static TheoryData<string> Computed => new(Calls.Keys);
@@ -39,18 +40,22 @@ public sealed class PictureTests
         Drawing.Verify(Path.Combine(Repository.Root, Folder, name), folder["new.svg"]);
     }
 
-    // The measurements stand in their authors' repository; what can be checked without them is what the library adds.
+    // What can be checked without the measured points is what the library adds to them.
     [Theory]
     [MemberData(nameof(Measured))]
     public void Picture_of_measurements_shows_the_numbers_of_the_library(string name)
     {
+        (string call, string file) = CallsOnMeasurements[name];
         string path = Path.Combine(Repository.Root, Folder, name);
-        if (Repository.IsUpdating && Environment.GetEnvironmentVariable("RETROWALK_MEASURED") is string measured)
-            Draw($"{CallsOnMeasurements[name]} {measured} --force", path);
-
         using TemporaryFolder folder = new();
+        if (MeasuredFiles.PathOf(file) is string measured)
+        {
+            Draw($"{call} {measured}", folder["whole.svg"]);
+            Drawing.Verify(path, folder["whole.svg"]);
+        }
+
         string onePoint = folder.Write("one.csv", "speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4.5\n");
-        Draw($"{CallsOnMeasurements[name]} {onePoint}", folder["new.svg"]);
+        Draw($"{call} {onePoint}", folder["new.svg"]);
         string[] expected = [.. Series(folder["new.svg"]).Where(IsOfTheLibrary)];
 
         Assert.NotEmpty(expected);
@@ -60,7 +65,8 @@ public sealed class PictureTests
     [Fact]
     public void Every_picture_is_drawn_by_a_call_and_shown_on_a_page()
     {
-        string[] names = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder)).Select(path => Path.GetFileName(path)!).Order()];
+        string[] names = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder))
+            .Select(path => Path.GetFileName(path)!).Order()];
         string pages = string.Concat(Repository.Pages.Select(Repository.Read));
 
         Assert.Equal(names, Calls.Keys.Concat(CallsOnMeasurements.Keys).Order());
@@ -73,9 +79,11 @@ public sealed class PictureTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
-    private static string Numbers(string path) => XElement.Load(path).Elements().Single(element => element.Name.LocalName == "metadata").Value;
+    private static string Numbers(string path) =>
+        XElement.Load(path).Elements().Single(element => element.Name.LocalName == "metadata").Value;
 
-    private static string[] Series(string path) => [.. Numbers(path).Split("# ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    private static string[] Series(string path) =>
+        [.. Numbers(path).Split("# ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static bool IsOfTheLibrary(string series) =>
         series.StartsWith("backward\n", StringComparison.Ordinal) || series.StartsWith("interval at", StringComparison.Ordinal);

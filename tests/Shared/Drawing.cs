@@ -12,7 +12,7 @@ internal sealed partial record Drawing(IReadOnlyList<Drawing.Part> Parts)
     private const double Rounding = 0.05; // px; files hold hundredths
     private const double FontHeight = 3; // px
 
-    private static readonly string[] Places = ["d", "x", "y", "width", "height", "transform"];
+    private static readonly string[] Places = ["d", "x", "y", "cx", "cy", "rx", "ry", "width", "height", "transform"];
 
     /// <summary>Asserts that a picture that is kept is what was drawn now, or keeps the new one.</summary>
     public static void Verify(string kept, string drawn)
@@ -30,13 +30,15 @@ internal sealed partial record Drawing(IReadOnlyList<Drawing.Part> Parts)
         int place = expected.Parts.Zip(actual.Parts).TakeWhile(pair => pair.First.IsLike(pair.Second)).Count();
         return place == expected.Parts.Count && place == actual.Parts.Count
             ? null
-            : $"expected {expected.Parts.ElementAtOrDefault(place)?.Shown}\ndrawn    {actual.Parts.ElementAtOrDefault(place)?.Shown}";
+            : $"expected {expected.Parts.ElementAtOrDefault(place)?.Shown}\n"
+                + $"drawn    {actual.Parts.ElementAtOrDefault(place)?.Shown}";
     }
 
     private static Part Of(XElement element)
     {
         bool isWords = element.Name.LocalName == "text";
-        bool isBehindWords = element.Name.LocalName == "rect" && element.Attribute("fill")?.Value == "white" && element.Attribute("fill-opacity") is not null;
+        bool isBehindWords = element.Name.LocalName == "rect" && element.Attribute("fill")?.Value == "white"
+            && element.Attribute("fill-opacity") is not null;
         List<double> places = [];
         string look = $"{element.Ancestors().Count()} {element.Name.LocalName}";
         foreach (XAttribute attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
@@ -47,7 +49,8 @@ internal sealed partial record Drawing(IReadOnlyList<Drawing.Part> Parts)
             look += $" {name}=" + (Places.Contains(name) ? Number().Replace(attribute.Value, Place) : attribute.Value);
         }
 
-        return new(look + (element.HasElements ? "" : $": {element.Value}"), places, isWords || isBehindWords ? FontHeight : Rounding, element.ToString());
+        double tolerance = isWords || isBehindWords ? FontHeight : Rounding;
+        return new(look + (element.HasElements ? "" : $": {element.Value}"), places, tolerance, element.ToString());
 
         string Place(Match number)
         {
@@ -63,6 +66,7 @@ internal sealed partial record Drawing(IReadOnlyList<Drawing.Part> Parts)
     internal sealed record Part(string Look, IReadOnlyList<double> Numbers, double Tolerance, string Shown)
     {
         public bool IsLike(Part other) =>
-            Look == other.Look && Numbers.Count == other.Numbers.Count && Numbers.Zip(other.Numbers).All(pair => Math.Abs(pair.First - pair.Second) <= Tolerance);
+            Look == other.Look && Numbers.Count == other.Numbers.Count
+                && Numbers.Zip(other.Numbers).All(pair => Math.Abs(pair.First - pair.Second) <= Tolerance);
     }
 }

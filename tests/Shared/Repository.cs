@@ -5,6 +5,8 @@ namespace RetroWalk.Tests;
 /// <summary>The pages of the repository, and how a generated part of one is compared or rewritten.</summary>
 internal static class Repository
 {
+    private static readonly Lock Writing = new(); // tests of one page run side by side
+
     /// <summary>Set to 1 to rewrite generated parts of the documentation instead of comparing them.</summary>
     public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("RETROWALK_UPDATE") == "1";
 
@@ -26,8 +28,11 @@ internal static class Repository
             return;
         if (!IsUpdating)
             Assert.Equal(generated, current);
-        string text = Read(page);
-        Assert.Contains(current, text, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(Root, page), text.Replace(current, generated, StringComparison.Ordinal));
+        lock (Writing)
+        {
+            string text = Read(page);
+            Assert.Contains(current, text, StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(Root, page), text.Replace(current, generated, StringComparison.Ordinal));
+        }
     }
 }

@@ -1,0 +1,26 @@
+namespace RetroWalk.Docs.Tests;
+
+/// <summary>Files of measured points. They stay with their authors, so that a checkout may lack them.</summary>
+/// <remarks>RETROWALK_MEASURED is the path of the first of them; the others stand beside it under their names. Without the
+/// variable all are looked for in <c>../shared/data</c>, seen from the root of the repository.</remarks>
+internal static class MeasuredFiles
+{
+    private const string Variable = "RETROWALK_MEASURED";
+
+    /// <summary>The files from which the documentation quotes. A further one is one more name.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["lankford-2020.csv"];
+
+    public static IEnumerable<string> Missing => Names.Where(name => PathOf(name) is null);
+
+    /// <summary>The path of a file; null where it is not here.</summary>
+    public static string? PathOf(string name)
+    {
+        Assert.Contains(name, Names);
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } named)
+            return Existing(Path.Combine(Repository.Root, "..", "shared", "data", name));
+        Assert.True(File.Exists(named), $"{Variable} names a file that is not there: {named}");
+        return name == Names[0] ? named : Existing(Path.Combine(Path.GetDirectoryName(named)!, name));
+    }
+
+    private static string? Existing(string path) => File.Exists(path) ? Path.GetFullPath(path) : null;
+}
