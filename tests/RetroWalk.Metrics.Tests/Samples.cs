@@ -1,10 +1,17 @@
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Tests.CheckValues;
 
 namespace RetroWalk.Metrics.Tests;
 
 /// <summary>The walk that most tests take: 70 kg, 1.34 m/s, +5 %, half an hour, standard resting rate.</summary>
 internal static class Samples
 {
+    /// <summary>The check value of this walk, forward [W/kg].</summary>
+    internal static double CheckedForward { get; } = CheckValueFile.PowerOf("Looney2019Graded", "v=1.34 G=0.05");
+
+    /// <summary>The check value of this walk, backward [W/kg].</summary>
+    internal static double CheckedBackward { get; } = CheckValueFile.PowerOf("RetroWalkBackward", "v=1.34 G=0.05");
+
     internal static Walker Walker { get; } = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
 
     /// <summary>The same person for the models that need more: 1.75 m, no load, on a treadmill.</summary>

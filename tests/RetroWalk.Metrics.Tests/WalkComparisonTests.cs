@@ -23,11 +23,11 @@ public sealed class WalkComparisonTests
 
     [Fact]
     public void Gross_ratio_is_the_ratio_of_the_check_values() =>
-        Assert.Equal(8.0653 / 6.237, Samples.Compare().GrossRatio, 0.0002); // docs/models, both models, both rounded
+        Assert.Equal(Samples.CheckedBackward / Samples.CheckedForward, Samples.Compare().GrossRatio, 0.0002); // both rounded
 
     [Fact]
     public void Active_ratio_is_the_ratio_above_rest() =>
-        Assert.Equal((8.0653 - 1.1725) / (6.237 - 1.1725), Samples.Compare().ActiveRatio, 0.0003); // sections 1, 3 and 6
+        Assert.Equal((Samples.CheckedBackward - 1.1725) / (Samples.CheckedForward - 1.1725), Samples.Compare().ActiveRatio, 0.0003);
 
     /// <summary>A = (B − r)/(F − r) at either end of the interval of B, which is that of the gross ratio times F.</summary>
     [Fact]
@@ -65,7 +65,8 @@ public sealed class WalkComparisonTests
     [Fact]
     public void Model_of_research_prices_its_own_backward_side()
     {
-        Metrics.Models.RetroWalkBackward model = new(new() { OtherExcessJoulesPerKilogramPerMeter = 1.798 });
+        double ρ = Metrics.Models.RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter;
+        Metrics.Models.RetroWalkBackward model = new(new() { OtherExcessJoulesPerKilogramPerMeter = ρ + 1 });
         WalkComparison comparison = WalkingEnergy.Compare(
             model, Samples.Walker, Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
         double extra = comparison.Backward.GrossPower.WattsPerKilogram - Samples.Compare().Backward.GrossPower.WattsPerKilogram;

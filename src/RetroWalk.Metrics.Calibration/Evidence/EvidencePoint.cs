@@ -17,7 +17,7 @@ internal sealed record EvidencePoint
         Backward = ReadBackward(row, options);
         M = ForwardModel(row.Speed, row.Grade);
         MLevel = ForwardModel(row.Speed, Grade.Level);
-        D = FullReversalExcess(row, options.Quadriceps);
+        D = FullReversal(row, options.Quadriceps);
     }
 
     /// <summary>Key of the study.</summary>
@@ -67,7 +67,7 @@ internal sealed record EvidencePoint
         default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram;
 
     // q_B − q_F = λ·D, asked at λ = 1.
-    private static double FullReversalExcess(EvidenceRow row, QuadricepsParameters quadriceps)
+    private static double FullReversal(EvidenceRow row, QuadricepsParameters quadriceps)
     {
         RetroWalkBackward reversed = new(new RetroWalkParameters { Quadriceps = quadriceps with { ReversalFraction = 1 } });
         QuadricepsEffort effort = reversed.EstimateQuadriceps(row.Speed, row.Grade);

@@ -58,11 +58,12 @@ public sealed class MechanicsSimulationTests
     public void Second_writing_of_the_formulas_agrees_with_the_first(double v, double G)
     {
         QuadricepsEffort expected = default(RetroWalkBackward).EstimateQuadriceps(Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
-        (double forward, double backward, double ratio) = new MechanicsDraw(QuadricepsParameters.Shipped, 0.798).At(v, G / Math.Sqrt(1 + G * G));
+        double ρ = RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter;
+        (double forward, double backward, double ratio) = new MechanicsDraw(QuadricepsParameters.Shipped, ρ).At(v, G / Math.Sqrt(1 + G * G));
 
         Assert.Equal(1, forward / expected.Forward.Metabolic.WattsPerKilogram, 1e-12);
         Assert.Equal(1, backward / expected.Backward.Metabolic.WattsPerKilogram, 1e-12);
-        Assert.Equal((backward - forward) / (0.798 * v), ratio, 1e-9);
+        Assert.Equal((backward - forward) / (ρ * v), ratio, 1e-9);
     }
 
     [Fact]

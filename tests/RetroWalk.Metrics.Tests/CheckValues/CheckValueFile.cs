@@ -18,6 +18,10 @@ internal static class CheckValueFile
 
     internal static CheckValue Row(string name, int line) => Parse(Lines(name)[line - 1]);
 
+    /// <summary>The check value of a power at a speed and grade, as the file writes them: <c>v=1.34 G=0.05</c>.</summary>
+    internal static double PowerOf(string model, string inputs) =>
+        Rows($"{model}.csv").Single(row => row.Quantity == $"{model}.Power" && row.InputText == inputs).Expected;
+
     internal static string[] Lines(string name) => File.ReadAllLines(Path.Combine(Folder, name));
 
     private static CheckValue Parse(string line)

@@ -1,15 +1,20 @@
-"""Recomputes the two models and the elementary functions with 50-digit decimals, from the formulas and not from the library.
+"""Recomputes the check values of the library's own models with 50-digit decimals, from the formulas and not by the library.
 
-    python3 recompute.py            writes Recomputed.csv and Elementary.csv beside this script
-    python3 recompute.py --check    compares them byte for byte and fails when they differ
+    python3 recompute.py            rewrites what it computes
+    python3 recompute.py --check    compares it byte for byte and fails when anything differs
 
-Inputs are taken as the exact binary values of the doubles that a program sees; constants are taken as printed.
+Recomputed.csv and Elementary.csv are written whole. In the files of EXPECTED and on the page of RetroWalkBackward the printed
+numbers are written anew, to as many decimals as stand there; which rows there are, their tolerances and origins stay.
+
+The coefficients are read from the sources that ship them, so a changed one is typed once; the formulas stand here a second time.
+Random inputs are taken as the exact binary values of the doubles that a program sees, printed ones and constants as printed.
 Only the standard library is used.
 """
 
 import math
 import pathlib
 import random
+import re
 import sys
 from decimal import Decimal, getcontext
 
@@ -18,11 +23,37 @@ getcontext().Emin = -999999
 getcontext().Emax = 999999
 HERE = pathlib.Path(__file__).parent
 
+ROOT = HERE.parents[2]
+
 D = Decimal
+
+
+def shipped(type_name, property_name):
+    """The initial value of a property in the source of its type."""
+    (source,) = (ROOT / "src").rglob(f"{type_name}.cs")
+    found = re.search(rf"public double {property_name}\s*\{{.*?\}} = (-?[0-9.]+);", source.read_text(encoding="utf-8"), re.DOTALL)
+    if found is None:
+        sys.exit(f"{source}: no initial value of {property_name} was found")
+    return D(found[1])
+
+
 G0 = D("9.80665")
-A_P, A_N, K_U, K_D = D("0.036"), D("0.172"), D("0.22"), D("0.45")
-ETA_POSITIVE, ETA_NEGATIVE = D("0.25"), D("1.2")
-LAMBDA, RHO = D("0.616"), D("0.798")
+A_P, A_N, K_U, K_D, ETA_POSITIVE, ETA_NEGATIVE, LAMBDA = (
+    shipped("QuadricepsParameters", name)
+    for name in (
+        "LevelConcentricCoefficient", "LevelEccentricCoefficient", "UphillLiftShare", "DownhillLiftShare",
+        "ConcentricEfficiency", "EccentricEfficiency", "ReversalFraction",
+    )
+)
+RHO, TAU, VAR_LAMBDA, COV_LAMBDA_RHO, VAR_RHO = (
+    shipped("RetroWalkParameters", name)
+    for name in (
+        "OtherExcessJoulesPerKilogramPerMeter", "ExcessLogSpread", "LambdaVariance", "LambdaRhoCovariance", "RhoVariance",
+    )
+)
+SIGMA_AT_5_PERCENT = shipped("SpreadParameters", "GentleAscentLogSpread")
+Z_AT_95_PERCENT = D("1.959963984540054235524594430520551527955550120")
+JOULES_PER_MILLILITER = D("20.1")
 LN2 = D(2).ln()
 
 
@@ -47,11 +78,56 @@ def knee(v, g):
     return p, n
 
 
-def backward(v, g):
+def full_reversal(v, g):
+    """D, what a complete reversal would add to the metabolic power of the quadriceps."""
     p, n = knee(v, g)
     p_mirrored, n_mirrored = knee(v, -g)
-    difference = (n_mirrored - p) / ETA_POSITIVE + (p_mirrored - n) / ETA_NEGATIVE
-    return forward(v, g) + LAMBDA * difference + RHO * v
+    return (n_mirrored - p) / ETA_POSITIVE + (p_mirrored - n) / ETA_NEGATIVE
+
+
+def excess(v, g):
+    return LAMBDA * full_reversal(v, g) + RHO * v
+
+
+def backward(v, g):
+    return forward(v, g) + excess(v, g)
+
+
+def quadriceps_forward(v, g):
+    p, n = knee(v, g)
+    return p / ETA_POSITIVE + n / ETA_NEGATIVE
+
+
+def quadriceps_backward(v, g):
+    return quadriceps_forward(v, g) + LAMBDA * full_reversal(v, g)
+
+
+def factor(v, g):
+    return quadriceps_backward(v, g) / quadriceps_forward(v, g)
+
+
+def share_of_excess(v, g):
+    return LAMBDA * full_reversal(v, g) / excess(v, g)
+
+
+def excess_spread(v, g):
+    by_lambda, by_rho = full_reversal(v, g) / excess(v, g), v / excess(v, g)
+    of_fit = by_lambda**2 * VAR_LAMBDA + 2 * by_lambda * by_rho * COV_LAMBDA_RHO + by_rho**2 * VAR_RHO
+    return (TAU**2 + of_fit).sqrt()
+
+
+def spread(g):
+    if g != D("0.05"):
+        sys.exit("intervals are recomputed at a grade of 5 % alone, where the spread is a parameter")
+    return SIGMA_AT_5_PERCENT
+
+
+def backward_spread(v, g):
+    return (spread(g) ** 2 + (excess(v, g) * excess_spread(v, g) / backward(v, g)) ** 2).sqrt()
+
+
+def ratio_at(side):
+    return lambda v, g: 1 + excess(v, g) / forward(v, g) * (side * Z_AT_95_PERCENT * excess_spread(v, g)).exp()
 
 
 def digits(value):
@@ -127,16 +203,117 @@ FILES = {
 }
 
 
+# Printed numbers that are written anew, by the quantity of their row.
+QUANTITIES = {
+    "RetroWalkBackward.Power": backward,
+    "RetroWalkBackward.QuadricepsShareOfExcess": share_of_excess,
+    "RetroWalkBackward.OxygenUptake": lambda v, g: 60 * backward(v, g) / JOULES_PER_MILLILITER,
+    "Quadriceps.ForwardConcentric": lambda v, g: knee(v, g)[0],
+    "Quadriceps.ForwardEccentric": lambda v, g: knee(v, g)[1],
+    "Quadriceps.ForwardEccentricAtMirroredGrade": lambda v, g: knee(v, -g)[1],
+    "Quadriceps.FullReversal": full_reversal,
+    "Quadriceps.ForwardMetabolic": quadriceps_forward,
+    "Quadriceps.BackwardMetabolic": quadriceps_backward,
+    "Quadriceps.Factor": factor,
+    "Interval.Forward.Low": lambda v, g: forward(v, g) * (-Z_AT_95_PERCENT * spread(g)).exp(),
+    "Interval.Forward.High": lambda v, g: forward(v, g) * (Z_AT_95_PERCENT * spread(g)).exp(),
+    "Interval.Backward.Low": lambda v, g: backward(v, g) * (-Z_AT_95_PERCENT * backward_spread(v, g)).exp(),
+    "Interval.Backward.High": lambda v, g: backward(v, g) * (Z_AT_95_PERCENT * backward_spread(v, g)).exp(),
+    "Interval.GrossRatio.Low": ratio_at(-1),
+    "Interval.GrossRatio.High": ratio_at(1),
+}
+EXPECTED = ("RetroWalkBackward.csv", "QuadricepsEffort.csv", "PredictionIntervals.csv")
+
+PAGE = ROOT / "docs/models/RetroWalkBackward.md"
+POWER_TABLE = ("| speed m/s | grade % | W/kg |", (backward,))
+QUADRICEPS_TABLE = (
+    "| speed m/s | grade % | p_F | n_F | D | q_F | q_B | C_q |",
+    (QUANTITIES["Quadriceps.ForwardConcentric"], QUANTITIES["Quadriceps.ForwardEccentric"],
+     full_reversal, quadriceps_forward, quadriceps_backward, factor),
+)
+
+
+def like(printed, value):
+    """The value to as many decimals as a printed number has."""
+    decimals = len(printed.partition(".")[2])
+    return str(value.quantize(D(1).scaleb(-decimals)))
+
+
+def with_expected(text):
+    """A file of check values with its printed numbers anew."""
+    lines = []
+    for line in text.splitlines():
+        quantity, inputs, expected, *rest = line.split(",")
+        given = dict(pair.split("=") for pair in inputs.split(" ") if "=" in pair)
+        if quantity in QUANTITIES and rest[1] == "printed" and given.get("level", "0.95") == "0.95":
+            expected = like(expected, QUANTITIES[quantity](D(given["v"]), D(given["G"])))
+        lines.append(",".join([quantity, inputs, expected, *rest]))
+    return "\n".join(lines) + "\n"
+
+
+def with_table(page, header, columns):
+    """The page with the numbers of a table anew, and the speeds and grades of its rows."""
+    start = page.index(header + "\n")
+    end = page.index("\n\n", start)
+    head, rule, *rows = page[start:end].split("\n")
+    walks, lines = [], [head, rule]
+    for row in rows:
+        speed, percent, *printed = (cell.strip() for cell in row.strip("|").split("|"))
+        walks.append((D(speed), D(percent) / 100))
+        numbers = [like(old, column(*walks[-1])) for old, column in zip(printed, columns, strict=True)]
+        lines.append("| " + " | ".join([speed, percent, *numbers]) + " |")
+    return page[:start] + "\n".join(lines) + page[end:], walks
+
+
+def with_sentence(page, pattern, numbers):
+    """The page with the numbers that stand between the groups of a pattern anew."""
+    found = re.search(pattern, page)
+    if found is None:
+        sys.exit(f"{PAGE}: nothing reads {pattern}")
+    rest = iter(numbers)
+    text = re.sub(r"-?[0-9]+\.[0-9]+", lambda old: like(old[0], next(rest)), found["numbers"])
+    if next(rest, None) is not None:
+        sys.exit(f"{PAGE}: fewer numbers than were computed in {found['numbers']}")
+    return page[: found.start("numbers")] + text + page[found.end("numbers"):]
+
+
+def with_page(page):
+    page, walks = with_table(page, *POWER_TABLE)
+    page, _ = with_table(page, *QUADRICEPS_TABLE)
+    shares = [share_of_excess(*walk) for walk in walks]
+    page = with_sentence(page, r"in the same order of rows: (?P<numbers>[0-9., \n]+)\.\n", shares)
+    intervals = [
+        QUANTITIES[f"Interval.{what}.{end}"](D("1.34"), D("0.05"))
+        for what in ("Forward", "Backward", "GrossRatio") for end in ("Low", "High")
+    ]
+    page = with_sentence(
+        page, r"at 95 %: (?P<numbers>forward about (?s:.*?)gross\sratio [0-9.]+ to [0-9]+\.[0-9]+)",
+        intervals,
+    )
+    page = with_sentence(page, r"(?P<numbers>λ = [0-9.]+    ρ = [0-9.]+) J", [LAMBDA, RHO])
+    return with_sentence(page, r"Shipped: (?P<numbers>λ = [0-9.]+, ρ = [0-9.]+,\sτ = [0-9.]+[0-9])", [LAMBDA, RHO, TAU])
+
+
+def contents():
+    """What every file should hold, by its path."""
+    for name, (header, rows) in FILES.items():
+        yield HERE / name, "\n".join([header, *rows()]) + "\n"
+    for name in EXPECTED:
+        yield HERE / name, with_expected((HERE / name).read_text(encoding="utf-8"))
+    yield PAGE, with_page(PAGE.read_text(encoding="utf-8"))
+
+
 def main():
     differing = []
-    for name, (header, rows) in FILES.items():
-        content = ("\n".join([header, *rows()]) + "\n").encode()
-        path = HERE / name
+    for path, content in contents():
+        if path.read_bytes() == content.encode():
+            continue
+        differing.append(str(path.relative_to(ROOT)))
         if "--check" not in sys.argv:
-            path.write_bytes(content)
-        elif path.read_bytes() != content:
-            differing.append(name)
-    if differing:
+            path.write_bytes(content.encode())
+    if "--check" not in sys.argv:
+        print("rewritten:", ", ".join(differing) or "nothing")
+    elif differing:
         sys.exit("differs from what recompute.py computes: " + ", ".join(differing))
 
 

@@ -84,7 +84,8 @@ public sealed class KneePowerProperties
     public bool Metabolic_power_has_the_form_of_Margaria(MovingPoint point)
     {
         QuadricepsPower forward = KneePower.At(point.V, point.G, Shipped).Forward;
-        double expected = forward.ConcentricWattsPerKilogram / 0.25 + forward.EccentricWattsPerKilogram / 1.2; // section 2
+        double expected = forward.ConcentricWattsPerKilogram / Shipped.ConcentricEfficiency
+            + forward.EccentricWattsPerKilogram / Shipped.EccentricEfficiency; // q = p/η₊ + n/η₋
         return Near.Relative(forward.Metabolic.WattsPerKilogram, expected, 1e-14);
     }
 
@@ -103,14 +104,14 @@ public sealed class KneePowerProperties
     [Property]
     public bool Effort_factor_is_the_ratio_of_the_metabolic_powers(MovingPoint point)
     {
-        QuadricepsEffort effort = Effort(point, 0.616);
+        QuadricepsEffort effort = Effort(point, Shipped.ReversalFraction);
         return effort.Factor == effort.Backward.Metabolic.WattsPerKilogram / effort.Forward.Metabolic.WattsPerKilogram;
     }
 
     [Property]
     public bool Concentric_share_is_a_share(MovingPoint point)
     {
-        QuadricepsEffort effort = Effort(point, 0.616);
+        QuadricepsEffort effort = Effort(point, Shipped.ReversalFraction);
         return effort.Forward.ConcentricShare is > 0 and < 1 && effort.Backward.ConcentricShare is > 0 and < 1;
     }
 

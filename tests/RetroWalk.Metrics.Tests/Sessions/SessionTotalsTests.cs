@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Tests.Sessions;
 
 public sealed class SessionTotalsTests
@@ -155,15 +157,18 @@ public sealed class SessionTotalsTests
     [Fact]
     public void Interval_of_a_mixed_session_adds_the_excess_to_the_person()
     {
-        // By hand: 600 s backward at (1.34, 0.05), 600 s forward at the same. Section of the model page: M_F 6.237, X 1.8287,
-        // X·σ_X = √((0.317·X)² + D²·0.037963 − 2·D·v·0.030335 + v²·0.058011), D 1.232567; person 0.17 of everything.
+        // By hand: 600 s backward at (1.34, 0.05), 600 s forward at the same. From the page of RetroWalkBackward: D 1.232567 there,
+        // X·σ_X = √((τ·X)² + D²·var λ + 2·D·v·cov λρ + v²·var ρ), and the person's share of everything.
         const double v = 1.34;
         const double D = 1.232567;
-        double X = 0.616 * D + 0.798 * v;
-        double ofExcess = Math.Sqrt(0.317 * X * (0.317 * X) + D * D * 0.037963 - 2 * D * v * 0.030335 + v * v * 0.058011);
+        RetroWalkParameters fitted = RetroWalkParameters.Shipped;
+        double X = fitted.Quadriceps.ReversalFraction * D + fitted.OtherExcessJoulesPerKilogramPerMeter * v;
+        double ofExcess = Math.Sqrt(
+            Math.Pow(fitted.ExcessLogSpread * X, 2) + D * D * fitted.LambdaVariance
+            + 2 * D * v * fitted.LambdaRhoCovariance + v * v * fitted.RhoVariance);
         SessionTotals session = Empty.Add(WalkingDirection.Backward, v, 0.05, 600).Add(WalkingDirection.Forward, v, 0.05, 600);
         double gross = session.Both.Gross.Joules / 70 / 600;
-        double expected = Math.Sqrt(0.17 * 0.17 + ofExcess / gross * (ofExcess / gross));
+        double expected = Math.Sqrt(Math.Pow(SpreadParameters.Shipped.GentleAscentLogSpread, 2) + ofExcess / gross * (ofExcess / gross));
 
         double actual = Math.Log(session.Both.GrossInterval().High.Joules / session.Both.Gross.Joules) / 1.9599639845400545;
         Assert.Equal(expected, actual, 1e-6);
