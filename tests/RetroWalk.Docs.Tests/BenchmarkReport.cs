@@ -5,8 +5,8 @@ using MathNet.Numerics.Statistics;
 
 namespace RetroWalk.Docs.Tests;
 
-/// <summary>A stored report of the benchmarks, and the tables that the pages make of it. A ratio is that of the medians of a round,
-/// and the median over the rounds.</summary>
+/// <summary>A stored report of the benchmarks, and the tables that the pages make of it.</summary>
+/// <remarks>A ratio is that of the medians of a round, and the median over the rounds.</remarks>
 internal sealed partial class BenchmarkReport
 {
     private const string Library = "RetroWalk";
@@ -23,10 +23,14 @@ internal sealed partial class BenchmarkReport
     ];
 
     private static readonly string[] Rivals =
-        ["RetroWalk, floats", "C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy", "adding two arrays"];
+    [
+        "RetroWalk, floats", "C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy",
+        "adding two arrays",
+    ];
 
     // What the README shows: one size of each work, and the rivals that do the same work in double precision.
-    private static readonly string[] BriefRivals = ["C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy"];
+    private static readonly string[] BriefRivals =
+        ["C# with Math.Pow", "TensorPrimitives", "g++ -O3", "g++ -O3 -ffast-math", "numpy"];
     private static readonly double[] BriefElements = [1, 3_600, 30_000];
 
     private readonly string _machine;
@@ -36,7 +40,8 @@ internal sealed partial class BenchmarkReport
     private BenchmarkReport(string text)
     {
         string[] lines = text.Split('\n');
-        string processor = lines[Array.FindIndex(lines, line => line.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)) + 1].Split(',')[0];
+        string processor = lines[Array.FindIndex(lines, line => line.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)) + 1]
+            .Split(',')[0];
         _machine = string.Join(", ", [processor, .. Versions().Matches(text).Select(match => match.Value).Distinct()]);
         string[] header = [];
         foreach (string[] cells in lines.Where(line => line.StartsWith('|')).Select(Cells))
@@ -61,7 +66,9 @@ internal sealed partial class BenchmarkReport
         foreach (Key own in Timed())
         {
             Key beside = own with { By = BackwardPower };
-            Key alone = _nanoseconds.ContainsKey(beside) ? beside : own with { Work = own.Elements == 1 ? OneBackwardPower : BackwardBatch };
+            Key alone = _nanoseconds.ContainsKey(beside)
+                ? beside
+                : own with { Work = own.Elements == 1 ? OneBackwardPower : BackwardBatch };
             AppendRow(table, own, [.. Rivals.Select(rival => own with { By = rival }), alone]);
         }
 
@@ -82,7 +89,9 @@ internal sealed partial class BenchmarkReport
     {
         StringBuilder table = new("| model | time against RetroWalkBackward |\n| --- | --- |\n");
         foreach ((string model, List<double> nanoseconds) in _models)
-            table.Append(CultureInfo.InvariantCulture, $"| {model} | {MedianRatio(nanoseconds, _models["RetroWalkBackward"]):F2} |\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {model} | {MedianRatio(nanoseconds, _models["RetroWalkBackward"]):F2} |\n");
         return table.ToString();
     }
 

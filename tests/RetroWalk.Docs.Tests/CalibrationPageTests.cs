@@ -11,7 +11,8 @@ public sealed class CalibrationPageTests
         using TemporaryFolder folder = new();
         IReadOnlyList<FencedBlock> blocks = FencedBlock.Of(Page);
         folder.Write("measurements.csv", blocks.Single(block => block.Language == "csv").Text);
-        FencedBlock[] calls = [.. blocks.Where(block => block.Language == "text" && block.Text.StartsWith("$ retrowalk ", StringComparison.Ordinal))];
+        FencedBlock[] calls = [.. blocks
+            .Where(block => block.Language == "text" && block.Text.StartsWith("$ retrowalk ", StringComparison.Ordinal))];
         Assert.Equal(2, calls.Length);
 
         foreach (FencedBlock call in calls)

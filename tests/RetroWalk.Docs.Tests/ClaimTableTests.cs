@@ -9,7 +9,8 @@ public sealed class ClaimTableTests
 {
     private const string Page = "docs/claims.md";
 
-    private static readonly (double Speed, double Grade)[] Walks = [(0.5, 15), (1.12, 0), (1.12, 10), (1.34, 0), (1.34, 5), (1.56, 0)];
+    private static readonly (double Speed, double Grade)[] Walks =
+        [(0.5, 15), (1.12, 0), (1.12, 10), (1.34, 0), (1.34, 5), (1.56, 0)];
 
     private static readonly int[] Bouts = [0, 3, 6, 12];
 
@@ -34,17 +35,20 @@ public sealed class ClaimTableTests
             WalkComparison walk = Compare(place);
             return Row(
                 place, walk, Number(walk.Forward.MetabolicEquivalent.Mets, 1), Number(walk.Backward.MetabolicEquivalent.Mets, 1),
-                Number(walk.Forward.OxygenUptake.MillilitersPerKilogramPerMinute, 1), Number(walk.Backward.OxygenUptake.MillilitersPerKilogramPerMinute, 1));
+                Number(walk.Forward.OxygenUptake.MillilitersPerKilogramPerMinute, 1),
+                Number(walk.Backward.OxygenUptake.MillilitersPerKilogramPerMinute, 1));
         }));
 
     [Fact]
     public void Quadriceps() => GeneratedTable.Verify(
-        Page, "quadriceps", "| speed, grade | concentric share, forward | backward | effort factor, backward ÷ forward | share of the excess |",
+        Page, "quadriceps",
+        "| speed, grade | concentric share, forward | backward | effort factor, backward ÷ forward | share of the excess |",
         Walks.Select(place =>
         {
             WalkComparison walk = Compare(place);
             return Row(
-                place, walk, $"{Number(100 * walk.Forward.Quadriceps.ConcentricShare, 0)} %", $"{Number(100 * walk.Backward.Quadriceps.ConcentricShare, 0)} %",
+                place, walk, $"{Number(100 * walk.Forward.Quadriceps.ConcentricShare, 0)} %",
+                $"{Number(100 * walk.Backward.Quadriceps.ConcentricShare, 0)} %",
                 Interval(walk.Quadriceps.Factor, walk.QuadricepsFactorInterval(), factor => factor, 2),
                 Interval(walk.QuadricepsShareOfExcess, walk.QuadricepsShareInterval(), share => share, 2));
         }));
@@ -57,7 +61,8 @@ public sealed class ClaimTableTests
             WalkComparison walk = Compare((0.45, grade));
             return Row(
                 (0.45, grade), walk, Number(walk.Forward.Quadriceps.Metabolic.WattsPerKilogram, 2),
-                Interval(walk.Backward.Quadriceps.Metabolic.WattsPerKilogram, walk.QuadricepsBackwardInterval(), power => power, 2),
+                Interval(
+                    walk.Backward.Quadriceps.Metabolic.WattsPerKilogram, walk.QuadricepsBackwardInterval(), power => power, 2),
                 Interval(walk.Quadriceps.Factor, walk.QuadricepsFactorInterval(), factor => factor, 2));
         }));
 
@@ -68,7 +73,8 @@ public sealed class ClaimTableTests
         {
             WalkConditions conditions = new() { Handrail = handrail };
             WalkComparison walk = Compare((1.34, 5), conditions);
-            return $"| {Names.Of(handrail)} | {Number(conditions.HandrailFactor, 2)} | {Energy(walk.Forward)} | {Energy(walk.Backward)} |";
+            return $"| {Names.Of(handrail)} | {Number(conditions.HandrailFactor, 2)} "
+                + $"| {Energy(walk.Forward)} | {Energy(walk.Backward)} |";
         }));
 
     [Fact]
@@ -83,9 +89,10 @@ public sealed class ClaimTableTests
                 + $"{slant}{Interval(walk.GrossRatio, walk.GrossRatioInterval(), ratio => ratio, 2)}{slant} |";
         }));
 
-    private static WalkComparison Compare((double Speed, double Grade) walk, WalkConditions conditions = default) => WalkingEnergy.Compare(
-        new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
-        Speed.FromMetersPerSecond(walk.Speed), Grade.FromPercent(walk.Grade), TimeSpan.FromMinutes(30), conditions);
+    private static WalkComparison Compare((double Speed, double Grade) walk, WalkConditions conditions = default) =>
+        WalkingEnergy.Compare(
+            new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
+            Speed.FromMetersPerSecond(walk.Speed), Grade.FromPercent(walk.Grade), TimeSpan.FromMinutes(30), conditions);
 
     private static string Energy(EnergyEstimate walk)
     {
@@ -98,7 +105,8 @@ public sealed class ClaimTableTests
     private static string Row((double Speed, double Grade) place, WalkComparison walk, params IEnumerable<string> cells)
     {
         string slant = Slant(walk.Backward);
-        return string.Create(CultureInfo.InvariantCulture, $"| {place.Speed} m/s, {place.Grade} % | ") + string.Join(" | ", cells.Select(cell => slant + cell + slant)) + " |";
+        return string.Create(CultureInfo.InvariantCulture, $"| {place.Speed} m/s, {place.Grade} % | ")
+            + string.Join(" | ", cells.Select(cell => slant + cell + slant)) + " |";
     }
 
     private static string Interval<T>(double value, PredictionInterval<T> interval, Func<T, double> of, int decimals)

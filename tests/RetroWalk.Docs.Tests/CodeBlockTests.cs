@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace RetroWalk.Docs.Tests;
 
-/// <summary>Every C# block of the documentation is a snippet that compiles, and the text block after it is what it prints.</summary>
+/// <summary>Every C# block of the documentation is a snippet that compiles, and the text block below is what it prints.</summary>
 public sealed partial class CodeBlockTests
 {
     // In the order in which the blocks stand on their pages.
     private static readonly string[] SnippetsInOrder =
     [
         nameof(Snippets.Readme), nameof(Snippets.Calibration),
-        nameof(Snippets.GettingStarted1), nameof(Snippets.GettingStarted2), nameof(Snippets.GettingStarted3), nameof(Snippets.GettingStarted4),
+        nameof(Snippets.GettingStarted1), nameof(Snippets.GettingStarted2), nameof(Snippets.GettingStarted3),
+        nameof(Snippets.GettingStarted4),
         nameof(Snippets.HowToCompare1), nameof(Snippets.HowToCompare2), nameof(Snippets.HowToCompare3),
         nameof(Snippets.HowToEquivalents1), nameof(Snippets.HowToEquivalents2),
         nameof(Snippets.HowToHealthStores1),
@@ -46,7 +47,8 @@ public sealed partial class CodeBlockTests
     private static string SourceOf(string snippet)
     {
         string file = Repository.Read("tests/RetroWalk.Docs.Tests/Snippets.cs");
-        Match body = Regex.Match(file, $@"public static void {snippet}\(\)\n    {{\n(?<body>.*?)\n    }}\n", RegexOptions.Singleline);
+        Match body = Regex.Match(
+            file, $@"public static void {snippet}\(\)\n    {{\n(?<body>.*?)\n    }}\n", RegexOptions.Singleline);
         return string.Concat(body.Groups["body"].Value.Split('\n').Select(line => (line.Length > 8 ? line[8..] : "") + "\n"));
     }
 

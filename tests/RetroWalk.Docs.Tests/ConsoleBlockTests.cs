@@ -15,10 +15,12 @@ public sealed class ConsoleBlockTests
         Assert.StartsWith("$ retrowalk ", command, StringComparison.Ordinal);
 
         // Files of the repository are named as seen from its root.
-        ToolRun run = ToolRun.OfLine(command["$ retrowalk ".Length..].Replace(" docs/", $" {Repository.Root}/docs/", StringComparison.Ordinal));
+        ToolRun run = ToolRun.OfLine(
+            command["$ retrowalk ".Length..].Replace(" docs/", $" {Repository.Root}/docs/", StringComparison.Ordinal));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        string printed = string.Concat(run.Out.Replace($"{Repository.Root}/", "", StringComparison.Ordinal).Split('\n').Select(line => line.TrimEnd() + "\n")).Trim('\n');
+        IEnumerable<string> lines = run.Out.Replace($"{Repository.Root}/", "", StringComparison.Ordinal).Split('\n');
+        string printed = string.Join('\n', lines.Select(line => line.TrimEnd())).Trim('\n');
         Repository.Verify(block.Page, whole, $"```console\n{command}\n{printed}\n```");
     }
 }

@@ -16,7 +16,9 @@ public sealed class EvidenceTableTests
         "rows",
         "| study | speed m/s | grade % | forward W/kg | backward W/kg | ratio | weight | basis |",
         EvidenceRows.All.Select(row => Invariant(
-            $"| [{row.Study.Key}] | {row.Speed.MetersPerSecond:F5} | {row.Grade.Percent:0.0} | {row.Forward.WattsPerKilogram:F5} | {row.Backward.WattsPerKilogram:F5} | {row.GrossRatio:F3} | {row.Weight:F5} | {row.Basis} |")));
+            $"| [{row.Study.Key}] | {row.Speed.MetersPerSecond:F5} | {row.Grade.Percent:0.0} ")
+            + Invariant($"| {row.Forward.WattsPerKilogram:F5} | {row.Backward.WattsPerKilogram:F5} ")
+            + Invariant($"| {row.GrossRatio:F3} | {row.Weight:F5} | {row.Basis} |")));
 
     [Fact]
     public void Fit_is_what_the_library_computes()
@@ -41,10 +43,12 @@ public sealed class EvidenceTableTests
             ("as shipped", new()),
             ("no prior on λ", new() { LambdaPriorStandardDeviation = double.PositiveInfinity }),
             ("prior on λ twice as wide, 0.6 ± 0.4", new() { LambdaPriorStandardDeviation = 0.4 }),
-            ("Hooper's per cent as points of a maximal uptake of 42 mL/(kg·min)", new() { HooperReading = HooperReading.PointsOfMaximalUptake }),
+            ("Hooper's per cent as points of a maximal uptake of 42 mL/(kg·min)",
+                new() { HooperReading = HooperReading.PointsOfMaximalUptake }),
             ("η₋ 0.6 instead of 1.2", new() { Quadriceps = new() { EccentricEfficiency = 0.6 } }),
             ("η₊ 0.18 instead of 0.25", new() { Quadriceps = new() { ConcentricEfficiency = 0.18 } }),
-            ("half the level knee work, a_p 0.018 and a_n 0.086", new() { Quadriceps = new() { LevelConcentricCoefficient = 0.018, LevelEccentricCoefficient = 0.086 } }),
+            ("half the level knee work, a_p 0.018 and a_n 0.086",
+                new() { Quadriceps = new() { LevelConcentricCoefficient = 0.018, LevelEccentricCoefficient = 0.086 } }),
         ];
         VerifyTable(
             "whatif",
@@ -53,7 +57,9 @@ public sealed class EvidenceTableTests
             {
                 EvidenceFit fit = EvidenceFit.Run(what.Options);
                 return Invariant(
-                    $"| {what.Name} | {fit.ReversalFraction:F3} ± {fit.LambdaStandardDeviation:F3} | {fit.OtherExcessJoulesPerKilogramPerMeter:F3} ± {fit.RhoStandardDeviation:F3} | {fit.LambdaRhoCorrelation:F2} | {fit.ExcessLogSpread:F3} | {ExcessOf(fit):F2} |");
+                    $"| {what.Name} | {fit.ReversalFraction:F3} ± {fit.LambdaStandardDeviation:F3} ")
+                    + Invariant($"| {fit.OtherExcessJoulesPerKilogramPerMeter:F3} ± {fit.RhoStandardDeviation:F3} ")
+                    + Invariant($"| {fit.LambdaRhoCorrelation:F2} | {fit.ExcessLogSpread:F3} | {ExcessOf(fit):F2} |");
             }));
     }
 
@@ -71,7 +77,8 @@ public sealed class EvidenceTableTests
                 return Invariant($"{1 / factor:F2} to {factor:F2}");
             })];
             return Invariant(
-                $"| {percent} %{edge} | {Spread.OfOnePerson(grade):F3} | {Spread.WithinPerson(grade):F3} | {string.Join(" | ", intervals)} |");
+                $"| {percent} %{edge} | {Spread.OfOnePerson(grade):F3} | {Spread.WithinPerson(grade):F3} ")
+                + $"| {string.Join(" | ", intervals)} |";
         }));
 
     [Fact]
@@ -81,24 +88,38 @@ public sealed class EvidenceTableTests
         new[] { (0.45, 0), (0.45, 15), (1.0, 0), (1.34, -5), (1.34, 0), (1.34, 5), (1.34, 10) }.Select(at =>
         {
             WalkComparison walk = WalkingEnergy.Compare(
-                new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), Speed.FromMetersPerSecond(at.Item1), Grade.FromPercent(at.Item2),
+                new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), Speed.FromMetersPerSecond(at.Item1),
+                Grade.FromPercent(at.Item2),
                 TimeSpan.FromHours(1));
-            PredictionInterval<double> factor = walk.QuadricepsFactorInterval(), backward = walk.QuadricepsBackwardInterval(), share = walk.QuadricepsShareInterval();
+            PredictionInterval<double> factor = walk.QuadricepsFactorInterval();
+            PredictionInterval<double> backward = walk.QuadricepsBackwardInterval();
+            PredictionInterval<double> share = walk.QuadricepsShareInterval();
             return Invariant(
-                $"| {at.Item1} m/s | {at.Item2} % | {walk.Quadriceps.Factor:F2} | {factor.Low:F2} to {factor.High:F2} | {walk.Backward.Quadriceps.Metabolic.WattsPerKilogram:F2} | {backward.Low:F2} to {backward.High:F2} | {walk.QuadricepsShareOfExcess:F2} | {share.Low:F2} to {share.High:F2} |");
+                $"| {at.Item1} m/s | {at.Item2} % | {walk.Quadriceps.Factor:F2} | {factor.Low:F2} to {factor.High:F2} ")
+                + Invariant($"| {walk.Backward.Quadriceps.Metabolic.WattsPerKilogram:F2} ")
+                + Invariant($"| {backward.Low:F2} to {backward.High:F2} ")
+                + Invariant($"| {walk.QuadricepsShareOfExcess:F2} | {share.Low:F2} to {share.High:F2} |");
         }));
 
     /// <summary>The row of the fit stands on the page, and whoever has the measured points can print it again.</summary>
     [Fact]
     public void Shipped_spread_is_the_quoted_fit_rounded()
     {
-        string row = Repository.Read(Page).Split('\n').Single(line => line.Contains("fitted to all people", StringComparison.Ordinal));
-        double[] fitted = [.. row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5..].Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
+        string row = Repository.Read(Page).Split('\n')
+            .Single(line => line.Contains("fitted to all people", StringComparison.Ordinal));
+        double[] fitted = [.. row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5..]
+            .Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
 
         SpreadParameters shipped = SpreadParameters.Shipped;
         Assert.Equal(
-            [shipped.DescentLogSpread, shipped.GentleAscentLogSpread, shipped.AscentLogSpread, shipped.DescentTailWeight, shipped.AscentTailWeight],
-            [.. fitted[..3].Select(σ => Math.Round(σ, 2, MidpointRounding.AwayFromZero)), .. fitted[3..].Select(h => Math.Round(h, 1))]);
+            [
+                shipped.DescentLogSpread, shipped.GentleAscentLogSpread, shipped.AscentLogSpread,
+                shipped.DescentTailWeight, shipped.AscentTailWeight,
+            ],
+            [
+                .. fitted[..3].Select(σ => Math.Round(σ, 2, MidpointRounding.AwayFromZero)),
+                .. fitted[3..].Select(h => Math.Round(h, 1)),
+            ]);
     }
 
     [Fact]
@@ -112,7 +133,8 @@ public sealed class EvidenceTableTests
     public void Facts_are_what_the_library_finds() => VerifyTable(
         "facts",
         "| fact | source | verdict | what follows |",
-        BlindFacts.Check().Select(fact => $"| {fact.Fact} | [{fact.Source.Key}] | {Names.ForPeople(fact.Verdict)} | {fact.Finding} |"));
+        BlindFacts.Check()
+            .Select(fact => $"| {fact.Fact} | [{fact.Source.Key}] | {Names.ForPeople(fact.Verdict)} | {fact.Finding} |"));
 
     private static double ExcessOf(EvidenceFit fit)
     {
@@ -122,9 +144,12 @@ public sealed class EvidenceTableTests
     }
 
     private static string Coefficients(RuleError rule) =>
-        rule.IsFitted ? string.Join(", ", rule.Coefficients.Select(value => value.ToString("F4", CultureInfo.InvariantCulture))) : "nothing";
+        rule.IsFitted
+            ? string.Join(", ", rule.Coefficients.Select(value => value.ToString("F4", CultureInfo.InvariantCulture)))
+            : "nothing";
 
-    private static void VerifyTable(string name, string header, IEnumerable<string> rows) => GeneratedTable.Verify(Page, name, header, rows);
+    private static void VerifyTable(string name, string header, IEnumerable<string> rows) =>
+        GeneratedTable.Verify(Page, name, header, rows);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

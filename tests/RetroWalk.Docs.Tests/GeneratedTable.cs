@@ -12,6 +12,7 @@ internal static class GeneratedTable
         int end = text.IndexOf(closing, StringComparison.Ordinal) + closing.Length;
         string rule = string.Concat(Enumerable.Repeat(" --- |", header.Count(sign => sign == '|') - 1));
 
-        Repository.Verify(page, text[start..end], $"{opening}{header}\n|{rule}\n{string.Concat(rows.Select(row => row + "\n"))}{closing}");
+        Repository.Verify(
+            page, text[start..end], $"{opening}{header}\n|{rule}\n{string.Concat(rows.Select(row => row + "\n"))}{closing}");
     }
 }

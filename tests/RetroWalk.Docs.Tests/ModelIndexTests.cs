@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
@@ -27,8 +28,10 @@ public sealed class ModelIndexTests
             "| Name | Direction | Needs | Native figure | Measured domain | Supported domain | Source |\n"
             + "| --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (ModelCard card in WalkingModels.All.Select(entry => entry.Card))
-            table.Append(FormattableString.Invariant(
-                $"| [{card.Name}]({card.Name}.md) | {Direction(card)} | {Needs(card)} | {Basis(card)}, {card.NativeUnit} | {Domain(card.Measured)} | {Supported(card)} | {Source(card.Source)} |\n"));
+            table.Append(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| [{card.Name}]({card.Name}.md) | {Direction(card)} | {Needs(card)} | {Basis(card)}, {card.NativeUnit} "
+                + $"| {Domain(card.Measured)} | {Supported(card)} | {Source(card.Source)} |\n"));
         return table.ToString();
     }
 

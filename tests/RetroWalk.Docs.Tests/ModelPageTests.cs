@@ -44,7 +44,8 @@ public sealed partial class ModelPageTests
     [MemberData(nameof(References))]
     public void Reference_is_cited(string key)
     {
-        bool byACard = WalkingModels.All.Any(entry => entry.Card.Source.Key == key || entry.Card.Evidence.Any(citation => citation.Key == key));
+        bool byACard = WalkingModels.All.Any(entry =>
+            entry.Card.Source.Key == key || entry.Card.Evidence.Any(citation => citation.Key == key));
         bool byAPage = Repository.Pages.Any(page => Cites(Repository.Read(page), key));
 
         Assert.True(byACard || byAPage, $"nothing cites {key}");

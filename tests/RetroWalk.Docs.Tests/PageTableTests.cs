@@ -5,8 +5,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Docs.Tests;
 
-/// <summary>Tables of the model pages that are written by hand say what the library computes: check values with a person, a load or a
-/// ground, domains, rows of tables, grounds and parameters.</summary>
+/// <summary>Tables of the model pages that are written by hand say what the library computes: check values with a person, a load
+/// or a ground, domains, rows of tables, grounds and parameters.</summary>
 public sealed partial class PageTableTests
 {
     private const string Looney2022 = nameof(Looney2022Backpacking);
@@ -20,7 +20,8 @@ public sealed partial class PageTableTests
 
     public static TheoryData<string, string, string> TerrainRows => Rows(header => header is ["ground", "name", "η"]);
 
-    public static TheoryData<string, string, string> ParameterRows => Rows(header => header is ["symbol", "in `QuadricepsParameters`", "value", ..]);
+    public static TheoryData<string, string, string> ParameterRows =>
+        Rows(header => header is ["symbol", "in `QuadricepsParameters`", "value", ..]);
 
     public static TheoryData<string, string, string> RuleRows => Rows(header => header is ["rule", "error"]);
 
@@ -87,7 +88,8 @@ public sealed partial class PageTableTests
     public void Row_of_a_table_of_METs_is_that_of_the_library(string model, string header, string row)
     {
         Dictionary<string, string> cells = Named(header, row);
-        Speed speed = Speed.FromMilesPerHour(cells["mph"].StartsWith("below", StringComparison.Ordinal) ? 0.5 : Middle(cells["mph"]));
+        Speed speed = Speed.FromMilesPerHour(
+            cells["mph"].StartsWith("below", StringComparison.Ordinal) ? 0.5 : Middle(cells["mph"]));
         double mets = WalkingModels.Find(model)!.For(ModelInputs.None)
             .EstimatePower(speed, Grade.FromPercent(Middle(cells["grade %"]))).MetabolicEquivalent.Mets;
         AssertPrinted(cells["METs"], mets);
@@ -125,7 +127,8 @@ public sealed partial class PageTableTests
     [Fact]
     public void There_are_rows_of_every_kind() =>
         Assert.DoesNotContain(
-            0, new[] { CheckRows.Count, DomainRows.Count, MetRows.Count, TerrainRows.Count, ParameterRows.Count, RuleRows.Count });
+            0,
+            new[] { CheckRows.Count, DomainRows.Count, MetRows.Count, TerrainRows.Count, ParameterRows.Count, RuleRows.Count });
 
     private static TheoryData<string, string, string> Rows(Predicate<string[]> isWanted)
     {

@@ -27,7 +27,8 @@ public sealed class RatioTableTests
         table.Append("| speed | " + string.Join(" | ", grades.Select(grade => Invariant($"{grade} %"))) + " |\n");
         table.Append("| --- |" + string.Concat(grades.Select(_ => " --- |")) + "\n");
         foreach (double speed in (double[])[0.5, 1.0, 1.34, 1.56])
-            table.Append(Invariant($"| {speed} m/s | ") + string.Join(" | ", grades.Select(grade => Cell(speed, grade))) + " |\n");
+            table.Append(Invariant($"| {speed} m/s | ") + string.Join(" | ", grades.Select(grade => Cell(speed, grade)))
+                + " |\n");
         return table.ToString();
     }
 
