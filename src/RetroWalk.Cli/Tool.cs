@@ -1,16 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using RetroWalk.Cli.Commands;
+using RetroWalk.Cli.Wording;
 
 namespace RetroWalk.Cli;
 
-/// <summary>The command line: parses, runs one command, and turns every failure into one line and an exit code.</summary>
+/// <summary>The command line: parses it, runs one command, and turns every failure into one line and an exit code.</summary>
 internal static class Tool
 {
     private const int Success = 0;
     private const int OwnFailure = 1;
     private const int BadInput = 2;
-    private const int Interrupted = 130; // as shells report a run that Ctrl+C has ended
+    private const int Interrupted = 130; // 128 + SIGINT, as shells report it
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
@@ -26,7 +27,7 @@ internal static class Tool
         {
             return Fail(terminal, "stopped before the end; nothing was written", Interrupted);
         }
-#pragma warning disable CA1031 // the last resort: a user never sees a stack trace
+#pragma warning disable CA1031 // whatever it is, a user sees one line and no stack trace
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -36,7 +37,26 @@ internal static class Tool
 
     private static async Task<int> ParseAndRunAsync(string[] arguments, Terminal terminal)
     {
-        RootCommand root = new("What a walk costs, forward against backward. Not medical advice.")
+        // Without response files and bundles of short options: an argument that begins with @ or - is what it says.
+        ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+        ParseResult parsed = Commands(terminal).Parse(arguments, parsing);
+
+        if (parsed.Action is ParseErrorAction)
+            throw new InputException(ErrorLine(parsed));
+
+        using StreamWriter output = new(terminal.Out, leaveOpen: true);
+        InvocationConfiguration invocation = new()
+        {
+            Output = output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        // Actions return no exit code and throw on failure, so any other code means that a signal has ended the run.
+        return await parsed.InvokeAsync(invocation) == Success ? Success : throw new OperationCanceledException();
+    }
+
+    private static RootCommand Commands(Terminal terminal) =>
+        new("What a walk costs, forward against backward. Not medical advice.")
         {
             CompareCommand.Create(terminal),
             EstimateCommand.Create(terminal),
@@ -49,43 +69,33 @@ internal static class Tool
             PlotCommand.Create(terminal),
             CalibrateCommand.Create(terminal),
         };
-        // An argument is a value, whatever its first letter: no response files, no bundles of short options.
-        ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
-        ParseResult parsed = root.Parse(arguments, parsing);
-
-        if (parsed.Action is ParseErrorAction)
-            throw new InputException(ErrorLine(parsed));
-
-        using StreamWriter output = new(terminal.Out, leaveOpen: true);
-        InvocationConfiguration invocation = new()
-        {
-            Output = output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        };
-        // The actions return nothing and throw on failure: another exit code means that a signal ended the wait for one.
-        return await parsed.InvokeAsync(invocation) == Success ? Success : throw new OperationCanceledException();
-    }
 
     private static string ErrorLine(ParseResult parsed)
     {
-        const string Commands = "compare, estimate, batch, evaluate, models, evidence, equivalent, session, plot or calibrate (--help shows more)";
+        const string Help = "(--help shows more)";
         Command command = parsed.CommandResult.Command;
-        string[] missing = [.. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name)];
+        string[] missing =
+        [
+            .. command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 })
+                .Select(argument => argument.Name),
+        ];
+        string[] known = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
         if (missing.Length > 0)
-            return $"{command.Name} needs {string.Join(" and ", missing)} (--help shows more)";
-        if (command is { Subcommands.Count: > 0 } and not RootCommand && parsed.UnmatchedTokens.Count == 0)
-            return $"{command.Name} needs what to draw: {string.Join(", ", command.Subcommands.Select(known => known.Name))} (--help shows more)";
+            return $"{command.Name} needs {string.Join(" and ", missing)} {Help}";
+        if (known.Length > 0 && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
+            return $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}";
         if (command is not RootCommand)
             return parsed.Errors[0].Message;
+        string commands = $"{Listing.Of(known, "or")} {Help}";
         return parsed.UnmatchedTokens.Count == 0
-            ? $"a command is needed: {Commands}"
-            : $"'{parsed.UnmatchedTokens[0]}' is not a command: {Commands}";
+            ? $"a command is needed: {commands}"
+            : $"'{parsed.UnmatchedTokens[0]}' is not a command: {commands}";
     }
 
     private static int Fail(Terminal terminal, string message, int exitCode)
     {
-        string line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        string line = string.Join(' ', message.Split('\n', Words));
         terminal.Error.WriteLine($"retrowalk: {line}");
         return exitCode;
     }

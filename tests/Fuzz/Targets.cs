@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using RetroWalk.Cli;
+using RetroWalk.Cli.Basics;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;

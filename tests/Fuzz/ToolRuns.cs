@@ -1,4 +1,5 @@
 using RetroWalk.Cli;
+using RetroWalk.Cli.Basics;
 
 namespace RetroWalk.Fuzz;
 

@@ -57,7 +57,7 @@ public sealed class BadInputTests
     [InlineData("--age 40 --sex male", "--height is missing")]
     [InlineData("--height 175 --age 40 --sex male", "did you mean 175cm?")]
     [InlineData("--height 175m --age 40 --sex male", "between 50 cm and 2.75 m")]
-    [InlineData("--height 175cm --age 12 --sex male", "ages from 18 to 100")]
+    [InlineData("--height 175cm --age 12 --sex male", "outside the ages of the resting-rate equation, 18 to 100 years")]
     [InlineData("--height 175cm --age 40y --sex male", "plain number of years")]
     [InlineData("--height 175cm --age 40 --sex yes", "neither female nor male")]
     [InlineData("--height 50cm --age 100 --sex female --mass 1kg", "no resting rate")]
@@ -77,7 +77,9 @@ public sealed class BadInputTests
     [InlineData("estimate --mass 70kg --speed 3mph --duration 1h", "--direction")]
     [InlineData("estimate --direction sideways --mass 70kg --speed 3mph --duration 1h", "neither forward nor backward")]
     [InlineData("estimate --direction forward --model Nobody1900 --mass 70kg --speed 3mph --duration 1h", "not a known model")]
-    [InlineData("estimate --direction forward --model RetroWalkBackward --mass 70kg --speed 3mph --duration 1h", "prices walking backward")]
+    [InlineData(
+        "estimate --direction forward --model RetroWalkBackward --mass 70kg --speed 3mph --duration 1h",
+        "prices walking backward")]
     [InlineData("batch only-one", "batch needs OUT")]
     [InlineData("calibrate -oh", "-oh does not exist")] // a name, and not -o with -h
     public void The_call_is_wrong(string line, string words)
@@ -109,7 +111,8 @@ public sealed class BadInputTests
     [Fact]
     public void Bytes_that_are_no_text_are_found_behind_the_line_before_them()
     {
-        byte[] rows = System.Text.Encoding.UTF8.GetBytes("speed_mps,grade_fraction,direction\n" + string.Concat(Enumerable.Repeat("1,0,forward\n", 20_000)));
+        byte[] rows = System.Text.Encoding.UTF8.GetBytes(
+            "speed_mps,grade_fraction,direction\n" + string.Concat(Enumerable.Repeat("1,0,forward\n", 20_000)));
         rows[^5] = 0xFF;
 
         ToolRun batch = ToolRun.WithInput(rows, "batch", "-", "-");

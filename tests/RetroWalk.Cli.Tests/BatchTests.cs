@@ -13,7 +13,9 @@ public sealed class BatchTests
     public void Adds_power_and_validity_and_keeps_what_was_there()
     {
         using TemporaryFolder folder = new();
-        string input = folder.Write("in.csv", $"note,{Header}\na,1.34,0.1,forward\n\"b, \"\"c\"\"\",0.45,0.15,backward\nd,2.5,0,backward\ne,-1,0,forward\n");
+        string input = folder.Write(
+            "in.csv",
+            $"note,{Header}\na,1.34,0.1,forward\n\"b, \"\"c\"\"\",0.45,0.15,backward\nd,2.5,0,backward\ne,-1,0,forward\n");
 
         ToolRun run = ToolRun.Of("batch", input, folder["out.csv"]);
 
@@ -32,7 +34,9 @@ public sealed class BatchTests
     [Fact]
     public void Columns_of_body_load_and_ground_price_as_the_options_do()
     {
-        string rows = $"{Header},mass_kg,load_kg,terrain_factor\n1.2,0,forward,70,20,1.2\n1.2,0,forward,70,20,\n1.2,0,forward,70,,1.2\n1.2,0,forward,70,,0\n";
+        string rows =
+            $"{Header},mass_kg,load_kg,terrain_factor\n1.2,0,forward,70,20,1.2\n1.2,0,forward,70,20,\n1.2,0,forward,70,,1.2\n"
+            + "1.2,0,forward,70,,0\n";
         string[] options = ["--load 20kg --terrain 1.2", "--load 20kg", "--terrain 1.2", ""];
 
         Assert.Equal(
@@ -40,10 +44,13 @@ public sealed class BatchTests
             Batch(rows, "Pandolf1977").Select(fields => double.Parse(fields[^2], CultureInfo.InvariantCulture)));
         Assert.Equal(
             Power("--model LudlowWeyand2016HeightWeightSpeed --mass 70kg --height 170cm --resting-rate 1.2W/kg --speed 1m/s"),
-            double.Parse(Batch($"{Header},height_m,resting_w_kg\n1,0,forward,1.7,1.2\n", "LudlowWeyand2016HeightWeightSpeed")[0][^2], CultureInfo.InvariantCulture));
+            double.Parse(
+                Batch($"{Header},height_m,resting_w_kg\n1,0,forward,1.7,1.2\n", "LudlowWeyand2016HeightWeightSpeed")[0][^2],
+                CultureInfo.InvariantCulture));
 
         static double Power(string options) =>
-            ToolRun.OfLine($"estimate --direction forward --duration 1h {options} --format json").Json.GetProperty("estimate").GetProperty("grossWattsPerKilogram").GetDouble();
+            ToolRun.OfLine($"estimate --direction forward --duration 1h {options} --format json").Json.GetProperty("estimate")
+                .GetProperty("grossWattsPerKilogram").GetDouble();
     }
 
     // A load or a ground that the model does not know would be priced as if it were not there.
@@ -56,14 +63,16 @@ public sealed class BatchTests
     [Fact]
     public void Row_with_a_load_beyond_the_equation_is_not_priced_and_the_next_one_is()
     {
-        string[][] rows = Batch($"{Header},mass_kg,load_kg\n1,0,forward,70,71\n1,0,forward,70,70\n", "Pandolf1977"); // it holds to 70 kg
+        string[][] rows = Batch(
+            $"{Header},mass_kg,load_kg\n1,0,forward,70,71\n1,0,forward,70,70\n", "Pandolf1977"); // it holds to 70 kg
 
         Assert.Equal(["", "notPriced"], rows[0][^2..]);
         Assert.NotEqual("", rows[1][^2]);
     }
 
     private static string[][] Batch(string rows, string model) =>
-        [.. ToolRun.WithInput(rows, "batch", "-", "-", "--model", model).Out.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(','))];
+        [.. ToolRun.WithInput(
+            rows, "batch", "-", "-", "--model", model).Out.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(','))];
 
     [Fact]
     public void Streams_through_standard_input_and_output()
@@ -87,7 +96,7 @@ public sealed class BatchTests
     [InlineData("grade_fraction,direction\n0,forward\n", "no column 'speed_mps'")]
     [InlineData("speed_mps;grade_fraction;direction\n1,34;0;forward\n", "commas, not semicolons")]
     [InlineData("speed_mps,grade_fraction,direction,speed_mps\n1,0,forward,1\n", "column 'speed_mps' twice")]
-    [InlineData("speed_mps,grade_fraction,direction,validity\n1,0,forward,x\n", "column 'validity' already")]
+    [InlineData("speed_mps,grade_fraction,direction,validity\n1,0,forward,x\n", "already has a column 'validity'")]
     [InlineData("", "is empty")]
     [InlineData(Header + "\n1,0,forward\n1.2.3,0,forward\n", "line 3: '1.2.3' in column speed_mps")]
     [InlineData(Header + "\n1,0,forward\n\n1,zero,forward\n", "line 4: 'zero' in column grade_fraction")]
@@ -96,9 +105,11 @@ public sealed class BatchTests
     [InlineData(Header + "\n1e999,0,forward\n", "line 2: '1e999'")]
     [InlineData(Header + "\n,0,forward\n", "line 2: ''")]
     [InlineData(Header + "\n1,0,up\n", "line 2: column direction: 'up' is neither forward nor backward")]
-    [InlineData(Header + "\n1,0\n", "line 2: the row's fields number 2, the header's 3")]
-    [InlineData(Header + "\n1,0,forward,9\n", "line 2: the row's fields number 4, the header's 3")]
-    [InlineData(Header + "\n1,0,forward\n\n\n1,\"0,forward\n1,0,forward\n", "line 5: the row's fields number 2, the header's 3; is a quote left open?")]
+    [InlineData(Header + "\n1,0\n", "line 2: the number of fields is 2 in the row and 3 in the header")]
+    [InlineData(Header + "\n1,0,forward,9\n", "line 2: the number of fields is 4 in the row and 3 in the header")]
+    [InlineData(
+        Header + "\n1,0,forward\n\n\n1,\"0,forward\n1,0,forward\n",
+        "line 5: the number of fields is 2 in the row and 3 in the header; is a quote left open?")]
     [InlineData("note," + Header + "\n\"two\nlines\",1,0,forward\nx,1,zero,forward", "line 4: 'zero'")]
     [InlineData(Header + "\n1,\"0\n3\",forward\n", "line 2: '0")]
     public void A_broken_file_is_refused_and_leaves_nothing_behind(string text, string words)

@@ -34,7 +34,9 @@ public sealed class CalibrationGainTests
     [Theory]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,4\n", "no column 'subject'")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\na,1,0,4\n", "Nobody has more than 1 measured walks")]
-    [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\na,-1,0,4\n", "a speed has no sign")]
+    [InlineData(
+        "subject,speed_mps,grade_fraction,power_gross_w_kg\na,-1,0,4\n",
+        "column speed_mps is negative: state a backward walk by its direction")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\na,1,0,0\n", "greater than zero")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\na,9,0,4\n", "above the highest")]
     public void Bad_table_is_refused(string table, string words) =>
@@ -47,21 +49,25 @@ public sealed class CalibrationGainTests
         const string Header = "subject,speed_mps,grade_fraction,power_gross_w_kg\n";
         string rows = string.Concat(Enumerable.Repeat("a,1,0,4\n", 1_000_000));
 
-        ToolRun.WithInput($"{Header}{rows}a,x,0,4\n", "evaluate", "-", "--calibration-gain").RefusedWith("standard input has more than 1000000 rows");
+        ToolRun.WithInput($"{Header}{rows}a,x,0,4\n", "evaluate", "-", "--calibration-gain")
+            .RefusedWith("standard input has more than 1000000 rows");
     }
 
     [Fact]
     public void Gain_is_of_the_own_models() =>
-        ToolRun.WithInput(Two, "evaluate", "-", "--calibration-gain", "--model", "Minetti2002Walking").RefusedWith("stands alone");
+        ToolRun.WithInput(Two, "evaluate", "-", "--calibration-gain", "--model", "Minetti2002Walking")
+            .RefusedWith("stands alone");
 
-    private static double Rmse(JsonElement gain, string when) => gain.GetProperty(when).GetProperty("rmseWattsPerKilogram").GetDouble();
+    private static double Rmse(JsonElement gain, string when) =>
+        gain.GetProperty(when).GetProperty("rmseWattsPerKilogram").GetDouble();
 
     private static string Table(params (string Name, double Factor)[] people)
     {
         IEnumerable<string> rows = people.SelectMany(person => Enumerable.Range(0, 6).Select(i =>
         {
             Speed speed = Speed.FromMetersPerSecond(0.9 + 0.1 * i);
-            double power = person.Factor * WalkingEnergy.EstimatePower(WalkingDirection.Forward, speed, Grade.Level).WattsPerKilogram;
+            double power = person.Factor * WalkingEnergy.EstimatePower(WalkingDirection.Forward, speed, Grade.Level)
+                .WattsPerKilogram;
             return string.Create(CultureInfo.InvariantCulture, $"{person.Name},{speed.MetersPerSecond},0,{power}\n");
         }));
         return "subject,speed_mps,grade_fraction,power_gross_w_kg\n" + string.Concat(rows);

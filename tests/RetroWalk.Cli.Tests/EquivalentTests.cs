@@ -24,7 +24,8 @@ public sealed class EquivalentTests
         Assert.Equal(other, found.GetProperty("sameCost").GetProperty("direction").GetString());
         Assert.All(walks, walk =>
         {
-            JsonElement priced = ToolRun.OfLine($"estimate --direction {other} --mass 70kg {walk} --format json").Json.GetProperty("estimate");
+            JsonElement priced = ToolRun.OfLine($"estimate --direction {other} --mass 70kg {walk} --format json")
+                .Json.GetProperty("estimate");
             Assert.Equal(energy, priced.GetProperty("grossKilocalories").GetDouble(), 1e-6 * energy);
         });
 
@@ -34,12 +35,14 @@ public sealed class EquivalentTests
     [Fact]
     public void Speed_of_an_intensity_has_it()
     {
-        JsonElement found = ToolRun.OfLine($"equivalent --direction forward {Walk} --met 6 --format json").Json.GetProperty("atIntensity");
+        JsonElement found = ToolRun.OfLine($"equivalent --direction forward {Walk} --met 6 --format json")
+            .Json.GetProperty("atIntensity");
 
         foreach (string direction in (string[])["forward", "backward"])
         {
             string speed = found.GetProperty($"{direction}SpeedMetersPerSecond").GetProperty("value").GetRawText();
-            JsonElement priced = ToolRun.OfLine($"estimate --direction {direction} --mass 70kg --speed {speed}m/s --grade 5% --duration 1h --format json").Json;
+            JsonElement priced = ToolRun.OfLine(
+                $"estimate --direction {direction} --mass 70kg --speed {speed}m/s --grade 5% --duration 1h --format json").Json;
             Assert.Equal(6, priced.GetProperty("estimate").GetProperty("mets").GetDouble(), 1e-9);
         }
     }
@@ -47,14 +50,22 @@ public sealed class EquivalentTests
     [Fact]
     public void What_does_not_exist_is_null_and_says_why()
     {
-        JsonElement found = ToolRun.OfLine("equivalent --direction backward --mass 70kg --speed 1.9m/s --grade 10% --duration 30min --met 30 --format json").Json;
+        JsonElement found = ToolRun.OfLine(
+            "equivalent --direction backward --mass 70kg --speed 1.9m/s --grade 10% --duration 30min --met 30 --format json")
+            .Json;
 
-        Assert.Equal(JsonValueKind.Null, found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("value").ValueKind);
-        Assert.Equal("costsMoreThanAny", found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("outcome").GetString());
-        Assert.Equal("costsMoreThanAny", found.GetProperty("atIntensity").GetProperty("forwardSpeedMetersPerSecond").GetProperty("outcome").GetString());
+        Assert.Equal(
+            JsonValueKind.Null, found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("value").ValueKind);
+        Assert.Equal(
+            "costsMoreThanAny",
+            found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("outcome").GetString());
+        Assert.Equal(
+            "costsMoreThanAny",
+            found.GetProperty("atIntensity").GetProperty("forwardSpeedMetersPerSecond").GetProperty("outcome").GetString());
         Assert.Contains(
             "none: everything there costs less",
-            ToolRun.OfLine("equivalent --direction backward --mass 70kg --speed 1.9m/s --grade 10% --duration 30min").Out, StringComparison.Ordinal);
+            ToolRun.OfLine("equivalent --direction backward --mass 70kg --speed 1.9m/s --grade 10% --duration 30min")
+                .Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +73,7 @@ public sealed class EquivalentTests
     [InlineData("equivalent --direction forward --mass 70kg", "--speed and --duration are missing")]
     [InlineData($"equivalent --direction backward --mass 70kg --speed 9km/h --duration 1h", "above the highest")]
     [InlineData($"equivalent --direction forward {Walk} --met 0", "greater than zero")]
-    [InlineData($"equivalent --direction forward {Walk} --met 5kcal", "no intensity in MET")]
+    [InlineData($"equivalent --direction forward {Walk} --met 5kcal", "is not an intensity in MET")]
     [InlineData($"equivalent --direction forward {Walk} --load 5kg", "--load")]
     public void Wrong_call_is_refused(string call, string words) => ToolRun.OfLine(call).RefusedWith(words);
 }

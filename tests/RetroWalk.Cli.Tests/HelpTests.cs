@@ -15,8 +15,13 @@ public sealed class HelpTests
     public void Every_entry_is_explained_in_whole_sentences(string command)
     {
         string[] lines = ToolRun.OfLine(command + " --help").Out.Split('\n');
-        string[] entries = [.. lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Skip(2) // description and usage
-            .Where(line => !line.Contains("--help ", StringComparison.Ordinal) && !line.Contains("--version ", StringComparison.Ordinal))];
+        string[] entries =
+        [
+            .. lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Skip(2) // description and usage,
+        
+            .Where(
+                line => !line.Contains("--help ", StringComparison.Ordinal)
+                    && !line.Contains("--version ", StringComparison.Ordinal))];
 
         Assert.Matches(@"^  [A-Z].*\.$", lines[1]);
         Assert.All(entries, entry => Assert.Matches(@"^  \S.*?  +[A-Z].*\.$", entry));
@@ -26,8 +31,15 @@ public sealed class HelpTests
     [MemberData(nameof(Commands))]
     public void Every_value_has_an_example_that_says_more_than_the_name(string command) =>
         Assert.All(
-            ToolRun.OfLine(command + " --help").Out.Split('\n').Where(line => line.Contains('<', StringComparison.Ordinal) && line.Contains(" --", StringComparison.Ordinal)),
+            ToolRun.OfLine(command + " --help").Out.Split('\n')
+                .Where(line => line.Contains('<', StringComparison.Ordinal) && line.Contains(" --", StringComparison.Ordinal)),
             line => Assert.DoesNotMatch(@"--([a-z-]+) <\1>|<>", line));
+
+    [Fact]
+    public void Line_that_asks_for_a_command_names_them_all() =>
+        Assert.Equal(
+            $"retrowalk: a command is needed: {string.Join(", ", Names[..^1])} or {Names[^1]} (--help shows more)\n",
+            ToolRun.Of().Error);
 
     [Fact]
     public void Every_command_is_listed() =>

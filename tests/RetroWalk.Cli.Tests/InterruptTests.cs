@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Files.Recordings;
+using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Tests.Recordings;
 using RetroWalk.Metrics;
 
@@ -63,10 +64,11 @@ public sealed class InterruptTests
     public void Cancelled_session_stops_reading()
     {
         using CancellationTokenSource source = new();
-        byte[] rows = Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i},1.2,0.01,forward\n")));
+        byte[] rows = Encoding.UTF8.GetBytes(
+            Header + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i},1.2,0.01,forward\n")));
         int used = 0;
 
-        Assert.Throws<OperationCanceledException>(() => SessionCommand.Read(
+        Assert.Throws<OperationCanceledException>(() => SessionReader.Read(
             new Terminal(new MemoryStream(rows), Stream.Null, TextWriter.Null), "-", new Recording("rows", new(null, null, null)),
             _ =>
             {
@@ -94,7 +96,8 @@ public sealed class InterruptTests
             "");
 
         Assert.Throws<OperationCanceledException>(() => BatchCommand.Run(
-            new Terminal(rows, Stream.Null, TextWriter.Null), new("-", null, WalkConditions.None, source.Token), folder["out.csv"], force: false));
+            new Terminal(rows, Stream.Null, TextWriter.Null), new(
+                "-", null, WalkConditions.None, source.Token), folder["out.csv"], force: false));
 
         Assert.InRange(rows.SamplesDelivered, 20_000, 20_000 + 4096 + 1000); // up to the next look, and what the reader holds
         Assert.Empty(folder.Names);
@@ -121,7 +124,9 @@ public sealed class InterruptTests
 
     private static async Task SendInterrupt(Process tool)
     {
-        using Process kill = Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {tool.Id}")]); // not every system has the program
+        using Process kill = Process.Start(
+            "sh",
+            ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {tool.Id}")]); // not every system has the program
         await kill.WaitForExitAsync();
         Assert.Equal(0, kill.ExitCode);
     }

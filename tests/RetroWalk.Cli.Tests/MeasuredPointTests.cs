@@ -1,11 +1,12 @@
-using RetroWalk.Cli.Plots.Evidence;
+using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
 
 public sealed class MeasuredPointTests
 {
-    // The ends belong to the interval, whatever the speed. Measured over predicted is the end itself only where no bit is lost on the way.
+    // The ends belong to the interval, whatever the speed. Measured over predicted is the end itself only where no bit is lost on
+    // the way.
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -21,7 +22,9 @@ public sealed class MeasuredPointTests
             double end = (isLow ? interval.Low : interval.High).Joules / estimate.Gross.Joules;
             MeasuredPoint point = new(estimate, end * estimate.GrossPower.WattsPerKilogram);
 
-            Assert.False((point with { MeasuredWattsPerKilogram = point.MeasuredWattsPerKilogram * (isLow ? 1 - 1e-9 : 1 + 1e-9) }).IsWithin(0.5));
+            Assert.False(
+                (point with { MeasuredWattsPerKilogram = point.MeasuredWattsPerKilogram * (isLow ? 1 - 1e-9 : 1 + 1e-9) })
+                    .IsWithin(0.5));
             if (point.Ratio == end)
             {
                 exact++;

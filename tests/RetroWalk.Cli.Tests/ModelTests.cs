@@ -13,8 +13,13 @@ public sealed class ModelTests
         JsonElement models = ToolRun.OfLine("models --format json").Json;
 
         Assert.Equal(Metrics.Models.WalkingModels.All.Count, models.GetArrayLength());
-        string[] keys = ["name", "direction", "citation", "doi", "nativeBasis", "measuredDomain", "supportedDomain", "reportedError"];
-        Assert.All(models.EnumerateArray(), model => Assert.Empty(keys.Except(model.EnumerateObject().Select(property => property.Name))));
+        string[] keys =
+        [
+            "name", "direction", "citation", "doi", "nativeBasis", "measuredDomain", "supportedDomain", "reportedError",
+        ];
+        Assert.All(
+            models.EnumerateArray(),
+            model => Assert.Empty(keys.Except(model.EnumerateObject().Select(property => property.Name))));
     }
 
     [Fact]
@@ -22,7 +27,8 @@ public sealed class ModelTests
     {
         ToolRun run = ToolRun.OfLine("models");
 
-        Assert.All(Metrics.Models.WalkingModels.All, entry => Assert.Contains(entry.Card.Name, run.Out, StringComparison.Ordinal));
+        Assert.All(
+            Metrics.Models.WalkingModels.All, entry => Assert.Contains(entry.Card.Name, run.Out, StringComparison.Ordinal));
         Assert.All(
             Metrics.Models.WalkingModels.All,
             entry => Assert.Contains(entry.Card.Source.Doi ?? entry.Card.Source.Publication, run.Out, StringComparison.Ordinal));
@@ -34,8 +40,11 @@ public sealed class ModelTests
         string[] lines = ToolRun.OfLine("models").Out.Split('\n');
 
         Assert.All(Metrics.Models.WalkingModels.All, entry => Assert.EndsWith(
-            entry.Card.Source.Doi is string doi ? $"{entry.Card.Source.Publication}. doi:{doi}" : $"{entry.Card.Source.Publication}.",
-            Assert.Single(lines, line => line.StartsWith($"  {entry.Card.Name} ", StringComparison.Ordinal)), StringComparison.Ordinal));
+            entry.Card.Source.Doi is string doi
+                ? $"{entry.Card.Source.Publication}. doi:{doi}"
+                : $"{entry.Card.Source.Publication}.",
+            Assert.Single(
+                lines, line => line.StartsWith($"  {entry.Card.Name} ", StringComparison.Ordinal)), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,7 +54,10 @@ public sealed class ModelTests
     {
         ToolRun run = ToolRun.OfLine("models --format json");
 
-        Assert.Equal(basis, run.Json.EnumerateArray().Single(model => model.GetProperty("name").GetString() == name).GetProperty("nativeBasis").GetString());
+        Assert.Equal(
+            basis,
+            run.Json.EnumerateArray().Single(model => model.GetProperty("name").GetString() == name).GetProperty("nativeBasis")
+                .GetString());
         Assert.Contains("mL/(kg·min)", run.Out, StringComparison.Ordinal); // letters as they are, not as numbers of them
     }
 
@@ -53,7 +65,8 @@ public sealed class ModelTests
     [Theory]
     [InlineData(
         "Looney2022Backpacking", "needs bodyMass, restingPower; takes load, terrain",
-        "native: W/kg, gross; measured: 0.45 to 1.97 m/s, 0 %; supported: 0.45 to 1.97 m/s, -40 to 45 %; error: From a secondary source")]
+        "native: W/kg, gross; measured: 0.45 to 1.97 m/s, 0 %; supported: 0.45 to 1.97 m/s, -40 to 45 %; error: From a "
+        + "secondary source")]
     [InlineData(
         "LudlowWeyand2016HeightWeightSpeed", "needs height, restingPower",
         "native: mL/(kg·min), gross; measured: 0.4 to 1.9 m/s, 0 %; error: Group means")]
@@ -62,7 +75,8 @@ public sealed class ModelTests
         "native: MET, gross; a table of 11 rows within 0.0224 to 2.4811 m/s, -12 to 0 %; error: None")]
     [InlineData(
         "RetroWalkBackward", "",
-        "native: W/kg, gross; measured: 1.1 to 1.57 m/s, 0 to 12.5 %; supported: 0 to 1.9 m/s, -15 to 25 %; error: Shipped parameters")]
+        "native: W/kg, gross; measured: 1.1 to 1.57 m/s, 0 to 12.5 %; supported: 0 to 1.9 m/s, -15 to 25 %; error: Shipped "
+        + "parameters")]
     public void Card_of_a_model_stands_beside_its_name(string name, string inputs, string card)
     {
         string[] lines = ToolRun.OfLine("models").Out.Split('\n');
@@ -71,7 +85,9 @@ public sealed class ModelTests
         int column = heading.IndexOf("card", StringComparison.Ordinal);
         string[] row = [.. lines[first..].TakeWhile(line => line.Length > 0 && line[0] != '─')];
 
-        Assert.StartsWith(name.EndsWith("Backward", StringComparison.Ordinal) ? "  backward " : "  forward ", heading, StringComparison.Ordinal);
+        Assert.StartsWith(
+            name.EndsWith("Backward", StringComparison.Ordinal) ? "  backward " : "  forward ", heading,
+            StringComparison.Ordinal);
         Assert.Equal(inputs, string.Join("; ", row.Skip(1).Select(line => line[..column].Trim()).Where(line => line.Length > 0)));
         Assert.StartsWith(card, string.Join("; ", row.Skip(1).Select(line => line[column..].Trim())), StringComparison.Ordinal);
     }
@@ -84,34 +100,44 @@ public sealed class ModelTests
     [InlineData("--mass 154.3236lb --load 44.09245lb --speed 1m/s --grade 5% --terrain treadmill", 412.2 / 70, 0.05 / 70)]
     public void Named_model_prices_with_its_load(string walk, double wattsPerKilogram, double tolerance)
     {
-        JsonElement estimate = ToolRun.OfLine($"estimate --direction forward --model Pandolf1977 --duration 30min {walk} --format json")
+        JsonElement estimate = ToolRun.OfLine(
+            $"estimate --direction forward --model Pandolf1977 --duration 30min {walk} --format json")
             .Json.GetProperty("estimate");
 
         Assert.Equal("Pandolf1977", estimate.GetProperty("model").GetString());
         Assert.Equal(wattsPerKilogram, estimate.GetProperty("grossWattsPerKilogram").GetDouble(), tolerance);
     }
 
-    // Origin: Ludlow and Weyand 2016 computed independently: 1.389 m/s, 1.75 m and 3.5 mL/(kg·min) at rest give 13.93 mL/(kg·min).
+    // Origin: Ludlow and Weyand 2016 computed independently: 1.389 m/s, 1.75 m and 3.5 mL/(kg·min) at rest give 13.93
+    // mL/(kg·min).
     [Fact]
     public void Height_goes_with_a_chosen_resting_rate_alone()
     {
-        JsonElement json = ToolRun.OfLine("estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed --mass 70kg --speed 1.389m/s --height 1.75m --resting-rate standard --duration 1h --format json").Json;
+        JsonElement json = ToolRun.OfLine(
+            "estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed --mass 70kg --speed 1.389m/s --height "
+            + "1.75m --resting-rate standard --duration 1h --format json").Json;
 
-        Assert.Equal(13.93, json.GetProperty("estimate").GetProperty("oxygenUptakeMillilitersPerKilogramPerMinute").GetDouble(), 0.005);
+        Assert.Equal(
+            13.93, json.GetProperty("estimate").GetProperty("oxygenUptakeMillilitersPerKilogramPerMinute").GetDouble(), 0.005);
         Assert.Equal(1.75, json.GetProperty("input").GetProperty("heightMeters").GetDouble());
     }
 
     [Fact]
     public void Load_and_ground_stand_in_the_output_and_leave_what_was_measured()
     {
-        const string Line = "estimate --direction forward --model Looney2022Backpacking --load 20kg --terrain loose-sand --resting-rate standard " + Walk;
+        const string Line =
+            "estimate --direction forward --model Looney2022Backpacking --load 20kg --terrain loose-sand --resting-rate "
+            + "standard " + Walk;
         JsonElement json = ToolRun.OfLine(Line + " --format json").Json;
 
         Assert.Equal(20, json.GetProperty("input").GetProperty("loadKilograms").GetDouble());
         Assert.Equal(2.1, json.GetProperty("input").GetProperty("terrainFactor").GetDouble());
         Assert.Equal("extrapolated", json.GetProperty("estimate").GetProperty("validity").GetString());
-        Assert.Contains("loose-sand", json.GetProperty("estimate").GetProperty("validityNotes")[0].GetString(), StringComparison.Ordinal);
-        Assert.Equal(JsonValueKind.Null, json.GetProperty("estimate").GetProperty("quadriceps").GetProperty("metabolicWattsPerKilogram").ValueKind);
+        Assert.Contains(
+            "loose-sand", json.GetProperty("estimate").GetProperty("validityNotes")[0].GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            JsonValueKind.Null,
+            json.GetProperty("estimate").GetProperty("quadriceps").GetProperty("metabolicWattsPerKilogram").ValueKind);
         Assert.Contains("load 20 kg, loose-sand (2.1)", ToolRun.OfLine(Line).Out, StringComparison.Ordinal);
     }
 
@@ -133,13 +159,15 @@ public sealed class ModelTests
         Assert.True(Power("2.1") > Power("1"));
 
         static double Power(string terrain) =>
-            ToolRun.OfLine($"{Line} --terrain {terrain}").Json.GetProperty("estimate").GetProperty("grossWattsPerKilogram").GetDouble();
+            ToolRun.OfLine($"{Line} --terrain {terrain}").Json.GetProperty("estimate").GetProperty("grossWattsPerKilogram")
+                .GetDouble();
     }
 
     [Fact]
     public void Comparison_takes_two_named_models_and_has_no_interval_that_nobody_measured()
     {
-        JsonElement json = ToolRun.OfLine($"compare {Walk} --forward-model Lankford2020 --backward-model ConstantRatioBackward --format json").Json;
+        JsonElement json = ToolRun.OfLine(
+            $"compare {Walk} --forward-model Lankford2020 --backward-model ConstantRatioBackward --format json").Json;
 
         Assert.Equal("Lankford2020", json.GetProperty("forward").GetProperty("model").GetString());
         Assert.Equal("ConstantRatioBackward", json.GetProperty("backward").GetProperty("model").GetString());
@@ -151,12 +179,15 @@ public sealed class ModelTests
     public void Naming_the_default_models_changes_nothing() =>
         Assert.Equal(
             ToolRun.OfLine($"compare {Walk} --format json").Out,
-            ToolRun.OfLine($"compare {Walk} --forward-model Looney2019Graded --backward-model RetroWalkBackward --format json").Out);
+            ToolRun.OfLine($"compare {Walk} --forward-model Looney2019Graded --backward-model RetroWalkBackward --format json")
+                .Out);
 
     [Fact]
     public void Between_the_rows_of_a_table_there_is_no_number()
     {
-        JsonElement estimate = ToolRun.OfLine("estimate --direction backward --model Compendium2024Backward --mass 70kg --speed 3mph --duration 30min --format json")
+        JsonElement estimate = ToolRun.OfLine(
+            "estimate --direction backward --model Compendium2024Backward --mass 70kg --speed 3mph --duration 30min --format "
+            + "json")
             .Json.GetProperty("estimate");
 
         Assert.Equal("outside", estimate.GetProperty("validity").GetString());
@@ -188,12 +219,20 @@ public sealed class ModelTests
     [InlineData("estimate --direction forward --model Pandolf1977 --load -1kg " + Walk, "not negative")]
     [InlineData("estimate --direction forward --model Pandolf1977 --terrain lava " + Walk, "no known terrain")]
     [InlineData("estimate --direction forward --model Pandolf1977 --terrain 9 " + Walk, "no known terrain")]
-    [InlineData("estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed " + Walk, "needs a height and a resting rate: not given. Give --height. Give --resting-rate")]
-    [InlineData("estimate --direction forward --model Looney2022Backpacking " + Walk, "needs a resting rate: not given. Give --resting-rate, be it standard.")]
-    [InlineData("estimate --direction forward --model Santee2003Downhill --terrain deep-snow " + Walk, "a terrain factor from 1 to 1.2")]
-    [InlineData("estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed --height 175m --age 40 --sex male " + Walk, "between 50 cm and 2.75 m; did you mean 175cm?")]
+    [InlineData(
+        "estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed " + Walk,
+        "needs a height and a resting rate: not given. Give --height. Give --resting-rate")]
+    [InlineData(
+        "estimate --direction forward --model Looney2022Backpacking " + Walk,
+        "needs a resting rate: not given. Give --resting-rate; it may be standard.")]
+    [InlineData(
+        "estimate --direction forward --model Santee2003Downhill --terrain deep-snow " + Walk, "a terrain factor from 1 to 1.2")]
+    [InlineData(
+        "estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed --height 175m --age 40 --sex male " + Walk,
+        "between 50 cm and 2.75 m; did you mean 175cm?")]
     [InlineData("evaluate nowhere.csv --model Loony2019", "the nearest are")]
-    public void Wrong_models_and_inputs_are_refused_with_a_hint(string line, string words) => ToolRun.OfLine(line).RefusedWith(words);
+    public void Wrong_models_and_inputs_are_refused_with_a_hint(string line, string words) =>
+        ToolRun.OfLine(line).RefusedWith(words);
 
     [Theory]
     [InlineData("batch")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using RetroWalk.Cli.Plots;
+using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Metrics;
 using ScottPlot;
 using ScottPlot.FontResolvers;
@@ -39,7 +40,9 @@ public sealed class PlotTests
     public void Tool_brings_the_font_of_its_pictures()
     {
         string name = TextFont.Name;
-        Assert.Contains(Fonts.FontResolvers.OfType<FileFontResolver>(), font => font.CreateTypeface(name, bold: false, italic: false)?.FamilyName == name);
+        Assert.Contains(
+            Fonts.FontResolvers.OfType<FileFontResolver>(),
+            font => font.CreateTypeface(name, bold: false, italic: false)?.FamilyName == name);
     }
 
     [Theory]
@@ -59,7 +62,11 @@ public sealed class PlotTests
         Assert.Contains(Part(picture, "title"), texts);
         Assert.Contains("#", Part(picture, "metadata"), StringComparison.Ordinal);
         string[] units = ["m/s", "%", "kcal", "W/kg", "MET", "÷"];
-        Assert.True(texts.Count(text => units.Any(unit => text.EndsWith(unit, StringComparison.Ordinal) || text.Contains($"{unit} ", StringComparison.Ordinal))) >= 2);
+        Assert.True(
+            texts.Count(
+                text => units.Any(
+                    unit => text.EndsWith(unit, StringComparison.Ordinal)
+                        || text.Contains($"{unit} ", StringComparison.Ordinal))) >= 2);
         Assert.All(texts, text => Assert.DoesNotContain('\uFFFD', text));
     }
 
@@ -104,7 +111,8 @@ public sealed class PlotTests
     public void Measured_range_is_shown_where_there_is_one(string walk, bool isShown) =>
         Assert.Equal(
             isShown,
-            Svg($"plot compare --mass 70kg --duration 30min {walk}").Descendants().Any(element => element.Value.Trim() == "backward was measured here"));
+            Svg($"plot compare --mass 70kg --duration 30min {walk}").Descendants()
+                .Any(element => element.Value.Trim() == "backward was measured here"));
 
     /// <summary>The font says itself under which licence it is passed on.</summary>
     [Fact]
@@ -139,11 +147,16 @@ public sealed class PlotTests
             new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
             Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
 
-        Assert.Contains($"# forward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Forward.Gross.Kilocalories)}\n", numbers, StringComparison.Ordinal);
-        Assert.Contains($"# backward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Backward.Gross.Kilocalories)}\n", numbers, StringComparison.Ordinal);
+        Assert.Contains(
+            $"# forward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Forward.Gross.Kilocalories)}\n", numbers,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"# backward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Backward.Gross.Kilocalories)}\n", numbers,
+            StringComparison.Ordinal);
         PredictionInterval<Energy> interval = walk.Backward.GrossInterval();
         Assert.Contains(
-            $"\n1.34,{Shown(walk.Backward.Gross.Kilocalories)},{Shown(interval.Low.Kilocalories)},{Shown(interval.High.Kilocalories)}\n",
+            $"\n1.34,{Shown(walk.Backward.Gross.Kilocalories)}"
+            + $",{Shown(interval.Low.Kilocalories)},{Shown(interval.High.Kilocalories)}\n",
             numbers, StringComparison.Ordinal);
         Assert.Contains("\n1.92,,,\n", numbers, StringComparison.Ordinal); // beyond what the backward model supports
     }
@@ -153,7 +166,8 @@ public sealed class PlotTests
     public void Drawn_line_read_by_the_axes_is_what_the_library_computes()
     {
         XElement picture = Svg($"plot compare {Walk}");
-        double[] drawn = PlacesIn(picture.Descendants().Single(element => element.Attribute("stroke-width")?.Value == "3").Attribute("d")!);
+        double[] drawn = PlacesIn(
+            picture.Descendants().Single(element => element.Attribute("stroke-width")?.Value == "3").Attribute("d")!);
         double ReadX(double pixel) => Between(pixel, (Tick("0.2")[0], 0.2), (Tick("1.8")[0], 1.8));
         double ReadY(double pixel) => Between(pixel, (Tick("100")[1], 100), (Tick("500")[1], 500));
 
@@ -166,7 +180,9 @@ public sealed class PlotTests
             Assert.Equal(expected.Gross.Kilocalories, ReadY(place[1]), 0.05); // a hundredth of a pixel is 0.01 kcal
         }
 
-        double[] Tick(string text) => PlacesIn(picture.Descendants().Single(element => element.Name.LocalName == "text" && element.Value == text).Attribute("transform")!);
+        double[] Tick(string text) => PlacesIn(
+            picture.Descendants().Single(element => element.Name.LocalName == "text" && element.Value == text)
+                .Attribute("transform")!);
 
         static double Between(double pixel, (double Pixel, double Value) one, (double Pixel, double Value) other) =>
             one.Value + (pixel - one.Pixel) * (other.Value - one.Value) / (other.Pixel - one.Pixel);
@@ -178,7 +194,11 @@ public sealed class PlotTests
         XElement picture = Svg("plot compare --mass 70kg --speed 1.95m/s --grade 5% --duration 30min");
 
         Assert.Contains("# backward, the asked walk\nspeed,kcal\n1.95,\n", Part(picture, "metadata"), StringComparison.Ordinal);
-        Assert.Single(picture.Descendants(), element => element.Name.LocalName == "text" && char.IsAsciiDigit(element.Value[0]) && element.Value.EndsWith(" kcal", StringComparison.Ordinal));
+        Assert.Single(
+            picture.Descendants(),
+            element => element.Name.LocalName == "text"
+                && char.IsAsciiDigit(element.Value[0])
+                && element.Value.EndsWith(" kcal", StringComparison.Ordinal));
     }
 
     // The backward model knows −15 to 25 %.
@@ -250,11 +270,13 @@ public sealed class PlotTests
     {
         using TemporaryFolder folder = new();
         string text = $"time_s,speed_mps,grade_fraction\n0,1,{grade}\n60,1,{grade}\n";
-        ToolRun run = ToolRun.WithInput(text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
+        ToolRun run = ToolRun.WithInput(
+            text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string[] texts = Texts(XElement.Load(folder["a.svg"]));
-        Assert.Equal(ticks.Split(' '), texts.SkipWhile(shown => shown != "grade, %").Skip(1).TakeWhile(shown => char.IsDigit(shown[^1])));
+        Assert.Equal(
+            ticks.Split(' '), texts.SkipWhile(shown => shown != "grade, %").Skip(1).TakeWhile(shown => char.IsDigit(shown[^1])));
     }
 
     [Theory]
@@ -264,7 +286,8 @@ public sealed class PlotTests
     {
         using TemporaryFolder folder = new();
         string text = $"time_s,speed_mps,grade_fraction\n0,1,0\n{seconds},1,0\n";
-        ToolRun run = ToolRun.WithInput(text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
+        ToolRun run = ToolRun.WithInput(
+            text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains(label, Texts(XElement.Load(folder["a.svg"])));
@@ -275,7 +298,8 @@ public sealed class PlotTests
     {
         using TemporaryFolder folder = new();
         byte[] png = File.ReadAllBytes(Drawn(folder, $"plot compare {Walk}", "walk.PNG"));
-        XElement marker = Svg($"plot compare {Walk}").Descendants().Single(element => element.Name.LocalName == "rect" && element.Attribute("fill")?.Value == "#D55E00");
+        XElement marker = Svg($"plot compare {Walk}").Descendants()
+            .Single(element => element.Name.LocalName == "rect" && element.Attribute("fill")?.Value == "#D55E00");
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
         using SKBitmap drawn = SKBitmap.Decode(png);
@@ -319,7 +343,8 @@ public sealed class PlotTests
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n", "no forward row")]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n9,0,5\n", "no forward row")]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,-5\n", "greater than zero")]
-    [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,0\n", "power_gross_w_kg is 0: a measured power is greater than zero")]
+    [InlineData(
+        "speed_mps,grade_fraction,power_gross_w_kg\n1,0,0\n", "power_gross_w_kg is 0: a measured power is greater than zero")]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n-1,0,5\n", "negative")]
     [InlineData("speed_mps,grade_fraction\n1,0\n", "no column 'power_gross_w_kg'")]
     public void Wrong_measurements_are_refused_and_nothing_is_written(string text, string words)
@@ -342,7 +367,8 @@ public sealed class PlotTests
     public void Only_grades_with_points_have_a_share() =>
         Assert.Equal(
             ["all 3", "−14 to below 0 % (1)", "0 % (1)", "above 0 to below 17.5 % (1)"],
-            Texts(Svg("plot evidence coverage --measured -")).Where(text => text.StartsWith("all ", StringComparison.Ordinal) || text.EndsWith(')')));
+            Texts(Svg("plot evidence coverage --measured -"))
+                .Where(text => text.StartsWith("all ", StringComparison.Ordinal) || text.EndsWith(')')));
 
     [Fact]
     public void Svg_is_plain_lines_of_text_without_a_mark()
@@ -353,7 +379,8 @@ public sealed class PlotTests
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ", text, StringComparison.Ordinal);
         Assert.EndsWith("</svg>\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
-        Assert.All(text.Split('\n').Where(line => line.Contains('<', StringComparison.Ordinal)), line => Assert.Equal('<', line[0]));
+        Assert.All(
+            text.Split('\n').Where(line => line.Contains('<', StringComparison.Ordinal)), line => Assert.Equal('<', line[0]));
         Assert.All(text.Split('\n')[..^1], line => Assert.NotEqual(' ', line[0]));
     }
 
@@ -390,7 +417,10 @@ public sealed class PlotTests
         [.. picture.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
 
     private static double[] PlacesIn(XAttribute attribute) =>
-        [.. attribute.Value.Split([' ', 'M', 'L', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != "translate").Select(part => double.Parse(part, CultureInfo.InvariantCulture))];
+        [.. attribute.Value.Split(
+            [' ', 'M', 'L', '(', ')'],
+            StringSplitOptions.RemoveEmptyEntries).Where(part => part != "translate").Select(part => double.Parse(
+                part, CultureInfo.InvariantCulture))];
 
     private static string Part(XElement picture, string name) =>
         picture.Elements().Single(element => element.Name.LocalName == name).Value;

@@ -57,19 +57,23 @@ public sealed class ProfileTests
     [InlineData(Start + ",\"personalFactor\":1.1,\"personalLogSpread\":-0.1}", "logSpread is -0.1")]
     [InlineData(Start + ",\"personalFactor\":1.1}", "only one of personalFactor and personalLogSpread")]
     [InlineData(Start + ",\"practiceFactor\":0.5}", "either practiceBouts, or practiceFactor")]
-    [InlineData(Start + ",\"practiceBouts\":3,\"practiceFactor\":0.5,\"practiceLogSpread\":0.1}", "either practiceBouts, or practiceFactor")]
+    [InlineData(
+        Start + ",\"practiceBouts\":3,\"practiceFactor\":0.5,\"practiceLogSpread\":0.1}",
+        "either practiceBouts, or practiceFactor")]
     [InlineData(Start + ",\"practiceBouts\":-3}", "not a profile")]
     [InlineData(Start + ",\"practiceFactor\":0,\"practiceLogSpread\":0.1}", "factor is 0")]
     [InlineData(Start + ",\"practiceFactor\":0.5,\"practiceLogSpread\":0.1,\"personPracticeCorrelation\":-2}", "correlation")]
     [InlineData(Start + ",\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
-    [InlineData(Start + ",\"practiceBouts\":3,\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":-2}", "fewer than no measurements")]
+    [InlineData(
+        Start + ",\"practiceBouts\":3,\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":-2}", "negative number of measurements")]
     public void Tampered_profile_is_refused(string text, string words)
     {
         ToolRun run = Compare(text);
 
         run.RefusedWith(words);
-        Assert.DoesNotContain("LineNumber", run.Error, StringComparison.Ordinal); // of the parser's own words only the first sentence
+        Assert.DoesNotContain(
+            "LineNumber", run.Error, StringComparison.Ordinal); // of the parser's own words only the first sentence
         Assert.DoesNotContain("Path:", run.Error, StringComparison.Ordinal);
     }
 
@@ -126,7 +130,10 @@ public sealed class ProfileTests
         { WalkConditions.None, [] },
         { new() { PersonalFactor = PersonalFactor.Measured(1.1, 0.08) }, ["personalFactor", "personalLogSpread"] },
         { new() { Practice = Practice.AfterBouts(3) }, ["practiceBouts"] },
-        { new() { Practice = Practice.Measured(0.5, 0.1) }, ["practiceFactor", "practiceLogSpread", "personPracticeCorrelation"] },
+        {
+            new() { Practice = Practice.Measured(0.5, 0.1) },
+            ["practiceFactor", "practiceLogSpread", "personPracticeCorrelation"]
+        },
     };
 
     private static ToolRun Compare(string? profile)
@@ -138,5 +145,9 @@ public sealed class ProfileTests
     }
 
     private static ToolRun With(string? path) =>
-        ToolRun.Of([.. "compare --mass 70kg --speed 3mph --duration 30min".Split(' '), .. path is null ? (string[])[] : ["--profile", path]]);
+        ToolRun.Of(
+            [
+                .. "compare --mass 70kg --speed 3mph --duration 30min".Split(' '),
+                .. path is null ? (string[])[] : ["--profile", path],
+            ]);
 }

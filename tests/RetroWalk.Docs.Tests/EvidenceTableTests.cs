@@ -1,5 +1,5 @@
 using System.Globalization;
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;

@@ -3,19 +3,20 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using RetroWalk.Cli.Files;
-using RetroWalk.Cli.Output;
-using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Options;
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
 
-/// <summary><c>retrowalk batch</c>: a table of samples in, the same table with power and validity out, row by row.</summary>
+/// <summary><c>retrowalk batch</c>: a table of samples, priced row by row.</summary>
 internal static class BatchCommand
 {
     private const string PowerName = "gross_w_per_kg";
     private const string ValidityName = "validity";
-    private const string NotPriced = "notPriced"; // the row lacks what the model needs, a body mass say
+    private const string NotPriced = "notPriced"; // the row lacks an input of the model, such as a body mass
 
     public static Command Create(Terminal terminal)
     {
@@ -33,7 +34,7 @@ internal static class BatchCommand
         Command command = new("batch", "Price a table of samples, in constant memory.") { input, output, force, model };
         foreach (Option option in conditions.All)
             command.Options.Add(option);
-        // On another thread, because signals are listened to only once the action has been started.
+        // On another thread: System.CommandLine listens to signals only after the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
@@ -44,19 +45,21 @@ internal static class BatchCommand
         return command;
     }
 
-    /// <summary>Prices a table from one place to another, with a progress bar while somebody watches.</summary>
+    /// <summary>Prices a table into a file or standard output, and shows progress.</summary>
     public static void Run(Terminal terminal, Pricing pricing, string output, bool force)
     {
         using Stream source = InputFile.Open(pricing.Input, terminal);
         if (output == InputFile.StandardStream)
         {
-            Progress.Over(source, terminal with { ErrorIsWatched = terminal.ErrorIsWatched && !terminal.OutputIsWatched },
-                tick => Price(pricing, source, terminal.Out, tick));
+            // No progress bar between rows that appear in the same window.
+            bool showsProgress = terminal.ErrorIsWatched && !terminal.OutputIsWatched;
+            Progress.Over(
+                source, terminal with { ErrorIsWatched = showsProgress }, tick => Price(pricing, source, terminal.Out, tick));
             return;
         }
 
         using OutputFile file = OutputFile.Create(output, force);
-        // A reader that waits for its pipe cannot see the cancellation; the part file must go all the same.
+        // Removes the part file even if the reader waits for a pipe and does not see the cancellation.
         using CancellationTokenRegistration onCancel = pricing.Cancellation.Register(file.Discard);
         Progress.Over(source, terminal, tick => Price(pricing, source, file.Stream, tick));
         file.Keep();
@@ -70,7 +73,7 @@ internal static class BatchCommand
         foreach (string added in (ReadOnlySpan<string>)[PowerName, ValidityName])
         {
             if (table.OptionalColumn(added) is not null)
-                throw new InputException($"{table.Name} has a column '{added}' already: it would stand there twice");
+                throw new InputException($"{table.Name} already has a column '{added}', which OUT would have twice");
         }
 
         InputColumns inputs = new(table);
@@ -90,7 +93,8 @@ internal static class BatchCommand
             }
 
             RowPricer pricer = columns.Direction == WalkingDirection.Forward ? forward : backward;
-            (double power, Validity? validity) = pricer.Price(inputs.Current, columns.SpeedMetersPerSecond, columns.GradeFraction);
+            (double power, Validity? validity) = pricer.Price(
+                inputs.Current, columns.SpeedMetersPerSecond, columns.GradeFraction);
             WriteRow(
                 writer, table.Fields,
                 double.IsNaN(power) ? "" : power.ToString(CultureInfo.InvariantCulture),
@@ -98,15 +102,14 @@ internal static class BatchCommand
         }
     }
 
-    /// <summary>What is to be priced, and by which model.</summary>
+    /// <summary>A table to be priced, the named model if there is one, and the conditions.</summary>
     public sealed record Pricing(string Input, ModelEntry? Named, WalkConditions Conditions, CancellationToken Cancellation)
     {
-        /// <summary>The named model prices its own direction; the other keeps the library's choice.</summary>
+        /// <summary>The named model prices the rows of its own direction, the library's own model those of the other.</summary>
         public RowPricer For(WalkingDirection direction)
         {
             ModelEntry? named = Named?.Card.Direction == direction ? Named : null;
-            ConditionOptions.RequireOwnModel(Conditions, named, DefaultModels.Of(direction));
-            return new(named ?? WalkingModels.Find(DefaultModels.Of(direction))!, Conditions);
+            return new(DefaultModels.Choose(named, direction, Conditions), Conditions);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RetroWalk.Cli.Files;
+using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
-using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 
@@ -17,29 +17,34 @@ internal static class CalibrateCommand
             Description = "CSV with the columns speed_mps, grade_fraction, direction, one of power_gross_w_kg and vo2_ml_kg_min, "
                 + "and, if it is not 0.03, relative_error; '-' for standard input.",
         };
-        Option<string?> output = new("--output", "-o") { Description = "Profile to write, for --profile.", HelpName = "PROFILE.json" };
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "Profile to write, for --profile.",
+            HelpName = "PROFILE.json",
+        };
         Option<bool> force = new("--force") { Description = "Replace the profile if it exists." };
         Option<int> bouts = ConditionOptions.CreateBouts();
-        Option<OutputFormat> format = FormatOption.Create();
-        Command command = new("calibrate", "Fit the model to one person, from measured walks.") { measurements, output, force, bouts, format };
+        ResultOption result = new(terminal);
+        Command command = new("calibrate", "Fit the model to one person, from measured walks.")
+        {
+            measurements, output, force, bouts,
+        };
+        result.AddTo(command);
         command.SetAction(parsed =>
         {
-            PersonalCalibration calibration = Fit(terminal, parsed.GetValue(measurements)!, Practice.AfterBouts(parsed.GetValue(bouts)));
+            PersonalCalibration calibration = NamedTable.Read(
+                parsed.GetValue(measurements)!, terminal, table => Fit(table, Practice.AfterBouts(parsed.GetValue(bouts))));
             if (parsed.GetValue(output) is string path)
                 Write(path, parsed.GetValue(force), calibration);
-            TextWriter text = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(text, calibration);
-            else
-                Page.Write(text, terminal, page => CalibrationTables.Write(page, calibration));
+            result.Show(
+                parsed, () => CalibrationJson.Of(calibration), JsonText.Contract.CalibrationJson,
+                page => CalibrationTables.Write(page, calibration));
         });
         return command;
     }
 
-    private static PersonalCalibration Fit(Terminal terminal, string path, Practice practice)
+    private static PersonalCalibration Fit(CsvTable table, Practice practice)
     {
-        using Stream source = InputFile.Open(path, terminal);
-        using CsvTable table = CsvTable.Open(InputFile.NameOf(path), source);
         WalkMeasurement[] rows = [.. MeasurementRows.Read(table)];
         if (rows.Length == 0)
             throw new InputException($"{table.Name} has no measurements");
@@ -49,7 +54,7 @@ internal static class CalibrateCommand
         }
         catch (ArgumentException exception)
         {
-            throw new InputException($"{table.Name}: {exception.Message.Split(" (Parameter")[0]}");
+            throw new InputException($"{table.Name}: {InputException.Words(exception)}");
         }
     }
 

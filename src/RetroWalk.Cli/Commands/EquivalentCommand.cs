@@ -1,11 +1,13 @@
 using System.CommandLine;
+using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Results;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Commands;
 
-/// <summary><c>retrowalk equivalent</c>: which walk the other way costs the same, or which speed has a wanted intensity.</summary>
+/// <summary><c>retrowalk equivalent</c>: walks in the other direction at the same cost.</summary>
 internal static class EquivalentCommand
 {
     public static Command Create(Terminal terminal)
@@ -16,19 +18,17 @@ internal static class EquivalentCommand
         Option<MetabolicEquivalent> intensity = TypedOption.Create(
             "--met", "Find the speed that has this intensity, in both directions, too.", "5", ParseMet);
         WalkOptions walkOptions = new();
-        Option<OutputFormat> format = FormatOption.Create();
-        Command command = new("equivalent", "Which walk the other way costs the same.") { direction, intensity, format };
+        ResultOption result = new(terminal);
+        Command command = new("equivalent", "Which walk the other way costs the same.") { direction, intensity };
+        result.AddTo(command);
         walkOptions.AddPlainTo(command);
         command.SetAction(parsed =>
         {
-            StatedWalk walk = walkOptions.Read(parsed);
-            Equivalents found = Equivalents.Of(
-                walk, parsed.GetValue(direction), Given.Is(parsed, intensity) ? parsed.GetValue(intensity) : null);
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(output, found);
-            else
-                Page.Write(output, terminal, page => EquivalentTables.Write(page, found));
+            MetabolicEquivalent? wanted = Given.Is(parsed, intensity) ? parsed.GetValue(intensity) : null;
+            Equivalents found = Equivalents.Of(walkOptions.Read(parsed), parsed.GetValue(direction), wanted);
+            result.Show(
+                parsed, () => EquivalentJson.Of(found), JsonText.Contract.EquivalentJson,
+                page => EquivalentTables.Write(page, found));
         });
         return command;
     }
@@ -37,7 +37,7 @@ internal static class EquivalentCommand
     {
         (double number, string unit) = NumberWithUnit.Parse(text);
         if (unit.Length > 0 && !string.Equals(unit, "met", StringComparison.OrdinalIgnoreCase))
-            throw new InputException($"'{text}' is no intensity in MET, such as 5");
+            throw new InputException($"'{text}' is not an intensity in MET, such as 5");
         return number > 0 ? MetabolicEquivalent.FromMets(number) : throw new InputException($"'{text}' is not greater than zero");
     }
 }

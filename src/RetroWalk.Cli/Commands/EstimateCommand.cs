@@ -1,6 +1,9 @@
 using System.CommandLine;
+using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
@@ -16,18 +19,17 @@ internal static class EstimateCommand
         direction.Required = true;
         Option<ModelEntry?> model = ModelOption.Create();
         WalkOptions walkOptions = new();
-        Option<OutputFormat> format = FormatOption.Create();
-        Command command = new("estimate", "What one walk costs in one direction.") { direction, model, format };
+        ResultOption result = new(terminal);
+        Command command = new("estimate", "What one walk costs in one direction.") { direction, model };
+        result.AddTo(command);
         walkOptions.AddTo(command);
         command.SetAction(parsed =>
         {
             StatedWalk walk = walkOptions.Read(parsed);
             EnergyEstimate estimate = Estimate(walk, parsed.GetValue(direction), parsed.GetValue(model));
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(output, walk, estimate);
-            else
-                Page.Write(output, terminal, page => WalkTables.Write(page, walk, estimate));
+            result.Show(
+                parsed, () => SingleEstimateJson.Of(walk, estimate), JsonText.Contract.SingleEstimateJson,
+                page => WalkTables.Write(page, walk, estimate));
         });
         return command;
     }
@@ -37,6 +39,6 @@ internal static class EstimateCommand
         if (named is not null && named.Card.Direction != direction)
             throw new InputException(
                 $"--model {named.Card.Name} prices walking {Names.Of(named.Card.Direction)}, not {Names.Of(direction)}");
-        return walk.Estimate(walk.ModelFor(named, DefaultModels.Of(direction)), walk.Speed, walk.Grade);
+        return walk.Estimate(walk.ModelFor(named, direction), walk.Speed, walk.Grade);
     }
 }

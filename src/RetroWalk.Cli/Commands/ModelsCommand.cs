@@ -1,6 +1,6 @@
 using System.CommandLine;
+using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
-using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
@@ -10,16 +10,12 @@ internal static class ModelsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<OutputFormat> format = FormatOption.Create();
-        Command command = new("models", "The models, where they come from and what they hold for.") { format };
-        command.SetAction(parsed =>
-        {
-            TextWriter output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(output, WalkingModels.All);
-            else
-                Page.Write(output, terminal, page => ModelTables.Write(page, WalkingModels.All));
-        });
+        ResultOption result = new(terminal);
+        Command command = new("models", "The models, where they come from and what they hold for.");
+        result.AddTo(command);
+        command.SetAction(parsed => result.Show(
+            parsed, () => [.. WalkingModels.All.Select(entry => ModelJson.Of(entry.Card))],
+            JsonText.Contract.IReadOnlyListModelJson, page => ModelTables.Write(page, WalkingModels.All)));
         return command;
     }
 }

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Files.Recordings;
-using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Plots;
 using RetroWalk.Cli.Plots.Evidence;
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Results.Evaluations;
+using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
@@ -37,11 +40,11 @@ internal static class PlotCommand
         picture.AddTo(command);
         command.SetAction(parsed => picture.Draw(parsed, () =>
         {
-            StatedWalk walk = walkOptions.AnyGiven(parsed) ? walkOptions.Read(parsed) : StatedWalk.Example;
+            StatedWalk walk = walkOptions.ReadOrExample(parsed);
             return ComparePicture.Of(
                 walk,
-                walk.ModelFor(parsed.GetValue(forward), DefaultModels.Of(WalkingDirection.Forward)),
-                walk.ModelFor(parsed.GetValue(backward), DefaultModels.Of(WalkingDirection.Backward)),
+                walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward),
+                walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward),
                 parsed.GetValue(over));
         }));
         return command;
@@ -88,7 +91,7 @@ internal static class PlotCommand
                 WalkConditions conditions = walkOptions.ReadConditions(parsed);
                 SessionTally tally = new(walker, conditions, breakdown: null);
                 SessionCurve curve = new(walker, conditions);
-                SessionCommand.Read(
+                SessionReader.Read(
                     terminal, arguments.File(parsed), recording,
                     piece =>
                     {
@@ -106,7 +109,8 @@ internal static class PlotCommand
     {
         Argument<string> chart = new("CHART")
         {
-            Description = "Measured against predicted, the ratio of backward to forward, the quadriceps, or the coverage of the intervals.",
+            Description = "Measured against predicted, the ratio of backward to forward, the quadriceps, "
+                + "or the coverage of the intervals.",
             HelpName = "measured|ratio|quadriceps|coverage",
         };
         Option<string> measured = new("--measured")
@@ -117,7 +121,8 @@ internal static class PlotCommand
         PictureOptions picture = new();
         Command command = new("evidence", "What the models rest on, and how far they may be trusted.") { chart, measured };
         picture.AddTo(command);
-        command.SetAction(parsed => picture.Draw(parsed, () => Draw(terminal, ChartOf(parsed.GetValue(chart)!), parsed.GetValue(measured))));
+        command.SetAction(parsed => picture.Draw(
+            parsed, () => Draw(terminal, ChartOf(parsed.GetValue(chart)!), parsed.GetValue(measured))));
         return command;
     }
 
@@ -141,9 +146,7 @@ internal static class PlotCommand
 
         if (measured is null)
             throw new InputException("this chart shows measured points: name their file with --measured");
-        using Stream source = InputFile.Open(measured, terminal);
-        using CsvTable table = CsvTable.Open(InputFile.NameOf(measured), source);
-        IReadOnlyList<MeasuredPoint> points = MeasuredPoint.Read(table);
+        IReadOnlyList<MeasuredPoint> points = NamedTable.Read(measured, terminal, MeasuredPoint.Read);
         return chart == EvidenceChart.Measured ? MeasuredPicture.Of(points) : CoveragePicture.Of(points);
     }
 }

@@ -8,7 +8,7 @@ namespace RetroWalk.Cli.Files;
 /// <summary>A CSV file with a header, read row by row in constant memory; every complaint names the line.</summary>
 internal sealed class CsvTable : IDisposable
 {
-    private const int LongestField = 65_536; // a stray quote must not swallow the rest of a large file
+    private const int LongestField = 65_536; // a quote that is not closed would take in the rest of a large file
 
     private readonly CsvReader _reader;
     private readonly CsvParser _parser;
@@ -19,7 +19,7 @@ internal sealed class CsvTable : IDisposable
         _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             MaxFieldSize = LongestField,
-            BadDataFound = null, // judged here, with the line
+            BadDataFound = null, // Read finds it by the number of fields, and names the line
             TrimOptions = TrimOptions.None,
         });
         _reader = new CsvReader(_parser);
@@ -28,7 +28,7 @@ internal sealed class CsvTable : IDisposable
         Header = [.. _parser.Record!.Select(column => column.Trim())];
     }
 
-    /// <summary>What the user calls the table.</summary>
+    /// <summary>The name of the file, for complaints.</summary>
     public string Name { get; }
 
     public IReadOnlyList<string> Header { get; }
@@ -44,7 +44,7 @@ internal sealed class CsvTable : IDisposable
             string record = _parser.RawRecord;
             if (!record.Contains('"', StringComparison.Ordinal))
                 return _parser.RawRow;
-            // Line breaks inside quotes are lines of the file too; a quote that is never closed takes the last one with it.
+            // A quoted field may hold line breaks. If its quote is not closed, the last break belongs to the field as well.
             bool isClosed = record.Count(letter => letter == '"') % 2 == 0;
             return _parser.RawRow - record.Count(letter => letter == '\n') + (isClosed && record.EndsWith('\n') ? 1 : 0);
         }
@@ -67,17 +67,17 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>Where a column stands.</summary>
+    /// <summary>The place of a column.</summary>
     public int Column(string column) => OptionalColumn(column) ?? throw new InputException(Without($"'{column}'"));
 
-    /// <summary>Says that a column is missing, and what there is instead.</summary>
+    /// <summary>The complaint that a column is missing, with the header.</summary>
     public string Without(string column) =>
         $"{Name} has no column {column}: its header reads '{Shown(string.Join(',', Header), 200)}'"
         + (Header.Count == 1 && Header[0].Contains(';', StringComparison.Ordinal)
             ? " (columns are separated by commas, not semicolons)"
             : "");
 
-    /// <summary>Where a column stands, or null.</summary>
+    /// <summary>The place of a column, or null if the table does not have it.</summary>
     public int? OptionalColumn(string column)
     {
         int[] places = [.. Enumerable.Range(0, Header.Count)
@@ -97,7 +97,7 @@ internal sealed class CsvTable : IDisposable
             return false;
         Fields = _parser.Record!;
         if (Fields.Length != Header.Count)
-            throw Complaint($"the row's fields number {Fields.Length}, the header's {Header.Count}"
+            throw Complaint($"the number of fields is {Fields.Length} in the row and {Header.Count} in the header"
                 + (_parser.RawRecord.Contains('"', StringComparison.Ordinal) ? "; is a quote left open?" : ""));
         return true;
     }
@@ -106,13 +106,15 @@ internal sealed class CsvTable : IDisposable
     public double Number(int column)
     {
         string field = Fields[column];
-        return double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+        return double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number)
             ? number
             : throw Complaint($"'{Shown(field)}' in column {Header[column]} is not a number");
     }
 
     public InputException Complaint(string what) => new($"{Name}, line {Line}: {what}");
 
+    /// <summary>A field as a complaint quotes it: its beginning, if it is long.</summary>
     public static string Shown(string field, int longest = 40) => field.Length <= longest ? field : field[..longest] + "…";
 
     public void Dispose() => _reader.Dispose();
@@ -131,7 +133,8 @@ internal sealed class CsvTable : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw new InputException(previousLine == 0 ? $"{Name} is not UTF-8 text" : $"{Name}, after line {previousLine}: this is not UTF-8 text");
+            throw new InputException(
+                previousLine == 0 ? $"{Name} is not UTF-8 text" : $"{Name}, after line {previousLine}: this is not UTF-8 text");
         }
     }
 }

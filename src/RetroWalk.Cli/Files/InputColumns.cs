@@ -25,18 +25,22 @@ internal sealed class InputColumns
         _terrain = table.OptionalColumn("terrain_factor");
     }
 
-    /// <summary>What the table could give, if its fields are filled.</summary>
-    public ModelInputKinds Offered =>
+    /// <summary>Whether the table has the columns that a model needs.</summary>
+    public bool Suffice(ModelEntry entry) => (entry.Card.Needs & ~Offered) == 0;
+
+    private ModelInputKinds Offered =>
         (_mass is null ? 0 : ModelInputKinds.BodyMass)
         | (_height is null ? 0 : ModelInputKinds.Height)
         | (_resting is null ? 0 : ModelInputKinds.RestingPower);
 
-    /// <summary>Refuses a model that needs what no column of the table can give.</summary>
+    /// <summary>Refuses a model that needs a column which the table does not have.</summary>
     public void Require(ModelEntry entry)
     {
         (ModelInputKinds Kind, string Name)[] columns =
         [
-            (ModelInputKinds.BodyMass, "mass_kg"), (ModelInputKinds.Height, "height_m"), (ModelInputKinds.RestingPower, "resting_w_kg"),
+            (ModelInputKinds.BodyMass, "mass_kg"),
+            (ModelInputKinds.Height, "height_m"),
+            (ModelInputKinds.RestingPower, "resting_w_kg"),
         ];
         foreach ((ModelInputKinds kind, string name) in columns)
         {
@@ -45,7 +49,7 @@ internal sealed class InputColumns
         }
     }
 
-    /// <summary>What the current row gives.</summary>
+    /// <summary>The inputs in the current row.</summary>
     public ModelInputs Current => new()
     {
         Mass = Known(_mass, BodyMass.FromKilograms),
@@ -69,7 +73,7 @@ internal sealed class InputColumns
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw _table.Complaint($"column {_table.Header[place]}: {exception.Message.Split('\n')[0].Split(" (Parameter")[0]}");
+            throw _table.Complaint($"column {_table.Header[place]}: {InputException.Words(exception)}");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace RetroWalk.Cli.Files;
 
-/// <summary>An output that appears whole or not at all: written beside its place and moved there at the end.</summary>
+/// <summary>A file that is either complete or not there: written as a part file beside it, which is renamed at the end.</summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
@@ -47,14 +47,14 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>Puts the finished file in its place.</summary>
+    /// <summary>Gives the complete file its name.</summary>
     public void Keep()
     {
         Stream.Dispose();
         File.Move(_partPath, _path, _overwrite);
     }
 
-    /// <summary>Removes what was written, unless it was kept.</summary>
+    /// <summary>Removes the part file, if it is still there.</summary>
     public void Discard() => File.Delete(_partPath);
 
     public void Dispose()
@@ -63,7 +63,7 @@ internal sealed class OutputFile : IDisposable
         Discard();
     }
 
-    // Replacing a device or a link by a file would break what it stands for.
+    // A link or a device must not be replaced by a file.
     private static bool IsStandIn(string path) =>
         new FileInfo(path).LinkTarget is not null
         || (!OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal));

@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using RetroWalk.Cli.Output;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Files;
 
-/// <summary>The profile of a person: a small JSON file that <c>retrowalk calibrate</c> writes and <c>--profile</c> reads.</summary>
+/// <summary>A person's profile: a small JSON file, written by <c>retrowalk calibrate</c> and read by <c>--profile</c>.</summary>
 internal static class ProfileFile
 {
     private const int LargestBytes = 65_536;
@@ -24,7 +23,8 @@ internal static class ProfileFile
     /// <summary>Reads a profile from its bytes; the path is for the complaint.</summary>
     public static WalkConditions Parse(string path, byte[] bytes)
     {
-        ReadOnlyMemory<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
+        bool hasPreamble = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        ReadOnlyMemory<byte> text = bytes.AsMemory(hasPreamble ? Encoding.UTF8.Preamble.Length : 0);
         if (!Utf8.IsValid(text.Span))
             throw new InputException($"{path} is not a profile: it is not UTF-8 text");
         try
@@ -38,11 +38,11 @@ internal static class ProfileFile
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new InputException($"{path} is not a profile: {exception.Message.Split('\n')[0].Split(" (Parameter")[0]}");
+            throw new InputException($"{path} is not a profile: {InputException.Words(exception)}");
         }
     }
 
-    // The version first: an unknown one explains unknown fields.
+    // Before the other fields: a later version may have fields that this one does not know.
     private static void RequireKnownVersion(string path, ReadOnlyMemory<byte> text)
     {
         using JsonDocument document = JsonDocument.Parse(text);
@@ -56,13 +56,14 @@ internal static class ProfileFile
         if (!root.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number
             || !version.TryGetInt32(out int number) || number != ProfileJson.KnownVersion)
         {
-            throw new InputException($"{path} is a profile of a version that this tool does not know: it knows version {ProfileJson.KnownVersion}");
+            throw new InputException(
+                $"{path} is a profile of a version that this tool does not know: it knows version {ProfileJson.KnownVersion}");
         }
     }
 
     private static byte[] ReadSmall(string path)
     {
-        using Stream stream = InputFile.Open(path, Terminal.Nobody);
+        using Stream stream = InputFile.Open(path, Terminal.Null);
         byte[] bytes = new byte[LargestBytes + 1];
         try
         {

@@ -15,7 +15,7 @@ internal sealed class WalkColumns
     private readonly int _grade;
     private readonly int? _direction;
 
-    /// <summary>Finds the columns; without a direction column, when that is allowed, every row is a forward walk.</summary>
+    /// <summary>Finds the columns. Where a direction is not required and no column has it, every row is a forward walk.</summary>
     public WalkColumns(CsvTable table, bool directionIsRequired)
     {
         _table = table;
@@ -25,6 +25,11 @@ internal sealed class WalkColumns
     }
 
     public double SpeedMetersPerSecond => _table.Number(_speed);
+
+    /// <summary>The speed; a negative one is refused.</summary>
+    public double NonNegativeSpeedMetersPerSecond => SpeedMetersPerSecond is >= 0 and double speed
+        ? speed
+        : throw _table.Complaint($"column {SpeedName} is negative: state a backward walk by its direction");
 
     public double GradeFraction => _table.Number(_grade);
 

@@ -2,7 +2,7 @@ using RetroWalk.Metrics.Calibration;
 
 namespace RetroWalk.Cli.Output;
 
-// The JSON of retrowalk calibrate. Property names are a contract: add, never rename.
+/// <summary>The JSON of <c>retrowalk calibrate</c>.</summary>
 internal sealed record CalibrationJson(
     int Measurements,
     double PersonalFactor,
@@ -16,8 +16,8 @@ internal sealed record CalibrationJson(
 {
     public static CalibrationJson Of(PersonalCalibration calibration) =>
         new(
-            calibration.MeasurementCount, calibration.Factor.Factor, Ends(calibration.FactorInterval()), calibration.Factor.LogSpread,
-            calibration.HasMeasuredPractice, calibration.Practice.Factor,
+            calibration.MeasurementCount, calibration.Factor.Factor, Ends(calibration.FactorInterval()),
+            calibration.Factor.LogSpread, calibration.HasMeasuredPractice, calibration.Practice.Factor,
             calibration.PracticeInterval() is CredibleInterval practice ? Ends(practice) : null, calibration.Practice.LogSpread,
             calibration.Conditions.PersonPracticeCorrelation);
 

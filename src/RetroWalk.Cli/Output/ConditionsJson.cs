@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Output;
 
-// Property names are a contract: add, never rename.
 internal sealed record ConditionsJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PracticeBouts,
     double PracticeFactor,
@@ -14,12 +14,12 @@ internal sealed record ConditionsJson(
     double PersonalLogSpread,
     double PersonPracticeCorrelation)
 {
-    /// <summary>Null where there are none.</summary>
+    /// <summary>Null if there are none.</summary>
     public static ConditionsJson? Of(WalkConditions conditions) =>
         conditions == WalkConditions.None
             ? null
             : new(
-                conditions.Practice.Bouts, conditions.Practice.Factor, conditions.Practice.LogSpread, Names.Of(conditions.Handrail),
-                conditions.HandrailFactor, conditions.PersonalFactor.Factor, conditions.PersonalFactor.LogSpread,
-                conditions.PersonPracticeCorrelation);
+                conditions.Practice.Bouts, conditions.Practice.Factor, conditions.Practice.LogSpread,
+                Names.Of(conditions.Handrail), conditions.HandrailFactor, conditions.PersonalFactor.Factor,
+                conditions.PersonalFactor.LogSpread, conditions.PersonPracticeCorrelation);
 }

@@ -1,10 +1,8 @@
+using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 
 namespace RetroWalk.Cli.Output;
-
-// The JSON of retrowalk evaluate --coverage. Property names are a contract: add, never rename.
-// Shares are fractions, in the order of the levels.
 
 internal sealed record SpreadJson(
     double BetweenPeople, double Descent, double GentleAscent, double Ascent, double DescentTailWeight, double AscentTailWeight)
@@ -21,6 +19,7 @@ internal sealed record CoverageRowJson(
 internal sealed record PeopleCoverageJson(
     double Level, double Lowest, double LowerQuartile, double Median, double UpperQuartile, double Highest);
 
+/// <summary>The JSON of <c>retrowalk evaluate --coverage</c>. Shares are fractions, one for each level.</summary>
 internal sealed record CoverageJson(
     IReadOnlyList<double> Levels,
     int People,
@@ -34,22 +33,20 @@ internal sealed record CoverageJson(
 {
     private const double Few = 0.8;
 
-    public static CoverageJson Of(IReadOnlyList<MeasuredWalk> walks, int folds, int notPriced)
+    public static CoverageJson Of(CoverageEvaluation evaluation)
     {
-        SpreadParameters fitted = SpreadFit.Run(walks);
-        CoverageReport oneSpread = CoverageReport.Of(walks, SpreadFit.OneForAllGrades);
-        CoverageReport shipped = CoverageReport.Of(walks);
-        CoverageReport outOfSample = CoverageReport.CrossValidated(walks, folds);
+        CoverageReport outOfSample = evaluation.OutOfSample;
         return new(
-            Coverage.Levels, outOfSample.People.Count, folds, notPriced,
-            [.. Rows(oneSpread).Zip(Rows(shipped), Rows(outOfSample)).Select(row => new CoverageRowJson(
+            Coverage.Levels, outOfSample.People.Count, evaluation.Folds, evaluation.NotPriced,
+            [.. Rows(evaluation.OneSpread).Zip(Rows(evaluation.Shipped), Rows(outOfSample)).Select(row => new CoverageRowJson(
                 row.First.Name, row.First.Walks, row.First.Shares, row.Second.Shares, row.Third.Shares))],
             [.. Coverage.Levels.Select((level, i) => Of(level, outOfSample.FiveNumbersOfPeople(i)))],
             outOfSample.People.Count(person => person.Shares[^1] < Few),
-            SpreadJson.Of(SpreadParameters.Shipped), SpreadJson.Of(fitted));
+            SpreadJson.Of(SpreadParameters.Shipped), SpreadJson.Of(evaluation.Fitted));
     }
 
-    private static PeopleCoverageJson Of(double level, IReadOnlyList<double> five) => new(level, five[0], five[1], five[2], five[3], five[4]);
+    private static PeopleCoverageJson Of(double level, IReadOnlyList<double> five) =>
+        new(level, five[0], five[1], five[2], five[3], five[4]);
 
     private static IEnumerable<Coverage> Rows(CoverageReport report) => [report.All, .. report.GradeBands];
 }

@@ -1,24 +1,32 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Output;
 
-// The JSON of retrowalk equivalent. Property names are a contract: add, never rename. What does not exist is null, and its outcome says why.
-
+/// <summary>A value, or null and the outcome of the search for it.</summary>
 internal sealed record FoundJson(double? Value, string Outcome)
 {
     public static FoundJson Of<T>(Equivalent<T> found, Func<T, double> number)
         where T : struct =>
-        new(found.Value is T value ? number(value) : null, JsonNamingPolicy.CamelCase.ConvertName(found.Outcome.ToString()));
+        new(found.Value is T value ? number(value) : null, Names.Of(found.Outcome));
 }
 
 internal sealed record SameCostJson(
     string Direction, FoundJson SpeedMetersPerSecond, FoundJson GradeFraction, FoundJson DurationSeconds);
 
 internal sealed record AtIntensityJson(
-    double Mets, FoundJson ForwardSpeedMetersPerSecond, FoundJson BackwardSpeedMetersPerSecond);
+    double Mets, FoundJson ForwardSpeedMetersPerSecond, FoundJson BackwardSpeedMetersPerSecond)
+{
+    public static AtIntensityJson Of(SpeedsAtIntensity speeds) =>
+        new(
+            speeds.Intensity.Mets,
+            FoundJson.Of(speeds.Forward, speed => speed.MetersPerSecond),
+            FoundJson.Of(speeds.Backward, speed => speed.MetersPerSecond));
+}
 
+/// <summary>The JSON of <c>retrowalk equivalent</c>.</summary>
 internal sealed record EquivalentJson(
     InputJson Input,
     double GrossKilocalories,
@@ -26,19 +34,15 @@ internal sealed record EquivalentJson(
     SameCostJson SameCost,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AtIntensityJson? AtIntensity)
 {
-    public static EquivalentJson Of(Equivalents found, InputJson input) => new(
-        input,
-        found.Estimate.Gross.Kilocalories,
-        found.Estimate.GrossPower.WattsPerKilogram,
+    public static EquivalentJson Of(Equivalents found) =>
         new(
-            Names.Of(found.Other),
-            FoundJson.Of(found.Speed, speed => speed.MetersPerSecond),
-            FoundJson.Of(found.Grade, grade => grade.Fraction),
-            FoundJson.Of(found.Duration, duration => duration.TotalSeconds)),
-        found.Intensity is MetabolicEquivalent intensity
-            ? new(
-                intensity.Mets,
-                FoundJson.Of(found.ForwardAtIntensity, speed => speed.MetersPerSecond),
-                FoundJson.Of(found.BackwardAtIntensity, speed => speed.MetersPerSecond))
-            : null);
+            InputJson.Of(found.Walk, found.Estimate.Direction),
+            found.Estimate.Gross.Kilocalories,
+            found.Estimate.GrossPower.WattsPerKilogram,
+            new(
+                Names.Of(found.Other),
+                FoundJson.Of(found.Speed, speed => speed.MetersPerSecond),
+                FoundJson.Of(found.Grade, grade => grade.Fraction),
+                FoundJson.Of(found.Duration, duration => duration.TotalSeconds)),
+            found.AtIntensity is SpeedsAtIntensity speeds ? AtIntensityJson.Of(speeds) : null);
 }

@@ -1,33 +1,41 @@
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>Equivalent walks as a table for people.</summary>
+/// <summary>Equivalent walks as lines of text.</summary>
 internal static class EquivalentTables
 {
     public static void Write(IAnsiConsole console, Equivalents found)
     {
         EnergyEstimate walk = found.Estimate;
-        console.MarkupLineInterpolated(
-            $"[bold]Walking {Names.Of(walk.Direction)}[/]: {Speed(walk.Speed)}, grade {Page.Short(walk.Grade.Percent)} %, {Minutes(walk.Duration)}: {Page.Number(walk.Gross.Kilocalories, 0)} kcal, {Page.Number(walk.MetabolicEquivalent.Mets, 1)} MET");
-        ConditionText.Write(console, found.Walk.Conditions);
+        console.MarkupLineInterpolated($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(walk)}: {Cost(walk)}");
+        Page.WriteConditions(console, found.Walk.Conditions);
         console.WriteLine();
         console.MarkupLineInterpolated($"The same cost {Names.Of(found.Other)}:");
         Line(console, "as hard, same grade", found.Speed, Speed);
-        Line(console, "as hard, same speed", found.Grade, grade => $"grade {Page.Number(grade.Percent, 1)} %");
+        Line(console, "as hard, same speed", found.Grade, grade => $"grade {NumberText.Of(grade.Percent, 1)} %");
         Line(console, "same energy, same speed and grade", found.Duration, Minutes);
-        if (found.Intensity is MetabolicEquivalent intensity)
+        if (found.AtIntensity is SpeedsAtIntensity speeds)
         {
             console.WriteLine();
-            console.MarkupLineInterpolated($"{Page.Short(intensity.Mets)} MET on this grade:");
-            Line(console, "forward", found.ForwardAtIntensity, Speed);
-            Line(console, "backward", found.BackwardAtIntensity, Speed);
+            console.MarkupLineInterpolated($"{NumberText.Short(speeds.Intensity.Mets)} MET on this grade:");
+            Line(console, "forward", speeds.Forward, Speed);
+            Line(console, "backward", speeds.Backward, Speed);
         }
 
         console.WriteLine();
-        console.MarkupLineInterpolated($"[dim]Resting rate: {Names.ForPeople(walk.Walker.RestingRate.Equation)}. Estimates for healthy adults; not medical advice.[/]");
+        string rate = Names.ForPeople(walk.Walker.RestingRate.Equation);
+        console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
+
+    private static string Stated(EnergyEstimate walk) =>
+        $"{Speed(walk.Speed)}, grade {NumberText.Short(walk.Grade.Percent)} %, {Minutes(walk.Duration)}";
+
+    private static string Cost(EnergyEstimate walk) =>
+        $"{NumberText.Of(walk.Gross.Kilocalories, 0)} kcal, {NumberText.Of(walk.MetabolicEquivalent.Mets, 1)} MET";
 
     private static void Line<T>(IAnsiConsole console, string name, Equivalent<T> found, Func<T, string> show)
         where T : struct =>
@@ -40,7 +48,8 @@ internal static class EquivalentTables
         _ => "none: outside what the model supports",
     };
 
-    private static string Speed(Speed speed) => $"{Page.Number(speed.MetersPerSecond, 2)} m/s ({Page.Number(speed.KilometersPerHour, 1)} km/h)";
+    private static string Speed(Speed speed) =>
+        $"{NumberText.Of(speed.MetersPerSecond, 2)} m/s ({NumberText.Of(speed.KilometersPerHour, 1)} km/h)";
 
-    private static string Minutes(TimeSpan time) => $"{Page.Short(time.TotalMinutes, 1)} min";
+    private static string Minutes(TimeSpan time) => $"{NumberText.Short(time.TotalMinutes, 1)} min";
 }

@@ -1,8 +1,8 @@
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics.Calibration;
 
 namespace RetroWalk.Cli.Output;
-
-// The JSON of retrowalk evidence. Property names are a contract: add, never rename.
 
 internal sealed record StudyRowJson(
     string Study,
@@ -36,7 +36,7 @@ internal sealed record BlindFactJson(string Fact, string Source, string? Doi, st
         new(fact.Fact, Names.Of(fact.Source), fact.Source.Doi, Names.Of(fact.Verdict), fact.Finding);
 }
 
-// Rules stand by name with their weighted mean errors, as fractions.
+/// <summary>The JSON of <c>retrowalk evidence</c>. Each rule has its weighted mean error, as a fraction.</summary>
 internal sealed record EvidenceJson(
     IReadOnlyList<StudyRowJson> Studies,
     FitJson Fit,

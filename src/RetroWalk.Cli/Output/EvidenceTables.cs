@@ -1,9 +1,11 @@
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics.Calibration;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>The evidence as tables for people.</summary>
+/// <summary>The evidence as tables.</summary>
 internal static class EvidenceTables
 {
     private const int WidthOfSentences = 63; // so that the table fits a window of 80 columns
@@ -23,13 +25,13 @@ internal static class EvidenceTables
 
     private static void WriteRows(IAnsiConsole console, IReadOnlyList<EvidenceRow> rows)
     {
-        Table table = NewTable(["study"], ["m/s", "grade, %", "forward", "backward", "ratio", "weight"]);
+        Table table = PlainTable.Of(["study"], ["m/s", "grade, %", "forward", "backward", "ratio", "weight"]);
         foreach (EvidenceRow row in rows)
         {
-            AddRow(
-                table, row.Study.Key, Page.Number(row.Speed.MetersPerSecond, 2), Page.Short(row.Grade.Percent, 1),
-                Page.Number(row.Forward.WattsPerKilogram, 2), Page.Number(row.Backward.WattsPerKilogram, 2),
-                Page.Number(row.GrossRatio, 3), Page.Number(row.Weight, 2));
+            table.AddCells(
+                row.Study.Key, NumberText.Of(row.Speed.MetersPerSecond, 2), NumberText.Short(row.Grade.Percent, 1),
+                NumberText.Of(row.Forward.WattsPerKilogram, 2), NumberText.Of(row.Backward.WattsPerKilogram, 2),
+                NumberText.Of(row.GrossRatio, 3), NumberText.Of(row.Weight, 2));
         }
 
         console.Write(table);
@@ -37,44 +39,41 @@ internal static class EvidenceTables
 
     private static void WriteFit(IAnsiConsole console, EvidenceFit fit)
     {
-        Table table = NewTable(["", ""], ["value", "±"]);
-        AddRow(table, "λ", "reversal of the quadriceps", Page.Number(fit.ReversalFraction, 3), Page.Number(fit.LambdaStandardDeviation, 3));
-        AddRow(table, "ρ", "the rest, J/(kg·m)", Page.Number(fit.OtherExcessJoulesPerKilogramPerMeter, 3), Page.Number(fit.RhoStandardDeviation, 3));
-        AddRow(table, "", "correlation of λ and ρ", Page.Number(fit.LambdaRhoCorrelation, 2), "");
-        AddRow(table, "τ", "spread between studies, of ln X", Page.Number(fit.ExcessLogSpread, 3), "");
+        Table table = PlainTable.Of(["", ""], ["value", "±"]);
+        table.AddCells(
+            "λ", "reversal of the quadriceps",
+            NumberText.Of(fit.ReversalFraction, 3), NumberText.Of(fit.LambdaStandardDeviation, 3));
+        table.AddCells(
+            "ρ", "the rest, J/(kg·m)",
+            NumberText.Of(fit.OtherExcessJoulesPerKilogramPerMeter, 3), NumberText.Of(fit.RhoStandardDeviation, 3));
+        table.AddCells("", "correlation of λ and ρ", NumberText.Of(fit.LambdaRhoCorrelation, 2), "");
+        table.AddCells("τ", "spread between studies, of ln X", NumberText.Of(fit.ExcessLogSpread, 3), "");
         console.Write(table);
     }
 
     private static void WriteRules(IAnsiConsole console, IReadOnlyList<RuleError> rules)
     {
-        Table table = NewTable(["rule", "excess X"], ["error, %"]);
+        Table table = PlainTable.Of(["rule", "excess X"], ["error, %"]);
         foreach (RuleError rule in rules.OrderBy(rule => rule.WeightedMeanErrorFraction))
-            AddRow(table, rule.Name, rule.Formula.Replace("X = ", "", StringComparison.Ordinal), Page.Number(100 * rule.WeightedMeanErrorFraction, 2));
-        console.Write(table);
-    }
-
-    private static void WriteFacts(IAnsiConsole console, IReadOnlyList<BlindFact> facts)
-    {
-        Table table = NewTable([""], []).AddColumn(new TableColumn("") { Width = WidthOfSentences }).HideHeaders();
-        foreach (BlindFact fact in facts)
         {
-            AddRow(table, Names.ForPeople(fact.Verdict), $"{fact.Source.Key}: {fact.Fact}");
-            AddRow(table, "", fact.Finding);
-            table.AddEmptyRow();
+            table.AddCells(
+                rule.Name, rule.Formula.Replace("X = ", "", StringComparison.Ordinal),
+                NumberText.Of(100 * rule.WeightedMeanErrorFraction, 2));
         }
 
         console.Write(table);
     }
 
-    private static Table NewTable(string[] words, string[] numbers)
+    private static void WriteFacts(IAnsiConsole console, IReadOnlyList<BlindFact> facts)
     {
-        Table table = new Table().Border(TableBorder.Simple);
-        foreach (string word in words)
-            table.AddColumn(new TableColumn(word) { NoWrap = true });
-        foreach (string number in numbers)
-            table.AddColumn(new TableColumn(number) { NoWrap = true }.RightAligned());
-        return table;
-    }
+        Table table = PlainTable.Of([""], []).AddColumn(new TableColumn("") { Width = WidthOfSentences }).HideHeaders();
+        foreach (BlindFact fact in facts)
+        {
+            table.AddCells(Names.ForPeople(fact.Verdict), $"{fact.Source.Key}: {fact.Fact}");
+            table.AddCells("", fact.Finding);
+            table.AddEmptyRow();
+        }
 
-    private static void AddRow(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(cell)));
+        console.Write(table);
+    }
 }

@@ -1,8 +1,7 @@
+using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Metrics.Calibration;
 
 namespace RetroWalk.Cli.Output;
-
-// The JSON of retrowalk evaluate --calibration-gain. Property names are a contract: add, never rename.
 
 internal sealed record GainErrorsJson(
     int Predictions, double RmseWattsPerKilogram, double RmseLogarithm, double MapePercent, double Coverage50Percent,
@@ -11,16 +10,19 @@ internal sealed record GainErrorsJson(
     public static GainErrorsJson Of(PredictionErrors errors) =>
         new(
             errors.Predictions, errors.RmseWattsPerKilogram, errors.RmseLogarithm, 100 * errors.MeanAbsoluteErrorFraction,
-            100 * errors.CoverageAt50Percent, 100 * errors.CoverageAt80Percent, 100 * errors.CoverageAt95Percent, errors.MeanLogHalfWidth);
+            100 * errors.CoverageAt50Percent, 100 * errors.CoverageAt80Percent, 100 * errors.CoverageAt95Percent,
+            errors.MeanLogHalfWidth);
 }
 
-internal sealed record GainRowJson(int WalksPerPerson, int People, int Refusals, GainErrorsJson Before, GainErrorsJson After);
+internal sealed record GainRowJson(int WalksPerPerson, int People, int Refusals, GainErrorsJson Before, GainErrorsJson After)
+{
+    public static GainRowJson Of(CalibrationGain gain) =>
+        new(gain.WalksPerPerson, gain.People, gain.Refusals, GainErrorsJson.Of(gain.Before), GainErrorsJson.Of(gain.After));
+}
 
+/// <summary>The JSON of <c>retrowalk evaluate --calibration-gain</c>.</summary>
 internal sealed record GainJson(int Repeats, int Seed, IReadOnlyList<GainRowJson> Gains)
 {
-    public static GainJson Of(IReadOnlyList<CalibrationGain> gains, CalibrationGainOptions options) =>
-        new(
-            options.Repeats, options.Seed,
-            [.. gains.Select(gain => new GainRowJson(
-                gain.WalksPerPerson, gain.People, gain.Refusals, GainErrorsJson.Of(gain.Before), GainErrorsJson.Of(gain.After)))]);
+    public static GainJson Of(CalibrationGains gains) =>
+        new(gains.Options.Repeats, gains.Options.Seed, [.. gains.Gains.Select(GainRowJson.Of)]);
 }

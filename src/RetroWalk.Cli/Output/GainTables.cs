@@ -1,19 +1,28 @@
+using RetroWalk.Cli.Wording;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>The gain of calibration as tables for people.</summary>
+/// <summary>The gain of calibration as tables.</summary>
 internal static class GainTables
 {
+    private const string Title = "Gain of calibration";
+
     public static void Write(IAnsiConsole console, GainJson gain)
     {
         console.MarkupLineInterpolated(
-            $"[bold]Gain of calibration[/]: people calibrated on some of their walks, the rest predicted; {gain.Repeats} draws each");
-        Write(console, gain, ["RMSE, W/kg", "RMSE of ln, %", "MAPE, %"],
-            errors => [Page.Number(errors.RmseWattsPerKilogram, 2), Page.Number(100 * errors.RmseLogarithm, 1), Page.Number(errors.MapePercent, 1)]);
+            $"[bold]{Title}[/]: people calibrated on some of their walks, the rest predicted; {gain.Repeats} draws each");
+        Write(console, gain, ["RMSE, W/kg", "RMSE of ln, %", "MAPE, %"], errors =>
+        [
+            NumberText.Of(errors.RmseWattsPerKilogram, 2), NumberText.Of(100 * errors.RmseLogarithm, 1),
+            NumberText.Of(errors.MapePercent, 1),
+        ]);
         console.MarkupLine("[bold]Intervals[/]: per cent of the measured walks that they hold");
-        Write(console, gain, ["50 %", "80 %", "95 %"],
-            errors => [Page.Number(errors.Coverage50Percent, 1), Page.Number(errors.Coverage80Percent, 1), Page.Number(errors.Coverage95Percent, 1)]);
+        Write(console, gain, ["50 %", "80 %", "95 %"], errors =>
+        [
+            NumberText.Of(errors.Coverage50Percent, 1), NumberText.Of(errors.Coverage80Percent, 1),
+            NumberText.Of(errors.Coverage95Percent, 1),
+        ]);
         foreach (GainRowJson row in gain.Gains.Where(row => row.Refusals > 0))
         {
             console.MarkupLineInterpolated(
@@ -23,20 +32,22 @@ internal static class GainTables
 
     private static void Write(IAnsiConsole console, GainJson gain, string[] columns, Func<GainErrorsJson, string[]> numbers)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("calibrated on") { NoWrap = true });
-        foreach (string column in (string[])["people", "predictions", .. columns])
-            table.AddColumn(new TableColumn(column) { NoWrap = true }.RightAligned());
+        Table table = PlainTable.Of(["calibrated on"], ["people", "predictions", .. columns]);
         foreach (GainRowJson row in gain.Gains)
         {
-            Add(table, $"{Walks(row.WalksPerPerson)}, before", row.People, row.Before, numbers);
-            Add(table, $"{Walks(row.WalksPerPerson)}, after", row.People, row.After, numbers);
+            Add("before", row.Before);
+            Add("after", row.After);
+
+            void Add(string time, GainErrorsJson errors) =>
+                table.AddCells(
+                    [
+                        $"{Walks(row.WalksPerPerson)}, {time}", NumberText.Of(row.People, 0),
+                        NumberText.Of(errors.Predictions, 0), .. numbers(errors),
+                    ]);
         }
 
         console.Write(table);
     }
 
-    private static string Walks(int count) => count == 1 ? "1 walk" : $"{Page.Number(count, 0)} walks";
-
-    private static void Add(Table table, string name, int people, GainErrorsJson errors, Func<GainErrorsJson, string[]> numbers) =>
-        table.AddRow([.. ((string[])[name, Page.Number(people, 0), Page.Number(errors.Predictions, 0), .. numbers(errors)]).Select(cell => new Text(cell))]);
+    private static string Walks(int count) => count == 1 ? "1 walk" : $"{NumberText.Of(count, 0)} walks";
 }

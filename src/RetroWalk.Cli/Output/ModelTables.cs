@@ -1,20 +1,21 @@
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>The catalogue as tables for people: a model a row, its card beside its name.</summary>
+/// <summary>The catalogue as tables: one row per model, with its card beside its name.</summary>
 internal static class ModelTables
 {
     public static void Write(IAnsiConsole console, IReadOnlyList<ModelEntry> models)
     {
-        foreach (IGrouping<WalkingDirection, ModelCard> direction in models.Select(entry => entry.Card).GroupBy(card => card.Direction))
+        foreach (IGrouping<WalkingDirection, ModelCard> direction in
+            models.Select(entry => entry.Card).GroupBy(card => card.Direction))
         {
-            Table table = new Table().Border(TableBorder.Simple).ShowRowSeparators()
-                .AddColumn(new TableColumn(Names.Of(direction.Key)) { NoWrap = true }).AddColumn("card");
+            Table table = PlainTable.Of([Names.Of(direction.Key)], []).AddColumn("card").ShowRowSeparators();
             foreach (ModelCard card in direction)
-                table.AddRow(new Text(card.Name + Inputs(card)), new Text(string.Join('\n', Lines(card))));
+                table.AddCells(card.Name + Inputs(card), string.Join('\n', Lines(card)));
             console.Write(table);
         }
     }
@@ -27,7 +28,9 @@ internal static class ModelTables
     {
         yield return Names.Of(card.Source) + (card.Source.Doi is string doi ? $" doi:{doi}" : "");
         yield return $"native: {card.NativeUnit}, {Names.Of(card.NativeBasis)}";
-        yield return card.Rows.Count > 0 ? $"a table of {card.Rows.Count} rows within {card.Supported}" : $"measured: {card.Measured}";
+        yield return card.Rows.Count > 0
+            ? $"a table of {card.Rows.Count} rows within {card.Supported}"
+            : $"measured: {card.Measured}";
         if (card.Rows.Count == 0 && card.Supported != card.Measured)
             yield return $"supported: {card.Supported}";
         yield return $"error: {card.ReportedError}";

@@ -1,21 +1,24 @@
-using System.Globalization;
+using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>Text for people: colours where somebody watches, plain lines of any length in a pipe or a file.</summary>
+/// <summary>Text for people: colours in a window, plain lines of any length in a pipe or a file.</summary>
 internal static class Page
 {
-    private const int EndlessWidth = 1000;
+    public const string Disclaimer = "Estimates for healthy adults; not medical advice.";
 
-    /// <summary>Writes through a console of the right kind; tables do not stretch, so only a person's window wraps.</summary>
+    private const int EndlessWidth = 1000; // wider than any table of the tool
+
     public static void Write(TextWriter output, Terminal terminal, Action<IAnsiConsole> write)
     {
         if (terminal.OutputIsWatched)
         {
             bool hasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-            IAnsiConsole window = Console(
-                output, hasColours ? AnsiSupport.Detect : AnsiSupport.No, hasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors);
+            IAnsiConsole window = hasColours
+                ? Console(output, AnsiSupport.Detect, ColorSystemSupport.Detect)
+                : Console(output, AnsiSupport.No, ColorSystemSupport.NoColors);
             window.Profile.Width = terminal.Columns ?? window.Profile.Width;
             write(window);
             return;
@@ -29,22 +32,12 @@ internal static class Page
             output.WriteLine(line.TrimEnd());
     }
 
-    /// <summary>A number with so many decimals, or a dash where there is none; the same in every culture.</summary>
-    public static string Number(double value, int decimals)
+    /// <summary>A line with the conditions of a walk, if it has any.</summary>
+    public static void WriteConditions(IAnsiConsole console, WalkConditions conditions)
     {
-        if (!double.IsFinite(value))
-            return "–";
-        string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return text.AsSpan().ContainsAnyInRange('1', '9') ? text : text.TrimStart('-'); // -0.00 is nothing
+        if (ConditionText.Of(conditions) is string text)
+            console.MarkupLineInterpolated($"[bold]Conditions[/]: {text}");
     }
-
-    /// <summary>Two ends of an interval, or a dash where there is none.</summary>
-    public static string Range(double low, double high, int decimals) =>
-        double.IsFinite(low) && double.IsFinite(high) ? $"{Number(low, decimals)} to {Number(high, decimals)}" : "–";
-
-    /// <summary>As many digits as matter, without trailing zeros.</summary>
-    public static string Short(double value, int decimals = 3) =>
-        (Math.Round(value, decimals) + 0.0).ToString(CultureInfo.InvariantCulture); // -0 + 0 is 0
 
     private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours) =>
         AnsiConsole.Create(new AnsiConsoleSettings

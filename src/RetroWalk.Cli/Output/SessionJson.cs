@@ -1,10 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using RetroWalk.Cli.Results.Sessions;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Output;
-
-// The JSON of retrowalk session. Property names are a contract: add, never rename.
 
 internal sealed record SessionInputJson(
     string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate,
@@ -30,7 +29,7 @@ internal sealed record WalkTotalsJson(
         double active = totals.Active.Kilocalories;
         return new(
             totals.DurationSeconds, totals.DistanceMeters, totals.AscentMeters, totals.DescentMeters,
-            active + resting, // here and not converted from joules, so that the three add up in this unit too
+            active + resting, // not converted from joules, so that gross = active + resting holds in kilocalories too
             resting, active,
             [interval.Low.Kilocalories, interval.High.Kilocalories],
             totals.QuadricepsConcentric.Joules, totals.QuadricepsEccentric.Joules, totals.QuadricepsMetabolic.Joules);
@@ -43,12 +42,20 @@ internal sealed record ExcludedJson(double Seconds, IReadOnlyDictionary<string, 
         new(
             excluded.TotalSeconds,
             Enum.GetValues<ExclusionReason>().Where(reason => excluded.SecondsOf(reason) > 0)
-                .ToDictionary(reason => JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), excluded.SecondsOf));
+                .ToDictionary(reason => Names.Of(reason), excluded.SecondsOf));
 }
 
 internal sealed record SessionPartJson(
-    long Number, double StartSeconds, WalkTotalsJson Totals, WalkTotalsJson Forward, WalkTotalsJson Backward, ExcludedJson Excluded);
+    long Number, double StartSeconds, WalkTotalsJson Totals, WalkTotalsJson Forward, WalkTotalsJson Backward,
+    ExcludedJson Excluded)
+{
+    public static SessionPartJson Of(SessionPart part) =>
+        new(
+            part.Number, part.StartSeconds, WalkTotalsJson.Of(part.Totals.Both), WalkTotalsJson.Of(part.Totals.Forward),
+            WalkTotalsJson.Of(part.Totals.Backward), ExcludedJson.Of(part.Totals.Both.Excluded));
+}
 
+/// <summary>The JSON of <c>retrowalk session</c>.</summary>
 internal sealed record SessionJson(
     SessionInputJson Input,
     WalkTotalsJson Totals,
@@ -61,12 +68,7 @@ internal sealed record SessionJson(
     public static SessionJson Of(RecordedSession session)
     {
         SessionTotals totals = session.Totals;
-        IReadOnlyList<SessionPartJson> parts =
-        [
-            .. session.Parts.Select(part => new SessionPartJson(
-                part.Number, part.StartSeconds, WalkTotalsJson.Of(part.Totals.Both), WalkTotalsJson.Of(part.Totals.Forward),
-                WalkTotalsJson.Of(part.Totals.Backward), ExcludedJson.Of(part.Totals.Both.Excluded))),
-        ];
+        SessionPartJson[] parts = [.. session.Parts.Select(SessionPartJson.Of)];
         return new(
             new(
                 session.Recording.Name, session.Recording.Format, session.Recording.Samples, session.Recording.LongestGapSeconds,

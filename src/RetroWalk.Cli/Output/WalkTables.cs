@@ -1,13 +1,37 @@
-using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>Estimates and comparisons as tables for people.</summary>
+/// <summary>Estimates and comparisons as tables.</summary>
 internal static class WalkTables
 {
-    private const string Disclaimer = "Estimates for healthy adults; not medical advice.";
+    // Units stand with the names, so that the table fits a window of 80 columns.
+    private static readonly WalkRow[] Rows =
+    [
+        new("gross energy, kcal", e => NumberText.Of(e.Gross.Kilocalories, 0)) { Ratio = c => NumberText.Of(c.GrossRatio, 2) },
+        new("  95 %, one person", e => Interval(e.GrossInterval())) { Ratio = c => Interval(c.GrossRatioInterval()) },
+        new("active energy, kcal", e => NumberText.Of(e.Active.Kilocalories, 0)) { Ratio = c => NumberText.Of(c.ActiveRatio, 2) },
+        new("resting energy, kcal", e => NumberText.Of(e.Resting.Kilocalories, 0)),
+        new("metabolic power, gross, W/kg", e => NumberText.Of(e.GrossPower.WattsPerKilogram, 2)),
+        new("intensity, MET", e => NumberText.Of(e.MetabolicEquivalent.Mets, 1)),
+        new("oxygen uptake, mL/(kg·min)", e => NumberText.Of(e.OxygenUptake.MillilitersPerKilogramPerMinute, 1)),
+        new("cost of transport, J/(kg·m)", e => NumberText.Of(e.CostOfTransport.JoulesPerKilogramPerMeter, 2)),
+        new("quadriceps, concentric, W/kg", e => NumberText.Of(e.Quadriceps.ConcentricWattsPerKilogram, 2)),
+        new("quadriceps, eccentric, W/kg", e => NumberText.Of(e.Quadriceps.EccentricWattsPerKilogram, 2)),
+        new("quadriceps, metabolic, W/kg", e => NumberText.Of(e.Quadriceps.Metabolic.WattsPerKilogram, 2))
+        {
+            Ratio = c => NumberText.Of(c.Quadriceps.Factor, 2),
+        },
+        new("  95 %, of the mechanics", Estimate: null)
+        {
+            Backward = c => Interval(c.QuadricepsBackwardInterval()),
+            Ratio = c => Interval(c.QuadricepsFactorInterval()),
+        },
+        new("validity", e => Names.Of(e.Validity)),
+    ];
 
     public static void Write(IAnsiConsole console, StatedWalk walk, WalkComparison comparison)
     {
@@ -15,81 +39,57 @@ internal static class WalkTables
             console.MarkupLine("[dim]No walk was stated, so this is an example. State yours, as in:[/]\n"
                 + "[dim]  retrowalk compare --mass 82kg --speed 4km/h --grade 10% --duration 20min[/]\n");
         WriteHeading(console, "Forward against backward", walk);
-
-        EnergyEstimate forward = comparison.Forward;
-        EnergyEstimate backward = comparison.Backward;
-        Table table = NewTable("", "forward", "backward", "backward ÷\nforward");
-        PredictionInterval<double> ratio = comparison.GrossRatioInterval();
-        string[] ratios = new string[Rows.Length];
-        Array.Fill(ratios, "");
-        ratios[0] = Page.Number(comparison.GrossRatio, 2);
-        ratios[1] = Page.Range(ratio.Low, ratio.High, 2);
-        ratios[2] = Page.Number(comparison.ActiveRatio, 2);
-        ratios[^2] = Page.Number(comparison.Quadriceps.Factor, 2);
-        for (int i = 0; i < Rows.Length; i++)
-            table.AddRow(Text(Rows[i].Name), Text(Rows[i].Of(forward)), Text(Rows[i].Of(backward)), Text(ratios[i]));
-        AddMechanics(table, comparison);
+        Table table = PlainTable.Of([""], ["forward", "backward", "backward ÷\nforward"]);
+        foreach (WalkRow row in Rows)
+            table.AddCells(row.Of(comparison));
         console.Write(table);
-
-        if (Math.Round(comparison.ExtraGross.Kilocalories) > 0)
-            console.MarkupLine($"Backward costs [bold]{Page.Number(comparison.ExtraGross.Kilocalories, 0)} kcal[/] more"
-                + (double.IsNaN(comparison.QuadricepsShareOfExcess)
-                    ? "."
-                    : $"; the model attributes {Page.Number(comparison.QuadricepsShareOfExcess * 100, 0)} % of that to the quadriceps."));
-        WriteNotes(console, walk, forward, backward);
+        WriteExtra(console, comparison);
+        WriteNotes(console, walk, comparison.Forward, comparison.Backward);
     }
 
     public static void Write(IAnsiConsole console, StatedWalk walk, EnergyEstimate estimate)
     {
         string direction = Names.Of(estimate.Direction);
         WriteHeading(console, $"Walking {direction}", walk);
-        Table table = NewTable("", direction);
-        foreach ((string name, Func<EnergyEstimate, string> of) in Rows)
-            table.AddRow(Text(name), Text(of(estimate)));
+        Table table = PlainTable.Of([""], [direction]);
+        foreach (WalkRow row in Rows)
+        {
+            if (row.Estimate is not null)
+                table.AddCells(row.Name, row.Estimate(estimate));
+        }
+
         console.Write(table);
         WriteNotes(console, walk, estimate);
     }
 
-    private static void AddMechanics(Table table, WalkComparison comparison)
-    {
-        PredictionInterval<double> backward = comparison.QuadricepsBackwardInterval();
-        PredictionInterval<double> factor = comparison.QuadricepsFactorInterval();
-        table.InsertRow(
-            Rows.Length - 1, Text("  95 %, of the mechanics"), Text(""), Text(Page.Range(backward.Low, backward.High, 2)),
-            Text(Page.Range(factor.Low, factor.High, 2)));
-    }
-
-    // Units stand with the names, so that the table fits a window of 80 columns.
-    private static readonly (string Name, Func<EnergyEstimate, string> Of)[] Rows =
-    [
-        ("gross energy, kcal", e => Page.Number(e.Gross.Kilocalories, 0)),
-        ("  95 %, one person", e => Interval(e.GrossInterval())),
-        ("active energy, kcal", e => Page.Number(e.Active.Kilocalories, 0)),
-        ("resting energy, kcal", e => Page.Number(e.Resting.Kilocalories, 0)),
-        ("metabolic power, gross, W/kg", e => Page.Number(e.GrossPower.WattsPerKilogram, 2)),
-        ("intensity, MET", e => Page.Number(e.MetabolicEquivalent.Mets, 1)),
-        ("oxygen uptake, mL/(kg·min)", e => Page.Number(e.OxygenUptake.MillilitersPerKilogramPerMinute, 1)),
-        ("cost of transport, J/(kg·m)", e => Page.Number(e.CostOfTransport.JoulesPerKilogramPerMeter, 2)),
-        ("quadriceps, concentric, W/kg", e => Page.Number(e.Quadriceps.ConcentricWattsPerKilogram, 2)),
-        ("quadriceps, eccentric, W/kg", e => Page.Number(e.Quadriceps.EccentricWattsPerKilogram, 2)),
-        ("quadriceps, metabolic, W/kg", e => Page.Number(e.Quadriceps.Metabolic.WattsPerKilogram, 2)),
-        ("validity", e => Names.Of(e.Validity)),
-    ];
-
     private static string Interval(PredictionInterval<Energy> interval) =>
-        Page.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
+        NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
+
+    private static string Interval(PredictionInterval<double> interval) => NumberText.Range(interval.Low, interval.High, 2);
 
     private static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk)
     {
-        console.MarkupLine($"[bold]{title}[/]: {Page.Short(walk.Walker.Mass.Kilograms)} kg, "
-            + $"{Page.Short(walk.Speed.MetersPerSecond)} m/s ({Page.Short(walk.Speed.MilesPerHour)} mph), "
-            + $"grade {Page.Short(walk.Grade.Percent)} %, {Page.Short(walk.Duration.TotalMinutes)} min"
+        console.MarkupLine($"[bold]{title}[/]: {NumberText.Short(walk.Walker.Mass.Kilograms)} kg, "
+            + $"{NumberText.Short(walk.Speed.MetersPerSecond)} m/s ({NumberText.Short(walk.Speed.MilesPerHour)} mph), "
+            + $"grade {NumberText.Short(walk.Grade.Percent)} %, {NumberText.Short(walk.Duration.TotalMinutes)} min"
             + (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}")
             + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}"));
-        ConditionText.Write(console, walk.Conditions);
+        Page.WriteConditions(console, walk.Conditions);
     }
 
-    private static void WriteNotes(IAnsiConsole console, StatedWalk walk, params ReadOnlySpan<EnergyEstimate> estimates)
+    private static void WriteExtra(IAnsiConsole console, WalkComparison comparison)
+    {
+        double extra = comparison.ExtraGross.Kilocalories;
+        if (!(Math.Round(extra) > 0))
+            return;
+        double share = comparison.QuadricepsShareOfExcess;
+        console.MarkupLine($"Backward costs [bold]{NumberText.Of(extra, 0)} kcal[/] more"
+            + (double.IsNaN(share)
+                ? "."
+                : $"; the model attributes {NumberText.Of(share * 100, 0)} % of that to the quadriceps."));
+    }
+
+    private static void WriteNotes(IAnsiConsole console, StatedWalk walk, params EnergyEstimate[] estimates)
     {
         foreach (EnergyEstimate estimate in estimates)
         {
@@ -97,25 +97,29 @@ internal static class WalkTables
                 console.MarkupLineInterpolated($"[yellow]{Names.Of(estimate.Validity)}:[/] {note}");
         }
 
-        string[] borrowers = [.. estimates.ToArray().Where(e => e.Model.BorrowsSpread).Select(e => e.Model.Name)];
+        string borrowers = string.Join(" and ", estimates.Where(e => e.Model.BorrowsSpread).Select(e => e.Model.Name));
         if (borrowers.Length > 0)
-            console.MarkupLineInterpolated($"[dim]The interval of {string.Join(" and ", borrowers)} borrows the spread of unloaded walking.[/]");
-        string models = string.Join(", ", estimates.ToArray().Select(e => $"{Names.Of(e.Direction)} {e.Model.Name}"));
-        console.MarkupLineInterpolated($"[dim]Models: {models}; resting rate: {Names.ForPeople(walk.Walker.RestingRate.Equation)}.[/]");
-        console.MarkupLineInterpolated($"[dim]{Disclaimer}[/]");
+            console.MarkupLineInterpolated($"[dim]The interval of {borrowers} borrows the spread of unloaded walking.[/]");
+        string models = string.Join(", ", estimates.Select(e => $"{Names.Of(e.Direction)} {e.Model.Name}"));
+        string rate = Names.ForPeople(walk.Walker.RestingRate.Equation);
+        console.MarkupLineInterpolated($"[dim]Models: {models}; resting rate: {rate}.[/]");
+        console.MarkupLineInterpolated($"[dim]{Page.Disclaimer}[/]");
     }
 
-    private static Table NewTable(params ReadOnlySpan<string> columns)
+    /// <summary>A row of the tables; without <paramref name="Estimate"/> only comparisons have it.</summary>
+    private sealed record WalkRow(string Name, Func<EnergyEstimate, string>? Estimate)
     {
-        Table table = new Table().Border(TableBorder.Simple);
-        for (int i = 0; i < columns.Length; i++)
-        {
-            TableColumn column = new(Text(columns[i])) { NoWrap = true };
-            table.AddColumn(i == 0 ? column : column.RightAligned());
-        }
+        /// <summary>The cell of the backward walk, if an estimate alone does not give it.</summary>
+        public Func<WalkComparison, string>? Backward { get; init; }
 
-        return table;
+        public Func<WalkComparison, string>? Ratio { get; init; }
+
+        public IEnumerable<string> Of(WalkComparison comparison) =>
+        [
+            Name,
+            Estimate?.Invoke(comparison.Forward) ?? "",
+            Backward?.Invoke(comparison) ?? Estimate?.Invoke(comparison.Backward) ?? "",
+            Ratio?.Invoke(comparison) ?? "",
+        ];
     }
-
-    private static Text Text(string text) => new(text);
 }

@@ -1,6 +1,6 @@
 namespace RetroWalk.Cli.Parsing;
 
-/// <summary>The names that a mistyped one may have meant.</summary>
+/// <summary>The known names most similar to a mistyped one.</summary>
 internal static class NearestNames
 {
     private const int Shown = 3;
@@ -8,10 +8,10 @@ internal static class NearestNames
     public static IEnumerable<string> Of(string typed, IEnumerable<string> names) =>
         names.OrderBy(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant())).Take(Shown);
 
-    /// <summary>Letters to insert, drop or change (Levenshtein); dropping the end of the name is free, so that a beginning finds it.</summary>
+    /// <summary>The Levenshtein distance to the nearest beginning of the name.</summary>
     private static int Distance(string typed, string name)
     {
-        const int LongestTyped = 100; // a longer text resembles no name, and must not cost time
+        const int LongestTyped = 100; // far longer than any name; the time grows with the length
         if (typed.Length > LongestTyped)
             return int.MaxValue;
         int[] row = [.. Enumerable.Range(0, name.Length + 1)];

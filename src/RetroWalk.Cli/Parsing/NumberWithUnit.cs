@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace RetroWalk.Cli.Parsing;
 
-/// <summary>A number and the unit behind it, as a person types them: <c>3mph</c>, <c>3 mph</c>, <c>-5%</c>.</summary>
+/// <summary>A number and its unit, as a person types them: <c>3mph</c>, <c>3 mph</c>, <c>-5%</c>.</summary>
 internal readonly partial record struct NumberWithUnit(double Number, string Unit)
 {
-    /// <summary>Splits a text, always with a decimal point, in every culture.</summary>
+    /// <summary>Splits a text; the decimal sign is a point in every culture.</summary>
     public static NumberWithUnit Parse(string text)
     {
         Match match = Pattern().Match(text);

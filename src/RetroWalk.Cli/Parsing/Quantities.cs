@@ -4,10 +4,11 @@ using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Parsing;
 
-/// <summary>Quantities and words as a person types them: quantities by the library, durations, ages and words here.</summary>
+/// <summary>Quantities and words as a person types them.</summary>
+/// <remarks>The library parses its own quantities; durations, ages and words are parsed here.</remarks>
 internal static partial class Quantities
 {
-    /// <summary>As the library reads it; its message says what is wrong and what may have been meant.</summary>
+    /// <summary>A quantity by the parser of the library, with its message if it refuses.</summary>
     public static T Parse<T>(string text)
         where T : struct, ISpanParsable<T>
     {
@@ -23,7 +24,7 @@ internal static partial class Quantities
 
     public static Grade ParseGrade(string text)
     {
-        const double SteepestFraction = 1; // 45°: nobody walks steeper, so a larger number is a slip
+        const double SteepestFraction = 1; // 45°: a larger number is a typing error
         Grade grade = Parse<Grade>(text);
         return Math.Abs(grade.Fraction) <= SteepestFraction
             ? grade
@@ -37,7 +38,7 @@ internal static partial class Quantities
             throw new InputException($"'{text}' has a unit: an age is a plain number of years");
         return number is >= 18 and <= 100
             ? number
-            : throw new InputException($"'{text}' is out of reach: the resting-rate equation is for ages from 18 to 100 years");
+            : throw new InputException($"'{text}' is outside the ages of the resting-rate equation, 18 to 100 years");
     }
 
     public static Sex ParseSex(string text) => text.ToLowerInvariant() switch
@@ -59,7 +60,7 @@ internal static partial class Quantities
     {
         string[] parts = DurationPart().Matches(text).Select(match => match.Value).ToArray();
         if (parts.Length == 0 || string.Concat(parts) != text)
-            parts = [text]; // let the number parser say what is wrong
+            parts = [text]; // NumberWithUnit says what is wrong
         double seconds = 0;
         double smallestUnit = double.PositiveInfinity;
         foreach (string part in parts)
@@ -99,6 +100,7 @@ internal static partial class Quantities
 
     private static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\G\s*[+-]?[0-9.]+([eE][+-]?[0-9]+)?\s*[A-Za-z]+\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G\s*[+-]?[0-9.]+([eE][+-]?[0-9]+)?\s*[A-Za-z]+\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DurationPart();
 }

@@ -1,12 +1,12 @@
-using RetroWalk.Cli.Output;
-using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Wording;
+using RetroWalk.Cli.Results;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>The energy of a walk in both directions over speed or over grade, with intervals, and the asked walk marked.</summary>
+/// <summary>The energy of a walk in both directions over speed or grade, with intervals; the stated walk is marked.</summary>
 internal static class ComparePicture
 {
     private const int Steps = 100;
@@ -16,7 +16,7 @@ internal static class ComparePicture
         bool overSpeed = over == PlotOver.Speed;
         Curve ahead = Curve.Of(walk, forward, over);
         Curve back = Curve.Of(walk, backward, over);
-        double largest = new[] { ahead, back }.SelectMany(curve => curve.Points).Select(point => point.High).Where(double.IsFinite).Append(1).Max();
+        double largest = ahead.Points.Concat(back.Points).Select(point => point.High).Where(double.IsFinite).Append(1).Max();
         Panel panel = new(
             Picture.Column(0, 1), "",
             overSpeed
@@ -32,10 +32,11 @@ internal static class ComparePicture
         MarkWalk(panel, walk, forward, backward, overSpeed);
 
         string where = overSpeed
-            ? $"grade {Page.Short(walk.Grade.Percent)} %"
-            : $"{Page.Short(walk.Speed.MetersPerSecond, 2)} m/s";
+            ? $"grade {NumberText.Short(walk.Grade.Percent)} %"
+            : $"{NumberText.Short(walk.Speed.MetersPerSecond, 2)} m/s";
+        string who = $"{NumberText.Short(walk.Walker.Mass.Kilograms)} kg, {NumberText.Short(walk.Duration.TotalMinutes)} min";
         return new Picture(
-            $"Walking forward and backward: {Page.Short(walk.Walker.Mass.Kilograms)} kg, {Page.Short(walk.Duration.TotalMinutes)} min, {where}".Replace('-', '−'),
+            $"Walking forward and backward: {who}, {where}".Replace('-', '−'),
             ConditionText.Short(walk.Conditions) is string conditions
                 ? $"Bands: 95 % interval of one person. {conditions}"
                 : $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
@@ -54,7 +55,9 @@ internal static class ComparePicture
     {
         string name = Names.Of(curve.Direction);
         Ink ink = Ink.Of(curve.Direction);
-        panel.Keep(name, [panel.X.Label.Split(',')[0], "kcal", "low", "high"], curve.Points.Select(point => (double[])[point.X, point.Middle, point.Low, point.High]));
+        panel.Keep(
+            name, [panel.X.Label.Split(',')[0], "kcal", "low", "high"],
+            curve.Points.Select(point => (double[])[point.X, point.Middle, point.Low, point.High]));
         panel.Curve(curve.Points.Select(point => (point.X, point.Middle)), ink.Colour, ink.Line, 3);
         CurvePoint[] drawn = [.. curve.Points.Where(point => double.IsFinite(point.Middle))];
         if (drawn.Length == 0)
@@ -66,7 +69,7 @@ internal static class ComparePicture
             right: isForward ? 4 : -4, down: isForward ? 5 : -5);
     }
 
-    /// <summary>Where the backward model rests on measurements: a bar on the axis; none at a grade or a speed that nobody measured.</summary>
+    /// <summary>A bar on the axis over the measured domain of the backward model, if the walk lies inside it.</summary>
     private static void DrawMeasured(Panel panel, StatedWalk walk, ModelCard card, bool overSpeed)
     {
         ModelDomain measured = card.Measured;
@@ -103,7 +106,9 @@ internal static class ComparePicture
             Alignment alignment = isForward
                 ? (isLeft ? Alignment.UpperRight : Alignment.UpperLeft)
                 : (isLeft ? Alignment.LowerRight : Alignment.LowerLeft);
-            panel.Say($"{Page.Number(energy, 0)} kcal", x, energy, alignment, Ink.Text, right: isLeft ? -9 : 9, down: isForward ? 3 : -3);
+            panel.Say(
+                $"{NumberText.Of(energy, 0)} kcal", x, energy, alignment, Ink.Text,
+                right: isLeft ? -9 : 9, down: isForward ? 3 : -3);
         }
     }
 
@@ -112,7 +117,9 @@ internal static class ComparePicture
     private sealed record Curve(WalkingDirection Direction, IReadOnlyList<CurvePoint> Points)
     {
         public static Curve Of(StatedWalk walk, IWalkingModel model, PlotOver over) =>
-            new(model.Card.Direction, [.. Enumerable.Range(0, Steps + 1).Select(i => PointAt(walk, model, over, (double)i / Steps))]);
+            new(
+                model.Card.Direction,
+                [.. Enumerable.Range(0, Steps + 1).Select(i => PointAt(walk, model, over, (double)i / Steps))]);
 
         private static CurvePoint PointAt(StatedWalk walk, IWalkingModel model, PlotOver over, double share)
         {

@@ -3,8 +3,9 @@ using SkiaSharp;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>A line of dashes or dots, drawn as the areas that they cover: the SVG of the drawing library knows no dashes.</summary>
-internal sealed class DashedLine(IReadOnlyList<Coordinates> points, Color colour, float width, IReadOnlyList<float> onAndOff) : IPlottable
+/// <summary>A line of dashes or dots, drawn as filled areas, because Skia's SVG canvas drops the dashes of a line.</summary>
+internal sealed class DashedLine(
+    IReadOnlyList<Coordinates> points, Color colour, float width, IReadOnlyList<float> onAndOff) : IPlottable
 {
     public bool IsVisible { get; set; } = true;
 
@@ -12,7 +13,7 @@ internal sealed class DashedLine(IReadOnlyList<Coordinates> points, Color colour
 
     public IEnumerable<LegendItem> LegendItems => [];
 
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits; // the frame is fixed
+    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits; // the axes of a panel are fixed
 
     public void Render(RenderPack rp)
     {

@@ -3,8 +3,8 @@ using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>How a direction looks: colour, line and marker all differ, so that any one of them is enough.</summary>
-/// <remarks>Blue and vermilion of Okabe and Ito's palette: apart for the colour-blind, and of different grey in print.</remarks>
+/// <summary>How a direction looks. Colour, line and marker all differ, and each of them alone is enough.</summary>
+/// <remarks>Blue and vermilion of Okabe and Ito's palette: distinct for the colour-blind, and in grey.</remarks>
 internal sealed record Ink(Color Colour, Stroke Line, MarkerShape Marker)
 {
     public static Ink Forward { get; } = new(Color.FromHex("#0072B2"), Stroke.Solid, MarkerShape.FilledCircle);

@@ -4,7 +4,7 @@ using ScottPlot.TickGenerators;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>Axes with units and what is drawn between them; every curve leaves its numbers behind.</summary>
+/// <summary>Axes with units, what is drawn between them, and the numbers behind it.</summary>
 internal sealed class Panel
 {
     private const float TextSize = 13;
@@ -17,7 +17,7 @@ internal sealed class Panel
     {
         Area = area;
         Title = title;
-        // A fixed frame: the place of everything follows from the numbers, not from the fonts of a machine.
+        // Fixed margins, so that the layout does not depend on the fonts of the machine.
         Margins = margins ?? new PixelPadding(62, 14, 48, title.Length > 0 ? 28 : 8);
         X = x;
         Y = y;
@@ -45,12 +45,15 @@ internal sealed class Panel
 
     public IReadOnlyList<Series> Numbers => _numbers;
 
+    /// <summary>Adds numbers to those that the picture carries as text.</summary>
     public void Keep(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<double>> rows) =>
         _numbers.Add(new(name, columns, [.. rows]));
 
     /// <summary>A line through the points that have a value.</summary>
     public void Curve(IEnumerable<(double X, double Y)> points, Color colour, Stroke pattern, float width = 2.5f) =>
-        Line([.. points.Where(point => double.IsFinite(point.Y)).Select(point => new Coordinates(point.X, point.Y))], colour, pattern, width);
+        Line(
+            [.. points.Where(point => double.IsFinite(point.Y)).Select(point => new Coordinates(point.X, point.Y))],
+            colour, pattern, width);
 
     /// <summary>A light area between two curves.</summary>
     public void Band(IEnumerable<(double X, double Low, double High)> points, Color colour, double opacity)
@@ -85,10 +88,10 @@ internal sealed class Panel
         markers.MarkerLineColor = colour;
     }
 
-    /// <summary>A marker and what it means, so many pixels right of and below a place.</summary>
+    /// <summary>A marker and its meaning; offsets in pixels, right and down.</summary>
     public void Sign(MarkerShape shape, string meaning, double x, double y, Color colour, float right = 10, float down = 10)
     {
-        // Pixels to coordinates: the frame is fixed.
+        // Pixels to coordinates.
         double atX = x + right * (X.To - X.From) / (Area.Width - Margins.Left - Margins.Right);
         double atY = y - down * (Y.To - Y.From) / (Area.Height - Margins.Top - Margins.Bottom);
         Point(atX, atY, shape, colour, 8);
@@ -141,7 +144,8 @@ internal sealed class Panel
         }
 
         float unit = Math.Max(width, 1.5f);
-        Plot.Add.Plottable(new DashedLine(points, colour, width, pattern == Stroke.Dashed ? [3 * unit, 1.5f * unit] : [unit, 1.5f * unit]));
+        float dash = pattern == Stroke.Dashed ? 3 * unit : unit;
+        Plot.Add.Plottable(new DashedLine(points, colour, width, [dash, 1.5f * unit]));
     }
 
     private static void Dress(IAxis axis, Scale scale)

@@ -2,20 +2,20 @@ using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>A picture of the size of a README: a title, panels, and the numbers that were drawn.</summary>
+/// <summary>A picture: a title, panels, and the numbers behind them.</summary>
 internal sealed record Picture(string Title, string Subtitle, IReadOnlyList<Panel> Panels)
 {
     public const int Width = 800;
     public const int Height = 500;
     public const int HeadHeight = 48;
 
-    /// <summary>Everything that was drawn, as text; the same on every machine.</summary>
+    /// <summary>The numbers behind all panels, as text; the same on every machine.</summary>
     public string Numbers => string.Concat(Panels.SelectMany(panel => panel.Numbers).Select(series => series.ToText()));
 
-    /// <summary>The area below the title, cut into equal parts side by side.</summary>
+    /// <summary>A part of the area below the title, split into equal parts side by side.</summary>
     public static PixelRect Column(int place, int of) => Cell(place, of, 0, 1);
 
-    /// <summary>The area below the title, cut into a grid.</summary>
+    /// <summary>A part of the area below the title, split into a grid.</summary>
     public static PixelRect Cell(int column, int columns, int row, int rows)
     {
         float width = (float)Width / columns;

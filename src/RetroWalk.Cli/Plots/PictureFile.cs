@@ -7,9 +7,9 @@ namespace RetroWalk.Cli.Plots;
 /// <summary>Draws a picture into a file; the extension decides between SVG and PNG.</summary>
 internal static class PictureFile
 {
-    private const int PixelsPerPoint = 2; // sharp on the screens of today
+    private const int PixelsPerPoint = 2; // for screens of high resolution
 
-    /// <summary>Refuses what cannot be drawn before anything is computed.</summary>
+    /// <summary>Refuses a name with another ending than .svg or .png.</summary>
     public static void CheckName(string path)
     {
         if (!IsSvg(path) && !HasExtension(path, ".png"))
@@ -35,7 +35,8 @@ internal static class PictureFile
 
     private static byte[] Png(Picture picture)
     {
-        using SKSurface surface = SKSurface.Create(new SKImageInfo(Picture.Width * PixelsPerPoint, Picture.Height * PixelsPerPoint));
+        SKImageInfo size = new(Picture.Width * PixelsPerPoint, Picture.Height * PixelsPerPoint);
+        using SKSurface surface = SKSurface.Create(size);
         surface.Canvas.Scale(PixelsPerPoint);
         Draw(picture, surface.Canvas);
         using SKImage image = surface.Snapshot();
@@ -49,7 +50,7 @@ internal static class PictureFile
         using Paint paint = Paint.NewDisposablePaint();
         foreach (Panel panel in picture.Panels)
         {
-            // The first render of a plot draws twice; an SVG would keep both.
+            // The first render of a plot draws everything twice, and an SVG would keep both; so that one goes to memory.
             panel.Plot.RenderInMemory((int)panel.Area.Width, (int)panel.Area.Height);
             panel.Plot.RenderManager.ClearCanvasBeforeEachRender = false;
             panel.Plot.Render(canvas, panel.Area);

@@ -1,11 +1,12 @@
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>What one walker spends at each speed and grade, and what the quadriceps spend: a number in every field.</summary>
-/// <remarks>The darker the field the larger its number, in one hue: it reads the same in grey. Numbers in brackets are extrapolated.</remarks>
+/// <summary>Cost and effort of the quadriceps of one walker: a field with a number for each speed and grade.</summary>
+/// <remarks>The larger the number, the darker the field, in one hue, so that it reads the same in grey.
+/// Numbers in brackets are extrapolated.</remarks>
 internal static class PlanPicture
 {
     private static readonly double[] Speeds = [0.4, 0.6, 0.8, 1.0, 1.2, 1.4, 1.6, 1.8]; // m/s
@@ -22,11 +23,13 @@ internal static class PlanPicture
             ? new("MET, gross", 1, estimate => estimate.MetabolicEquivalent.Mets)
             : new("gross energy, kcal", 0, estimate => estimate.Gross.Kilocalories);
         Shown effort = new("quadriceps, metabolic, W/kg", 2, estimate => estimate.Quadriceps.Metabolic.WattsPerKilogram);
+        string who = $"{NumberText.Short(walker.Mass.Kilograms)} kg, {NumberText.Short(duration.TotalMinutes)} min";
         return new Picture(
-            $"A plan: {Page.Short(walker.Mass.Kilograms)} kg, {Page.Short(duration.TotalMinutes)} min at each speed and grade",
+            $"A plan: {who} at each speed and grade",
             ConditionText.Short(conditions) is string stated
                 ? $"Darker is more. Numbers in brackets are extrapolated. {stated}"
-                : "Darker is more. Grade is positive uphill, whichever way the person faces. Numbers in brackets are extrapolated.",
+                : "Darker is more. Grade is positive uphill, whichever way the person faces. "
+                    + "Numbers in brackets are extrapolated.",
             [
                 Map(0, 0, "forward", cost, forward, backward),
                 Map(1, 0, "backward", cost, backward, forward),
@@ -35,14 +38,16 @@ internal static class PlanPicture
             ]);
     }
 
-    private static EnergyEstimate[] Estimates(Walker walker, TimeSpan duration, WalkConditions conditions, WalkingDirection direction) =>
+    private static EnergyEstimate[] Estimates(
+        Walker walker, TimeSpan duration, WalkConditions conditions, WalkingDirection direction) =>
     [
         .. from grade in Grades
            from speed in Speeds
-           select WalkingEnergy.Estimate(walker, direction, Speed.FromMetersPerSecond(speed), Grade.FromPercent(grade), duration, conditions),
+           select WalkingEnergy.Estimate(
+               walker, direction, Speed.FromMetersPerSecond(speed), Grade.FromPercent(grade), duration, conditions),
     ];
 
-    // The other direction shares the shading, so that the two maps can be held side by side.
+    // Both directions have the same shading, so that their maps can be compared.
     private static Panel Map(int column, int row, string direction, Shown shown, EnergyEstimate[] drawn, EnergyEstimate[] other)
     {
         double largest = drawn.Concat(other).Select(shown.Of).Max();
@@ -58,10 +63,10 @@ internal static class PlanPicture
         foreach (EnergyEstimate estimate in drawn)
         {
             double value = shown.Of(estimate);
-            double share = largest > 0 ? value / largest : 0; // a walk of no time
+            double share = largest > 0 ? value / largest : 0; // a duration of 0 costs nothing
             double speed = estimate.Speed.MetersPerSecond;
             double grade = estimate.Grade.Percent;
-            string number = Page.Number(value, shown.Decimals);
+            string number = NumberText.Of(value, shown.Decimals);
             Color shade = Light.InterpolateRgb(Dark, share);
             panel.Field(speed - 0.1, speed + 0.1, grade - 2.5, grade + 2.5, shade);
             panel.Write(

@@ -1,6 +1,6 @@
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>In what a plan counts the cost.</summary>
+/// <summary>The unit of the cost in a plan.</summary>
 internal enum PlanQuantity
 {
     Kilocalories,

@@ -1,6 +1,6 @@
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>What the horizontal axis shows.</summary>
+/// <summary>The quantity on the horizontal axis.</summary>
 internal enum PlotOver
 {
     Speed,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>One axis: what it shows, with its unit, from where to where, and a number at every step.</summary>
+/// <summary>One axis: its label with the unit, its ends, and the step between its numbers.</summary>
 internal sealed record Scale(string Label, double From, double To, double Step)
 {
     private const int MostSteps = 8;
@@ -27,10 +27,11 @@ internal sealed record Scale(string Label, double From, double To, double Step)
     public string Text(double value)
     {
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(Step) - 1e-9), 0, 6);
-        return value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');
+        string format = "F" + decimals.ToString(CultureInfo.InvariantCulture);
+        return value.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−');
     }
 
-    // 1, 2 or 5 times a power of ten, and no more than a handful of them.
+    // 1, 2 or 5 times a power of ten, and at most MostSteps of them.
     private static double RoundStep(double largest)
     {
         if (largest <= 0)

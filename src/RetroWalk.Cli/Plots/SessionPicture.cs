@@ -1,10 +1,11 @@
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Results.Sessions;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>Power over the time of a session, forward and backward, and the grade below.</summary>
+/// <summary>The power of a session over its time, forward and backward, and below it the grade.</summary>
 internal static class SessionPicture
 {
     private const float PowerShare = 0.72f;
@@ -16,10 +17,10 @@ internal static class SessionPicture
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
         string directions = $"forward {Kilocalories(totals.Forward)}, solid; backward {Kilocalories(totals.Backward)}, dashed.";
         return new Picture(
-            $"Session: {Page.Short(totals.Walker.Mass.Kilograms)} kg, {Page.Number(totals.Both.Gross.Kilocalories, 0)} kcal gross",
+            $"Session: {NumberText.Short(totals.Walker.Mass.Kilograms)} kg, {Kilocalories(totals.Both)} gross",
             ConditionText.Short(totals.Conditions) is string conditions
                 ? $"{directions} {conditions}"
-                : $"{Path.GetFileName(name)}: {directions} Means of {Page.Short(curve.StretchSeconds)} s.",
+                : $"{Path.GetFileName(name)}: {directions} Means of {NumberText.Short(curve.StretchSeconds)} s.",
             [Power(curve, unit, time), Grade(curve, unit, time)]);
     }
 
@@ -27,12 +28,17 @@ internal static class SessionPicture
     {
         double largest = curve.Stretches.SelectMany(stretch => new[] { stretch.Forward, stretch.Backward })
             .Select(part => part.MeanGrossPower.WattsPerKilogram).Where(double.IsFinite).Append(1).Max();
-        Panel panel = new(Part(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("gross power, W/kg", largest), new PixelPadding(62, 14, 22, 8));
+        Panel panel = new(
+            Part(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("gross power, W/kg", largest),
+            new PixelPadding(62, 14, 22, 8));
         foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
         {
             Ink ink = Ink.Of(direction);
-            (double X, double Y)[] steps = Steps(curve, unit, totals => (direction == WalkingDirection.Forward ? totals.Forward : totals.Backward).MeanGrossPower.WattsPerKilogram);
-            panel.Keep($"{Names.Of(direction)}, gross power", [time.Label, "W/kg"], steps.Select(step => (double[])[step.X, step.Y]));
+            bool isForward = direction == WalkingDirection.Forward;
+            (double X, double Y)[] steps = Steps(
+                curve, unit, totals => (isForward ? totals.Forward : totals.Backward).MeanGrossPower.WattsPerKilogram);
+            panel.Keep(
+                $"{Names.Of(direction)}, gross power", [time.Label, "W/kg"], steps.Select(step => (double[])[step.X, step.Y]));
             foreach ((double X, double Y)[] run in Runs(steps))
             {
                 panel.Band(run.Select(step => (step.X, 0.0, step.Y)), ink.Colour, 0.15);
@@ -43,7 +49,7 @@ internal static class SessionPicture
         return panel;
     }
 
-    // The climb over the way is the mean grade: the session keeps sums, not samples.
+    // Net climb over distance, since a session keeps sums and no samples.
     private static Panel Grade(SessionCurve curve, double unit, Scale time)
     {
         (double X, double Y)[] steps = Steps(curve, unit, totals => 100 * MeanGrade(totals.Both));
@@ -51,7 +57,7 @@ internal static class SessionPicture
         double low = Math.Min(0, grades.Append(0).Min());
         double high = Math.Max(1, grades.Append(0).Max());
         double step = high - low > 20 ? 20 : high - low > 10 ? 10 : 5;
-        double bottom = low < 0 ? (Math.Ceiling(low / step) - 1) * step : 0; // room beside a line that would lie on the frame
+        double bottom = low < 0 ? (Math.Ceiling(low / step) - 1) * step : 0; // else the curve would lie on the frame
         double top = (Math.Floor(high / step) + 1) * step;
         Panel panel = new(
             Part(PowerShare, 1), "", time, new Scale("grade, %", bottom, top, step),
@@ -69,7 +75,7 @@ internal static class SessionPicture
         return run > 0 ? rise / run : totals.DurationSeconds > 0 ? 0 : double.NaN;
     }
 
-    /// <summary>Both ends of every stretch, at its value; without one where nothing was priced.</summary>
+    /// <summary>Both ends of every stretch, at its value; NaN where nothing was priced.</summary>
     private static (double X, double Y)[] Steps(SessionCurve curve, double unit, Func<SessionTotals, double> value) =>
     [
         .. curve.Stretches.SelectMany((totals, place) =>
@@ -98,5 +104,5 @@ internal static class SessionPicture
         return new(0, Picture.Width, Picture.HeadHeight + to * height, Picture.HeadHeight + from * height);
     }
 
-    private static string Kilocalories(WalkTotals totals) => $"{Page.Number(totals.Gross.Kilocalories, 0)} kcal";
+    private static string Kilocalories(WalkTotals totals) => $"{NumberText.Of(totals.Gross.Kilocalories, 0)} kcal";
 }

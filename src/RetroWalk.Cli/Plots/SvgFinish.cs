@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>Makes a drawn SVG repeatable, small, readable with any font, and self-explaining.</summary>
+/// <summary>Finishes a drawn SVG: repeatable names, short numbers, text for any font, and what was drawn as metadata.</summary>
 internal static partial class SvgFinish
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -29,21 +29,30 @@ internal static partial class SvgFinish
             new XElement(Svg + "metadata", "\n" + picture.Numbers));
 
         using MemoryStream memory = new();
-        XmlWriterSettings settings = new() { Indent = true, IndentChars = "", NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
+        XmlWriterSettings settings = new()
+        {
+            Indent = true,
+            IndentChars = "",
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
         using (XmlWriter writer = XmlWriter.Create(memory, settings))
             document.Save(writer);
         memory.WriteByte((byte)'\n');
         return memory.ToArray();
     }
 
-    // A hundredth of a pixel is finer than any screen.
+    // To hundredths of a pixel, which no screen shows.
     private static void Round(XElement root)
     {
-        foreach (XAttribute attribute in root.Descendants().Attributes().Where(attribute => Geometry.Contains(attribute.Name.LocalName)))
-            attribute.Value = LongNumber().Replace(attribute.Value, number => Shown(double.Parse(number.ValueSpan, CultureInfo.InvariantCulture)));
+        foreach (XAttribute attribute in root.Descendants().Attributes().Where(any => Geometry.Contains(any.Name.LocalName)))
+        {
+            attribute.Value = LongNumber().Replace(
+                attribute.Value, number => Shown(double.Parse(number.ValueSpan, CultureInfo.InvariantCulture)));
+        }
     }
 
-    // The drawing library makes a clip for everything it draws, and counts them through the life of the process.
+    // ScottPlot makes a clip for everything that it draws, with a name that counts them since the process started.
     private static void ShareClips(XElement root)
     {
         Dictionary<string, string> names = [];
@@ -64,7 +73,7 @@ internal static partial class SvgFinish
             user.Value = names[user.Value];
     }
 
-    // Drawn text has a place for every letter, as this system measures them. With one place and an anchor, any font fits.
+    // Drawn text has a position for every letter, which fits one font only; one position and an anchor fit any font.
     private static void Anchor(XElement text)
     {
         double[] places = Numbers(text.Attribute("x")!.Value);
@@ -77,7 +86,7 @@ internal static partial class SvgFinish
             [.., var last] => last > -0.2 * size ? "middle" : "end",
             _ => null,
         };
-        text.SetAttributeValue("x", "0"); // the place itself is in the transform
+        text.SetAttributeValue("x", "0"); // the position itself is in the transform
         text.SetAttributeValue("y", Shown(Numbers(text.Attribute("y")!.Value).FirstOrDefault()));
         text.SetAttributeValue("text-anchor", anchor);
         text.SetAttributeValue("font-family", TextFont.Family);

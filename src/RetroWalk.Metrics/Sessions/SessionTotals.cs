@@ -1,4 +1,3 @@
-using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;

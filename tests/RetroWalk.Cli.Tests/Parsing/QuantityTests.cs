@@ -13,8 +13,8 @@ public sealed class QuantityTests
     public void Age_is_a_plain_number_of_years(string text, double years) => Assert.Equal(years, Quantities.ParseAge(text));
 
     [Theory]
-    [InlineData("17.9", "'17.9' is out of reach: the resting-rate equation is for ages from 18 to 100 years")]
-    [InlineData("100.1", "'100.1' is out of reach: the resting-rate equation is for ages from 18 to 100 years")]
+    [InlineData("17.9", "'17.9' is outside the ages of the resting-rate equation, 18 to 100 years")]
+    [InlineData("100.1", "'100.1' is outside the ages of the resting-rate equation, 18 to 100 years")]
     [InlineData("40y", "'40y' has a unit: an age is a plain number of years")]
     [InlineData("40,5", "'40,5' is not a number with a unit: write a decimal point, not a comma")]
     [InlineData("old", "'old' is not a number with a unit")]
@@ -68,13 +68,14 @@ public sealed class QuantityTests
 
         Assert.Equal(ToolRun.OfLine($"{Walk} 5").Out, ToolRun.OfLine($"{Walk} 5MET").Out);
         Assert.Contains("\n5 MET on this grade:\n", ToolRun.OfLine($"{Walk} 5").Out, StringComparison.Ordinal);
-        ToolRun.OfLine($"{Walk} 5kcal").RefusedWith("--met: '5kcal' is no intensity in MET, such as 5");
+        ToolRun.OfLine($"{Walk} 5kcal").RefusedWith("--met: '5kcal' is not an intensity in MET, such as 5");
         Assert.DoesNotContain("on this grade", ToolRun.OfLine(Walk[..^6]).Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Name_of_a_picture_is_judged_before_anything_is_read() =>
-        ToolRun.OfLine("plot session nowhere.csv --mass 70kg -o picture.jpg").RefusedWith("picture.jpg is neither an .svg nor a .png");
+        ToolRun.OfLine("plot session nowhere.csv --mass 70kg -o picture.jpg")
+            .RefusedWith("picture.jpg is neither an .svg nor a .png");
 
     private static void Refused(string words, Func<object> parse) =>
         Assert.Equal(words, Assert.Throws<InputException>(parse).Message);

@@ -20,14 +20,15 @@ public sealed class HostileRecordingTests
     [InlineData(Header + "0,1,0,forward\n1e300,1,0,forward\n", "beyond every calendar")]
     [InlineData(Header + "0,fast,0,forward\n", "line 2: 'fast' in column speed_mps")]
     [InlineData(Header + "0,1,0,sideways\n", "line 2: column direction")]
-    [InlineData(Header + "0,1,0\n", "number 3, the header's 4")]
+    [InlineData(Header + "0,1,0\n", "the number of fields is 3 in the row and 4 in the header")]
     [InlineData(Header + "0,\"1,5\",0,forward\n", "'1,5' in column speed_mps is not a number")]
     [InlineData("time_s;speed_mps;grade_fraction;direction\n0;1,2;0;forward\n", "not semicolons")]
     [InlineData("speed_mps,grade_fraction,direction\n1,0,forward\n", "no column 'time_s' or 'time'")]
     [InlineData("time_s,grade_fraction,direction\n1,0,forward\n", "no column 'speed_mps' or 'speed_kmh'")]
     [InlineData("time_s,speed_mps,direction\n1,0,forward\n", "--grade states one")]
     [InlineData("time_s,speed_mps,grade_fraction\n1,0,0\n", "state --direction")]
-    [InlineData("time_s,speed_mps,speed_kmh,grade_fraction,direction\n1,0,0,0,forward\n", "both columns 'speed_mps' and 'speed_kmh'")]
+    [InlineData(
+        "time_s,speed_mps,speed_kmh,grade_fraction,direction\n1,0,0,0,forward\n", "both columns 'speed_mps' and 'speed_kmh'")]
     [InlineData("time,speed_mps,grade_fraction,direction\n5,0,0,forward\n", "'5' in column time is no time")]
     [InlineData("time,speed_mps,grade_fraction,direction\n2026-02-30T00:00:00Z,0,0,forward\n", "is no time")]
     public void Broken_tables_are_refused(string text, string words) =>
@@ -38,15 +39,30 @@ public sealed class HostileRecordingTests
     [InlineData("<gpx/>", "no track points")]
     [InlineData("<gpx><trk><trkseg></trk></gpx>", "not well-formed XML")]
     [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'/></trkseg></trk></gpx>", "line 1: a point has no time")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='91' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'91' is no usable lat")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='1,5' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'1,5' is no usable lat")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele>NaN</ele><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'NaN' is no usable ele")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele/><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'' is no usable ele")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='91' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>",
+        "'91' is no usable lat")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='1,5' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>",
+        "'1,5' is no usable lat")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele>NaN</ele><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>",
+        "'NaN' is no usable ele")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='1' lon='1'><ele/><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>",
+        "'' is no usable ele")]
     [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><time/></trkpt></trkseg></trk></gpx>", "is no time such as")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='180.1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>", "'180.1' is no usable lon")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>yesterday</time></trkpt></trkseg></trk></gpx>", "is no time such as")]
-    [InlineData("<gpx><trk><trkseg><trkpt lat='1' lon='1'><time><b/></time></trkpt></trkseg></trk></gpx>", "something else than text")]
-    [InlineData("<!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><gpx>&c;</gpx>", "document type")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='1' lon='180.1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>",
+        "'180.1' is no usable lon")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>yesterday</time></trkpt></trkseg></trk></gpx>", "is no time such as")]
+    [InlineData(
+        "<gpx><trk><trkseg><trkpt lat='1' lon='1'><time><b/></time></trkpt></trkseg></trk></gpx>", "something else than text")]
+    [InlineData(
+        "<!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c "
+        + "\"&b;&b;&b;&b;&b;&b;&b;&b;\">]><gpx>&c;</gpx>",
+        "document type")]
     [InlineData("<!DOCTYPE gpx SYSTEM \"file:///etc/passwd\"><gpx/>", "document type")]
     [InlineData("<!DOCTYPE gpx [<!ENTITY x SYSTEM \"http://localhost:1/x\">]><gpx>&x;</gpx>", "document type")]
     [InlineData("<gpx>&undeclared;</gpx>", "not well-formed XML")]
@@ -75,7 +91,8 @@ public sealed class HostileRecordingTests
     public void What_stands_beside_the_values_changes_nothing(string noise)
     {
         string noisy = Track
-            .Replace("<time>", $"<time>{noise}<![CDATA[", StringComparison.Ordinal).Replace("</time>", $"]]>{noise}</time>{noise}", StringComparison.Ordinal)
+            .Replace("<time>", $"<time>{noise}<![CDATA[", StringComparison.Ordinal)
+                .Replace("</time>", $"]]>{noise}</time>{noise}", StringComparison.Ordinal)
             .Replace("<trkpt ", $"{noise}<trkpt ", StringComparison.Ordinal);
 
         Assert.Equal(
@@ -117,7 +134,8 @@ public sealed class HostileRecordingTests
     public void A_track_that_goes_back_in_time_is_refused_and_one_that_stands_still_is_not()
     {
         string back = Tracks.Gpx(Tracks.Point(0, 0, 0), Tracks.Point(60, 80, 0), Tracks.Point(59, 90, 0));
-        string twice = Tracks.Gpx(Tracks.Point(0, 0, 0), Tracks.Point(60, 80, 0), Tracks.Point(60, 80, 0), Tracks.Point(120, 160, 0));
+        string twice = Tracks.Gpx(
+            Tracks.Point(0, 0, 0), Tracks.Point(60, 80, 0), Tracks.Point(60, 80, 0), Tracks.Point(120, 160, 0));
 
         ToolRun.WithInput(back, "session", "-", "--mass", "70kg", "--direction", "forward").RefusedWith("the time goes back");
         Assert.Equal(120, Of(Json(twice, "--direction", "forward").GetProperty("totals"), "durationSeconds"), 1e-6);
@@ -131,10 +149,13 @@ public sealed class HostileRecordingTests
     public void Byte_order_marks_and_carriage_returns_are_no_obstacle(string encoding)
     {
         Encoding chosen = Encoding.GetEncoding(encoding);
-        string text = Track.Replace("encoding=\"UTF-8\"", $"encoding=\"{encoding[..Math.Min(6, encoding.Length)]}\"", StringComparison.Ordinal).ReplaceLineEndings("\r\n");
+        string text = Track.Replace(
+            "encoding=\"UTF-8\"", $"encoding=\"{encoding[..Math.Min(6, encoding.Length)]}\"",
+            StringComparison.Ordinal).ReplaceLineEndings("\r\n");
 
         ToolRun run = ToolRun.WithInput(
-            [.. chosen.GetPreamble(), .. chosen.GetBytes(text)], "session", "-", "--mass", "70kg", "--direction", "forward", "--format", "json");
+            [.. chosen.GetPreamble(), .. chosen.GetBytes(text)],
+            "session", "-", "--mass", "70kg", "--direction", "forward", "--format", "json");
 
         Assert.Equal(100, Of(run.Json.GetProperty("totals"), "durationSeconds"), 1e-6);
     }
@@ -171,7 +192,8 @@ public sealed class HostileRecordingTests
     {
         string deep = "<gpx>" + string.Concat(Enumerable.Repeat("<a>", 5000));
         string longName = "<gpx><" + new string('a', 3_000_000) + "/></gpx>";
-        string longText = $"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{new string('1', 3_000_000)}</time></trkpt></trkseg></trk></gpx>";
+        string longText =
+            $"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{new string('1', 3_000_000)}</time></trkpt></trkseg></trk></gpx>";
         string longAttribute = $"<gpx><trk><trkseg><trkpt lat='{new string('1', 3_000_000)}' lon='1'/></trkseg></trk></gpx>";
 
         Refused(deep, "nested too deep");
@@ -187,21 +209,29 @@ public sealed class HostileRecordingTests
     [InlineData(32, "no track points")]
     [InlineData(33, "nested too deep")]
     public void Elements_may_be_nested_32_deep(int below, string words) =>
-        ToolRun.WithInput($"<gpx>{string.Concat(Enumerable.Repeat("<a>", below))}{string.Concat(Enumerable.Repeat("</a>", below))}</gpx>", "session", "-", "--mass", "70kg", "--direction", "forward")
+        ToolRun.WithInput(
+            $"<gpx>{string.Concat(Enumerable.Repeat("<a>", below))}{string.Concat(Enumerable.Repeat("</a>", below))}</gpx>",
+            "session", "-", "--mass", "70kg", "--direction", "forward")
             .RefusedWith(words);
 
     [Theory]
     [InlineData(64, "no altitudes")] // a point it is, but of a track without a second one
     [InlineData(65, "neither a number nor a time")]
     public void A_value_may_be_64_characters_long(int length, string words) =>
-        ToolRun.WithInput($"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{"2026-05-01T00:00:00".PadRight(length - 1)}Z</time></trkpt></trkseg></trk></gpx>", "session", "-", "--mass", "70kg", "--direction", "forward")
+        ToolRun.WithInput(
+            $"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{"2026-05-01T00:00:00".PadRight(length - 1)}Z</time>"
+            + "</trkpt></trkseg></trk></gpx>",
+            "session", "-", "--mass", "70kg", "--direction", "forward")
             .RefusedWith(words);
 
     [Theory]
     [InlineData("1e11")]
     [InlineData("-1e11")]
     public void The_farthest_time_is_a_time(string seconds) =>
-        Assert.Equal("1", ToolRun.WithInput(Header + $"{seconds},1,0,forward\n", "session", "-", "--mass", "70kg", "--format", "json").Json.GetProperty("input").GetProperty("samples").ToString());
+        Assert.Equal(
+            "1",
+            ToolRun.WithInput(Header + $"{seconds},1,0,forward\n", "session", "-", "--mass", "70kg", "--format", "json")
+                .Json.GetProperty("input").GetProperty("samples").ToString());
 
     [Theory]
     [InlineData("--direction backward", "has a column 'direction'")]
@@ -210,13 +240,15 @@ public sealed class HostileRecordingTests
     [InlineData("--laps --per-minute", "exclude each other")]
     [InlineData("--max-gap 0s", "greater than zero")]
     public void Options_that_contradict_the_file_are_refused(string options, string words) =>
-        ToolRun.WithInput(Header + "0,1,0,forward\n9,1,0,forward\n", ["session", "-", "--mass", "70kg", .. options.Split(' ')]).RefusedWith(words);
+        ToolRun.WithInput(Header + "0,1,0,forward\n9,1,0,forward\n", ["session", "-", "--mass", "70kg", .. options.Split(' ')])
+            .RefusedWith(words);
 
     [Theory]
     [InlineData("", "--direction forward")]
     [InlineData("--direction forward --grade 5%", "leave out --grade")]
     public void What_a_track_does_not_say_is_asked_for(string options, string words) =>
-        ToolRun.WithInput(Track, ["session", "-", "--mass", "70kg", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).RefusedWith(words);
+        ToolRun.WithInput(Track, ["session", "-", "--mass", "70kg", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+            .RefusedWith(words);
 
     [Fact]
     public void No_mass_is_invented() => ToolRun.WithInput(Header + "0,1,0,forward\n", "session", "-").RefusedWith("--mass");

@@ -1,6 +1,6 @@
 using System.Text;
-using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Files.Recordings;
+using RetroWalk.Cli.Results.Sessions;
 
 namespace RetroWalk.Cli.Tests.Recordings;
 
@@ -11,7 +11,14 @@ public sealed class SessionProgressTests
     private const string Header = "time_s,speed_mps,grade_fraction,direction\n";
 
     private static readonly byte[] Long =
-        Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i},1.2,0.01,{(i % 90 < 60 ? "forward" : "backward")}\n")));
+        Encoding.UTF8.GetBytes(
+            Header
+               
+                   
+                       
+                            + string.Concat(
+                                Enumerable.Range(0, 20_000)
+                                    .Select(i => $"{i},1.2,0.01,{(i % 90 < 60 ? "forward" : "backward")}\n")));
 
     [Theory]
     [InlineData("table")]
@@ -50,7 +57,8 @@ public sealed class SessionProgressTests
     [InlineData("-", false, false, false)]
     [InlineData("FILE", true, true, true)]
     [InlineData("FILE", false, true, false)]
-    public async Task Bar_of_a_table_is_shown_where_it_hides_no_rows(string destination, bool errorIsWatched, bool outputIsWatched, bool isShown)
+    public async Task Bar_of_a_table_is_shown_where_it_hides_no_rows(
+        string destination, bool errorIsWatched, bool outputIsWatched, bool isShown)
     {
         using TemporaryFolder folder = new();
         using MemoryStream output = new();
@@ -88,7 +96,7 @@ public sealed class SessionProgressTests
         Terminal terminal = new(stream, Stream.Null, TextWriter.Null) { ErrorIsWatched = true };
         double end = 0;
 
-        SessionCommand.Read(
+        SessionReader.Read(
             terminal, "-", new Recording("long", new(null, null, null)),
             piece =>
             {
@@ -114,7 +122,8 @@ public sealed class SessionProgressTests
         return (Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
-    /// <summary>A file that gives its second half once something has happened, so that no test depends on how fast it runs.</summary>
+    /// <summary>A file that gives its second half once something has happened, so that no test depends on how fast it
+    /// runs.</summary>
     private sealed class HaltingStream(byte[] bytes, Func<bool> hasHappened) : MemoryStream(bytes)
     {
         public override int Read(byte[] buffer, int offset, int count) // a read into a span comes here as well

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
-using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Files.Recordings;
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests.Recordings;
@@ -24,7 +23,8 @@ public sealed class SessionTests
     public void Totals_are_those_of_the_library()
     {
         SessionTotals expected = SessionTotals.For(Walker)
-            .Add(WalkingDirection.Forward, 1.3, 0, 600).Add(WalkingDirection.Backward, 1, 0.05, 300).Add(WalkingDirection.Forward, 1, 0.05, 100);
+            .Add(WalkingDirection.Forward, 1.3, 0, 600).Add(WalkingDirection.Backward, 1, 0.05, 300)
+            .Add(WalkingDirection.Forward, 1, 0.05, 100);
 
         JsonElement session = Json(Mixed);
 
@@ -45,7 +45,8 @@ public sealed class SessionTests
             string[] keys = [.. session.GetProperty(part).EnumerateObject().Select(property => property.Name)];
             Assert.Empty(((string[])
             [
-                "durationSeconds", "distanceMeters", "ascentMeters", "descentMeters", "grossKilocalories", "restingKilocalories", "activeKilocalories",
+                "durationSeconds", "distanceMeters", "ascentMeters", "descentMeters", "grossKilocalories",
+                "restingKilocalories", "activeKilocalories",
             ]).Except(keys));
         }
 
@@ -62,7 +63,8 @@ public sealed class SessionTests
             Assert.Equal(Of(totals, "activeKilocalories") + Of(totals, "restingKilocalories"), Of(totals, "grossKilocalories"));
         }
 
-        foreach (string name in (string[])["durationSeconds", "distanceMeters", "ascentMeters", "grossKilocalories", "activeKilocalories"])
+        foreach (string name in
+            (string[])["durationSeconds", "distanceMeters", "ascentMeters", "grossKilocalories", "activeKilocalories"])
         {
             double sum = Of(session.GetProperty("forward"), name) + Of(session.GetProperty("backward"), name);
             Assert.Equal(sum, Of(session.GetProperty("totals"), name), 1e-12 * sum);
@@ -70,10 +72,18 @@ public sealed class SessionTests
     }
 
     [Theory]
-    [InlineData("time,speed_kmh,grade_percent,direction\n2026-05-01T09:00:00Z,4.68,0,forward\n2026-05-01T11:10:00+02:00,3.6,5,backward\n2026-05-01T09:15:00Z,3.6,5,forward\n2026-05-01 09:16:40,0,0,forward\n")]
-    [InlineData("\uFEFFtime_s,speed_mps,grade_fraction,direction\r\n0,1.3,0,forward\r\n600,1,0.05,backward\r\n900,1,0.05,forward\r\n1000,0,0,forward\r\n")]
-    [InlineData("direction,grade_percent,speed_mps,time_s,heart\nFORWARD,0,1.3,1.7e9,99\nbackward,5,1,1700000600,99\nforward,5,1,1700000900,99\nforward,0,0,1700001000,99\n")]
-    [InlineData("time_s,speed_mps,grade_fraction,direction\n0,9,9,forward\n0,1.3,0,forward\n300,1.3,0,forward\n600,9,0,forward\n600,1,0.05,backward\n900,1,0.05,forward\n1000,0,0,forward")]
+    [InlineData(
+        "time,speed_kmh,grade_percent,direction\n2026-05-01T09:00:00Z,4.68,0,forward\n"
+        + "2026-05-01T11:10:00+02:00,3.6,5,backward\n2026-05-01T09:15:00Z,3.6,5,forward\n2026-05-01 09:16:40,0,0,forward\n")]
+    [InlineData(
+        "\uFEFFtime_s,speed_mps,grade_fraction,direction\r\n0,1.3,0,forward\r\n600,1,0.05,backward\r\n900,1,0.05,forward\r\n"
+        + "1000,0,0,forward\r\n")]
+    [InlineData(
+        "direction,grade_percent,speed_mps,time_s,heart\nFORWARD,0,1.3,1.7e9,99\nbackward,5,1,1700000600,99\n"
+        + "forward,5,1,1700000900,99\nforward,0,0,1700001000,99\n")]
+    [InlineData(
+        "time_s,speed_mps,grade_fraction,direction\n0,9,9,forward\n0,1.3,0,forward\n300,1.3,0,forward\n600,9,0,forward\n"
+        + "600,1,0.05,backward\n900,1,0.05,forward\n1000,0,0,forward")]
     public void Other_writings_of_the_same_session_come_to_the_same(string text)
     {
         JsonElement expected = Json(Mixed);
@@ -99,7 +109,8 @@ public sealed class SessionTests
         };
         start.Environment["TZ"] = "America/New_York";
         using Process tool = Process.Start(start)!;
-        await tool.StandardInput.WriteAsync("time,speed_mps,grade_fraction,direction\n2026-05-01T09:00:00Z,1,0,forward\n2026-05-01 09:10:00,1,0,forward\n");
+        await tool.StandardInput.WriteAsync(
+            "time,speed_mps,grade_fraction,direction\n2026-05-01T09:00:00Z,1,0,forward\n2026-05-01 09:10:00,1,0,forward\n");
         tool.StandardInput.Close();
 
         JsonElement session = JsonDocument.Parse(await tool.StandardOutput.ReadToEndAsync()).RootElement;
@@ -125,7 +136,9 @@ public sealed class SessionTests
     [Fact]
     public void A_sensor_without_a_value_is_excluded_time()
     {
-        JsonElement session = Json("time_s,speed_mps,grade_fraction,direction\n0,NaN,0,forward\n10,1,,forward\n30,-1,0,backward\n60,5,0,forward\n100,1,0,forward\n110,1,0,forward\n");
+        JsonElement session = Json(
+            "time_s,speed_mps,grade_fraction,direction\n0,NaN,0,forward\n10,1,,forward\n30,-1,0,backward\n60,5,0,forward\n"
+            + "100,1,0,forward\n110,1,0,forward\n");
 
         Assert.Equal(10, Of(session.GetProperty("totals"), "durationSeconds"));
         Assert.Equal(60, Of(session.GetProperty("excluded").GetProperty("reasons"), "unusable"));
@@ -137,7 +150,9 @@ public sealed class SessionTests
     [InlineData("--laps", "laps", 2)]
     public void Parts_add_up_to_the_whole(string option, string key, int count)
     {
-        string text = "time_s,speed_mps,grade_fraction,direction,lap\n0,1.3,0,forward,a\n600,1,0.05,backward,a\n900,1,0.05,forward,b\n1000,0,0,forward,b\n";
+        string text =
+            "time_s,speed_mps,grade_fraction,direction,lap\n0,1.3,0,forward,a\n600,1,0.05,backward,a\n900,1,0.05,forward,b\n"
+            + "1000,0,0,forward,b\n";
         JsonElement session = Json(text, option);
         JsonElement[] parts = [.. session.GetProperty(key).EnumerateArray()];
 
@@ -150,7 +165,8 @@ public sealed class SessionTests
 
         Assert.Equal([.. Enumerable.Range(1, count)], parts.Select(part => part.GetProperty("number").GetInt32()));
         Assert.All(parts, part => Assert.Equal(
-            ["number", "startSeconds", "totals", "forward", "backward", "excluded"], part.EnumerateObject().Select(property => property.Name)));
+            ["number", "startSeconds", "totals", "forward", "backward", "excluded"],
+            part.EnumerateObject().Select(property => property.Name)));
     }
 
     [Theory]
@@ -159,10 +175,12 @@ public sealed class SessionTests
     [InlineData("--max-gap 1h", null)]
     public void Only_the_parts_that_were_asked_for_are_there(string options, string? asked)
     {
-        JsonElement session = Json("time_s,speed_mps,grade_fraction,direction,lap\n0,1.3,0,forward,a\n100,1,0.05,backward,b\n", options.Split(' '));
+        JsonElement session = Json(
+            "time_s,speed_mps,grade_fraction,direction,lap\n0,1.3,0,forward,a\n100,1,0.05,backward,b\n", options.Split(' '));
 
         foreach (string key in (string[])["laps", "minutes"])
-            Assert.Equal(key == asked, session.TryGetProperty(key, out JsonElement parts) && parts.ValueKind == JsonValueKind.Array);
+            Assert.Equal(
+                key == asked, session.TryGetProperty(key, out JsonElement parts) && parts.ValueKind == JsonValueKind.Array);
     }
 
     // 6,000,000 s are 100,000 minutes.
@@ -184,7 +202,10 @@ public sealed class SessionTests
     [Fact]
     public void A_row_that_no_time_passes_in_is_no_part()
     {
-        JsonElement session = Json("time_s,speed_mps,grade_fraction,direction,lap\n0,1,0,forward,a\n60,1,0,forward,b\n60,1,0,forward,c\n90,1,0,forward,c\n", "--laps");
+        JsonElement session = Json(
+            "time_s,speed_mps,grade_fraction,direction,lap\n0,1,0,forward,a\n60,1,0,forward,b\n60,1,0,forward,c\n"
+            + "90,1,0,forward,c\n",
+            "--laps");
 
         Assert.Equal([0.0, 60], session.GetProperty("laps").EnumerateArray().Select(lap => Of(lap, "startSeconds")));
         Assert.Equal("csv", session.GetProperty("input").GetProperty("format").GetString());
@@ -195,8 +216,10 @@ public sealed class SessionTests
     public void Minutes_keep_their_number_over_a_long_interruption()
     {
         JsonElement minutes = Json(
-            "<gpx><trk><trkseg><trkpt lat='0' lon='0'><ele>0</ele><time>0001-05-01T00:00:00Z</time></trkpt><trkpt lat='0' lon='0.001'><ele>0</ele><time>0001-05-01T00:02:00Z</time></trkpt></trkseg>"
-            + "<trkseg><trkpt lat='0' lon='0.002'><ele>0</ele><time>9999-05-01T00:00:00Z</time></trkpt><trkpt lat='0' lon='0.003'><ele>0</ele><time>9999-05-01T00:01:00Z</time></trkpt></trkseg></trk></gpx>",
+            "<gpx><trk><trkseg><trkpt lat='0' lon='0'><ele>0</ele><time>0001-05-01T00:00:00Z</time></trkpt><trkpt lat='0' "
+            + "lon='0.001'><ele>0</ele><time>0001-05-01T00:02:00Z</time></trkpt></trkseg>"
+            + "<trkseg><trkpt lat='0' lon='0.002'><ele>0</ele><time>9999-05-01T00:00:00Z</time></trkpt><trkpt lat='0' "
+            + "lon='0.003'><ele>0</ele><time>9999-05-01T00:01:00Z</time></trkpt></trkseg></trk></gpx>",
             "--direction", "forward", "--per-minute").GetProperty("minutes");
 
         long days = (new DateTime(9999, 5, 1) - new DateTime(1, 5, 1)).Days;
@@ -206,7 +229,9 @@ public sealed class SessionTests
     [Fact]
     public void Minutes_are_counted_from_the_first_sample()
     {
-        JsonElement minutes = Json("time_s,speed_mps,grade_fraction,direction\n1000,1,0,forward\n1090,1,0,forward\n", "--per-minute").GetProperty("minutes");
+        JsonElement minutes = Json(
+            "time_s,speed_mps,grade_fraction,direction\n1000,1,0,forward\n1090,1,0,forward\n",
+            "--per-minute").GetProperty("minutes");
 
         Assert.Equal([(1, 60.0), (2, 30.0)], minutes.EnumerateArray().Select(part =>
             (part.GetProperty("number").GetInt32(), Of(part.GetProperty("totals"), "durationSeconds"))));
@@ -216,7 +241,8 @@ public sealed class SessionTests
     [InlineData("grade_fraction")]
     [InlineData("grade_percent")]
     public void A_file_with_grades_takes_no_other(string column) =>
-        ToolRun.WithInput($"time_s,speed_mps,{column},direction\n0,1,0,forward\n", "session", "-", "--mass", "70kg", "--grade", "5%")
+        ToolRun.WithInput(
+            $"time_s,speed_mps,{column},direction\n0,1,0,forward\n", "session", "-", "--mass", "70kg", "--grade", "5%")
             .RefusedWith("standard input has grades: leave out --grade");
 
     [Fact]
@@ -226,19 +252,22 @@ public sealed class SessionTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
-        foreach (string words in (string[])["forward", "backward", "Not priced: 10:00 (gaps 10:00)", "minute", "not medical advice"])
+        foreach (string words in
+            (string[])["forward", "backward", "Not priced: 10:00 (gaps 10:00)", "minute", "not medical advice"])
             Assert.Contains(words, run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_single_sample_says_that_no_time_passed()
     {
-        ToolRun run = ToolRun.WithInput("time_s,speed_mps,grade_fraction\n0,1.2,0\n", "session", "-", "--mass", "70kg", "--direction", "backward");
+        ToolRun run = ToolRun.WithInput(
+            "time_s,speed_mps,grade_fraction\n0,1.2,0\n", "session", "-", "--mass", "70kg", "--direction", "backward");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("70 kg, 1 sample\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("No time passed: ", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("No time passed", ToolRun.WithInput(Mixed, "session", "-", "--mass", "70kg").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "No time passed", ToolRun.WithInput(Mixed, "session", "-", "--mass", "70kg").Out, StringComparison.Ordinal);
     }
 
     internal static JsonElement Json(string text, params string[] options) =>
@@ -257,6 +286,7 @@ public sealed class SessionTests
         Assert.Equal(expected.Active.Kilocalories, Of(actual, "activeKilocalories"), 1e-9);
         Assert.Equal(expected.QuadricepsConcentric.Joules, Of(actual, "quadricepsConcentricJoules"), 1e-6);
         Assert.Equal(expected.QuadricepsEccentric.Joules, Of(actual, "quadricepsEccentricJoules"), 1e-6);
-        Assert.Equal(expected.GrossInterval().High.Kilocalories, actual.GetProperty("interval95Kilocalories")[1].GetDouble(), 1e-9);
+        Assert.Equal(
+            expected.GrossInterval().High.Kilocalories, actual.GetProperty("interval95Kilocalories")[1].GetDouble(), 1e-9);
     }
 }

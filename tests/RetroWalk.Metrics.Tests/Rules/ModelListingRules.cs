@@ -18,8 +18,8 @@ public sealed class ModelListingRules
         ("Catalogue/WalkingModels.cs", nameof(Looney2019Graded), "an example of a name in the documentation"),
         ("Sessions/SessionFit.cs", nameof(Looney2019Graded), "the name of what priced a session"),
         ("Sessions/SessionFit.cs", nameof(RetroWalkBackward), "the name of what priced a session"),
-        ("../RetroWalk.Cli/Commands/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
-        ("../RetroWalk.Cli/Commands/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
+        ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
+        ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
     ];
 
     [Fact]

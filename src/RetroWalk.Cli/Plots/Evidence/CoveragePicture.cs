@@ -1,13 +1,15 @@
-using System.Globalization;
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Results.Evaluations;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots.Evidence;
 
-/// <summary>Whether the intervals hold what they promise: measured over predicted by grade, and how many points lie inside.</summary>
+/// <summary>The coverage of the forward intervals: measured over predicted by grade, and how many points lie inside.</summary>
 internal static class CoveragePicture
 {
+    private static readonly double[] Levels = [0.5, 0.8, 0.95];
+
     private static readonly (string Name, Func<double, bool> Holds, MarkerShape Shape)[] Bands =
     [
         ("below −14 %", grade => grade < -0.14, MarkerShape.OpenTriangleDown),
@@ -19,14 +21,16 @@ internal static class CoveragePicture
 
     public static Picture Of(IReadOnlyList<MeasuredPoint> points) => new(
         "Do the forward intervals hold what they promise?",
-        "Left: every measured point over its estimate; bands hold 50 and 95 % of persons. Right: share of points inside, by grade.",
+        "Left: every measured point over its estimate; bands hold 50 and 95 % of persons. "
+            + "Right: share of points inside, by grade.",
         [ByGrade(points), Shares(points)]);
 
     private static Panel ByGrade(IReadOnlyList<MeasuredPoint> points)
     {
         Panel panel = new(
-            Picture.Column(0, 2), "measured ÷ predicted", new Scale("grade, %", -20, 45, 10), new Scale("measured ÷ predicted", 0.2, 2.2, 0.2));
-        Speed speed = Speed.FromMetersPerSecond(1.2); // the interval hangs on grade alone
+            Picture.Column(0, 2), "measured ÷ predicted",
+            new Scale("grade, %", -20, 45, 10), new Scale("measured ÷ predicted", 0.2, 2.2, 0.2));
+        Speed speed = Speed.FromMetersPerSecond(1.2); // any: the interval depends on grade alone
         foreach ((double level, double opacity) in ((double, double)[])[(0.95, 0.14), (0.5, 0.22)])
         {
             (double X, double Low, double High)[] band =
@@ -38,11 +42,15 @@ internal static class CoveragePicture
                 }),
             ];
             panel.Band(band, Ink.Forward.Colour, opacity);
-            panel.Keep($"interval at {level * 100} %", ["grade", "low", "high"], band.Select(point => (double[])[point.X, point.Low, point.High]));
+            panel.Keep(
+                $"interval at {level * 100} %", ["grade", "low", "high"],
+                band.Select(point => (double[])[point.X, point.Low, point.High]));
         }
 
         panel.Segment(-20, 1, 45, 1, Ink.Faint, Stroke.Dashed, 1.5f);
-        panel.Points(points.Select(point => new Coordinates(point.Estimate.Grade.Percent, point.Ratio)), MarkerShape.FilledCircle, Ink.Text.WithAlpha(0.35), 3.5f);
+        panel.Points(
+            points.Select(point => new Coordinates(point.Estimate.Grade.Percent, point.Ratio)),
+            MarkerShape.FilledCircle, Ink.Text.WithAlpha(0.35), 3.5f);
         return panel;
     }
 
@@ -59,20 +67,25 @@ internal static class CoveragePicture
             if (band.Length == 0)
                 continue;
             Draw(panel, name, band, shape, Ink.Text, 9);
-            panel.Sign(shape, $"{name} ({band.Length.ToString(CultureInfo.InvariantCulture)})", 31, 100, Ink.Text, right: 6, down: 10 + 17 * ++line);
+            panel.Sign(shape, $"{name} ({NumberText.Of(band.Length, 0)})", 31, 100, Ink.Text, right: 6, down: 10 + 17 * ++line);
         }
 
         Draw(panel, "all", points, MarkerShape.FilledSquare, Ink.Forward.Colour, 11);
-        foreach (double level in (double[])[0.5, 0.8, 0.95])
-            panel.Say($"{Page.Number(100 * Share(points, level), 0)} %", 100 * level, 100 * Share(points, level), Alignment.MiddleRight, Ink.Forward.Colour, right: -9);
+        foreach (double level in Levels)
+        {
+            double observed = 100 * Share(points, level);
+            panel.Say(
+                $"{NumberText.Of(observed, 0)} %", 100 * level, observed, Alignment.MiddleRight, Ink.Forward.Colour, right: -9);
+        }
+
         return panel;
     }
 
-    private static void Draw(Panel panel, string name, IReadOnlyList<MeasuredPoint> points, MarkerShape shape, Color colour, float size)
+    private static void Draw(
+        Panel panel, string name, IReadOnlyList<MeasuredPoint> points, MarkerShape shape, Color colour, float size)
     {
-        double[] levels = [0.5, 0.8, 0.95];
-        panel.Keep(name, ["nominal", "observed"], levels.Select(level => (double[])[level, Share(points, level)]));
-        foreach (double level in levels)
+        panel.Keep(name, ["nominal", "observed"], Levels.Select(level => (double[])[level, Share(points, level)]));
+        foreach (double level in Levels)
             panel.Point(100 * level, 100 * Share(points, level), shape, colour, size);
     }
 

@@ -1,3 +1,4 @@
+using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using ScottPlot;
@@ -25,10 +26,11 @@ internal static class MeasuredPicture
         MeasuredPoint[] outside = [.. points.Where(point => !point.IsWithin(Level))];
         panel.Points(inside.Select(Place), MarkerShape.FilledCircle, Ink.Forward.Colour.WithAlpha(0.45), 4);
         panel.Points(outside.Select(Place), MarkerShape.Eks, Ink.Text, 7);
-        // The measurements themselves are their authors': only how many lie where is kept.
+        // Only counts are kept in the picture: the measurements belong to their authors.
         panel.Keep("forward", ["points", "within their own 95 % interval"], [[points.Count, inside.Length]]);
         panel.Sign(
-            MarkerShape.FilledCircle, $"{inside.Length} within their own 95 % interval", 0, panel.Y.To, Ink.Forward.Colour, right: 10, down: 10);
+            MarkerShape.FilledCircle, $"{inside.Length} within their own 95 % interval", 0, panel.Y.To, Ink.Forward.Colour,
+            right: 10, down: 10);
         panel.Sign(MarkerShape.Eks, $"{outside.Length} outside it", 0, panel.Y.To, Ink.Text, right: 10, down: 27);
         return panel;
     }
@@ -49,7 +51,9 @@ internal static class MeasuredPicture
             PredictionInterval<double> ratio = model.GrossRatioInterval(Level);
             double measured = row.Backward.WattsPerKilogram;
             rows.Add([predicted, measured, forward * ratio.Low, forward * ratio.High]);
-            panel.Segment(forward * ratio.Low, measured, forward * ratio.High, measured, Ink.Backward.Colour.WithAlpha(0.6), Stroke.Solid, 1.5f);
+            panel.Segment(
+                forward * ratio.Low, measured, forward * ratio.High, measured,
+                Ink.Backward.Colour.WithAlpha(0.6), Stroke.Solid, 1.5f);
             panel.Point(predicted, measured, StudyMarker.Of(row.Study.Key), Ink.Backward.Colour, 10);
         }
 

@@ -1,17 +1,18 @@
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots.Evidence;
 
-/// <summary>The quadriceps over grade: the effort factor, and the efforts that it is the ratio of.</summary>
+/// <summary>The quadriceps over grade: their efforts in both directions, and the ratio of these, the effort factor.</summary>
 internal static class QuadricepsPicture
 {
     private const double From = -15;
     private const double To = 25;
     private const int Steps = 80;
 
-    private static readonly Walker Anybody = new(BodyMass.FromKilograms(70), RestingRate.StandardMet); // effort is per kilogram
+    // Any walker will do: efforts are per kilogram.
+    private static readonly Walker Anybody = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
 
     public static Picture Of() => new(
         "Quadriceps: what backward walking asks of them",
@@ -25,12 +26,14 @@ internal static class QuadricepsPicture
             new Scale("grade, %", -30, 30, 10), new Scale("effort factor", 0, 3, 0.5));
         DrawBand(panel, "factor, 1.34 m/s", grade => Walk(1.34, grade).QuadricepsFactorInterval(), Ink.Text);
         panel.Segment(-30, 1, 30, 1, Ink.Faint, Stroke.Solid);
-        foreach ((double speed, Stroke stroke) in ((double, Stroke)[])[(0.45, Stroke.Dotted), (0.9, Stroke.Dashed), (1.34, Stroke.Solid)])
+        (double Speed, Stroke Stroke)[] lines = [(0.45, Stroke.Dotted), (0.9, Stroke.Dashed), (1.34, Stroke.Solid)];
+        foreach ((double speed, Stroke stroke) in lines)
         {
+            string name = $"{NumberText.Short(speed)} m/s";
             (double X, double Y)[] points = [.. Grades().Select(grade => (grade, At(speed, grade).Factor))];
             panel.Curve(points, Ink.Text, stroke, 2);
-            panel.Keep($"factor, {Page.Short(speed)} m/s", ["grade", "factor"], points.Select(point => (double[])[point.X, point.Y]));
-            panel.Say($"{Page.Short(speed)} m/s", points[0].X, points[0].Y, Alignment.MiddleRight, Ink.Text, right: -5, isSmall: true);
+            panel.Keep($"factor, {name}", ["grade", "factor"], points.Select(point => (double[])[point.X, point.Y]));
+            panel.Say(name, points[0].X, points[0].Y, Alignment.MiddleRight, Ink.Text, right: -5, isSmall: true);
         }
 
         return panel;
@@ -39,19 +42,22 @@ internal static class QuadricepsPicture
     private static Panel Effort()
     {
         Panel panel = new(
-            Picture.Column(1, 2), "effort, metabolic", new Scale("grade, %", -20, 60, 10), new Scale("quadriceps, W/kg", 0, 10, 1));
+            Picture.Column(1, 2), "effort, metabolic",
+            new Scale("grade, %", -20, 60, 10), new Scale("quadriceps, W/kg", 0, 10, 1));
         foreach (double speed in (double[])[0.45, 1.34])
         {
-            DrawBand(panel, $"backward, {Page.Short(speed)} m/s", grade => Walk(speed, grade).QuadricepsBackwardInterval(), Ink.Backward.Colour);
+            DrawBand(
+                panel, $"backward, {NumberText.Short(speed)} m/s", grade => Walk(speed, grade).QuadricepsBackwardInterval(),
+                Ink.Backward.Colour);
             foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
             {
                 Ink ink = Ink.Of(direction);
-                (double X, double Y)[] points = [.. Grades().Select(grade => (grade, Of(At(speed, grade), direction).Metabolic.WattsPerKilogram))];
+                string name = $"{Names.Of(direction)}, {NumberText.Short(speed)} m/s";
+                (double X, double Y)[] points =
+                    [.. Grades().Select(grade => (grade, Of(At(speed, grade), direction).Metabolic.WattsPerKilogram))];
                 panel.Curve(points, ink.Colour, ink.Line, 2.5f);
-                panel.Keep(
-                    $"{Names.Of(direction)}, {Page.Short(speed)} m/s", ["grade", "W/kg"], points.Select(point => (double[])[point.X, point.Y]));
-                panel.Say(
-                    $"{Names.Of(direction)}, {Page.Short(speed)} m/s", points[^1].X, points[^1].Y, Alignment.MiddleLeft, ink.Colour, right: 5, isSmall: true);
+                panel.Keep(name, ["grade", "W/kg"], points.Select(point => (double[])[point.X, point.Y]));
+                panel.Say(name, points[^1].X, points[^1].Y, Alignment.MiddleLeft, ink.Colour, right: 5, isSmall: true);
             }
         }
 

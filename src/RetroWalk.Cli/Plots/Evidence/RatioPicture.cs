@@ -1,4 +1,4 @@
-using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using ScottPlot;
@@ -17,19 +17,24 @@ internal static class RatioPicture
 
     private static Panel OverSpeed()
     {
-        Panel panel = new(Picture.Column(0, 2), "over speed", new Scale("speed, m/s", 0, 2.5, 0.5), new Scale("backward ÷ forward", 1, 2, 0.2));
+        Panel panel = new(
+            Picture.Column(0, 2), "over speed",
+            new Scale("speed, m/s", 0, 2.5, 0.5), new Scale("backward ÷ forward", 1, 2, 0.2));
         DrawBand(panel, 0, 1.9, speed => Ratio(speed, 0));
-        foreach ((double grade, Stroke stroke) in ((double, Stroke)[])[(0, Stroke.Solid), (5, Stroke.Dashed), (10, Stroke.Dotted)])
+        (double Grade, Stroke Stroke)[] lines = [(0, Stroke.Solid), (5, Stroke.Dashed), (10, Stroke.Dotted)];
+        foreach ((double grade, Stroke stroke) in lines)
         {
             (double x, double y) = DrawLine(panel, $"grade {grade} %", 0, 1.9, stroke, speed => Ratio(speed, grade))[^1];
             panel.Say($"at {grade} %", x, y, Alignment.MiddleLeft, Ink.Text, right: 5, isSmall: true);
         }
 
-        foreach (IGrouping<(double Speed, double Ratio), EvidenceRow> rows in EvidenceRows.All.GroupBy(row => (row.Speed.MetersPerSecond, Math.Round(row.GrossRatio, 4))))
+        // Rows at the same place share one text with all their grades.
+        foreach (IGrouping<(double Speed, double Ratio), EvidenceRow> rows in
+            EvidenceRows.All.GroupBy(row => (row.Speed.MetersPerSecond, Math.Round(row.GrossRatio, 4))))
         {
-            string grades = string.Join(", ", rows.Select(row => Page.Short(row.Grade.Percent, 1)));
+            string grades = string.Join(", ", rows.Select(row => NumberText.Short(row.Grade.Percent, 1)));
             DrawStudy(panel, rows.First(), rows.Key.Speed);
-            bool isBelow = rows.Count() > 2; // a long list needs the room
+            bool isBelow = rows.Count() > 2; // a long list has more room there
             panel.Say(
                 grades, rows.Key.Speed, rows.Key.Ratio, isBelow ? Alignment.UpperCenter : Alignment.LowerCenter, Ink.Text,
                 down: isBelow ? 6 : -6, isSmall: true);
@@ -41,12 +46,16 @@ internal static class RatioPicture
 
     private static Panel OverGrade()
     {
-        Panel panel = new(Picture.Column(1, 2), "over grade", new Scale("grade, %", -30, 30, 10), new Scale("backward ÷ forward", 1, 2, 0.2));
+        Panel panel = new(
+            Picture.Column(1, 2), "over grade", new Scale("grade, %", -30, 30, 10), new Scale("backward ÷ forward", 1, 2, 0.2));
         DrawBand(panel, -15, 25, grade => Ratio(1.34, grade));
-        foreach ((double speed, Stroke stroke, float down) in ((double, Stroke, float)[])[(1.56, Stroke.Dotted, -6), (1.34, Stroke.Solid, 3), (1.12, Stroke.Dashed, 3)])
+        (double Speed, Stroke Stroke, float Down)[] lines =
+            [(1.56, Stroke.Dotted, -6), (1.34, Stroke.Solid, 3), (1.12, Stroke.Dashed, 3)];
+        foreach ((double speed, Stroke stroke, float down) in lines)
         {
-            (double x, double y) = DrawLine(panel, $"{Page.Short(speed)} m/s", -15, 25, stroke, grade => Ratio(speed, grade))[0];
-            panel.Say($"{Page.Short(speed)} m/s", x, y, Alignment.MiddleRight, Ink.Text, right: -5, down: down, isSmall: true);
+            string name = $"{NumberText.Short(speed)} m/s";
+            (double x, double y) = DrawLine(panel, name, -15, 25, stroke, grade => Ratio(speed, grade))[0];
+            panel.Say(name, x, y, Alignment.MiddleRight, Ink.Text, right: -5, down: down, isSmall: true);
         }
 
         foreach (EvidenceRow row in EvidenceRows.All)
@@ -68,7 +77,8 @@ internal static class RatioPicture
         panel.Keep("band", ["x", "low", "high"], points.Select(point => (double[])[point.X, point.Low, point.High]));
     }
 
-    private static (double X, double Y)[] DrawLine(Panel panel, string name, double from, double to, Stroke stroke, Func<double, WalkComparison> at)
+    private static (double X, double Y)[] DrawLine(
+        Panel panel, string name, double from, double to, Stroke stroke, Func<double, WalkComparison> at)
     {
         (double X, double Y)[] points = [.. Places(from, to).Select(x => (x, at(x).GrossRatio))];
         panel.Curve(points, Ink.Text, stroke, 2);

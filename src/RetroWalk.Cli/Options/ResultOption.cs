@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using RetroWalk.Cli.Output;
+using Spectre.Console;
+
+namespace RetroWalk.Cli.Options;
+
+/// <summary>The option <c>--format</c>, and the one way in which a command shows its result.</summary>
+internal sealed class ResultOption(Terminal terminal)
+{
+    private readonly Option<OutputFormat> _format = TypedOption.Create(
+        "--format", "How to show the result; table unless given.", "table|json",
+        text => text switch
+        {
+            "table" => OutputFormat.Table,
+            "json" => OutputFormat.Json,
+            _ => throw new InputException($"'{text}' is neither table nor json"),
+        });
+
+    public void AddTo(Command command) => command.Options.Add(_format);
+
+    /// <summary>Shows a result as the user asked: as JSON, or as tables.</summary>
+    public void Show<TJson>(ParseResult parsed, Func<TJson> json, JsonTypeInfo<TJson> contract, Action<IAnsiConsole> tables)
+    {
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(_format) == OutputFormat.Json)
+            output.WriteLine(JsonSerializer.Serialize(json(), contract));
+        else
+            Page.Write(output, terminal, tables);
+    }
+}

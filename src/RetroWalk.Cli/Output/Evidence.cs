@@ -1,7 +1,0 @@
-using RetroWalk.Metrics.Calibration;
-
-namespace RetroWalk.Cli.Output;
-
-/// <summary>All that <c>retrowalk evidence</c> shows.</summary>
-internal sealed record Evidence(
-    IReadOnlyList<EvidenceRow> Rows, EvidenceFit Fit, IReadOnlyList<RuleError> Rules, IReadOnlyList<BlindFact> Facts);

@@ -1,7 +1,0 @@
-using RetroWalk.Cli.Files.Recordings;
-using RetroWalk.Metrics;
-
-namespace RetroWalk.Cli.Output;
-
-/// <summary>All that <c>retrowalk session</c> shows.</summary>
-internal sealed record RecordedSession(Recording Recording, SessionTotals Totals, Breakdown? Breakdown, IReadOnlyList<SessionPart> Parts);

@@ -1,6 +1,0 @@
-using RetroWalk.Metrics;
-
-namespace RetroWalk.Cli.Output;
-
-/// <summary>A lap or a minute of a session, counted from 1.</summary>
-internal sealed record SessionPart(long Number, double StartSeconds, SessionTotals Totals);

@@ -1,0 +1,32 @@
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Cli.Results;
+
+/// <summary>Which model prices a walk: the one that the user names, or the library's own.</summary>
+internal static class DefaultModels
+{
+    private static readonly ModelEntry Forward = EntryOf<Looney2019Graded>();
+    private static readonly ModelEntry Backward = EntryOf<RetroWalkBackward>();
+
+    public static ModelEntry Of(WalkingDirection direction) =>
+        direction == WalkingDirection.Forward ? Forward : Backward;
+
+    /// <summary>The named model, or the library's own if none is named; only the library's own know conditions.</summary>
+    public static ModelEntry Choose(ModelEntry? named, WalkingDirection direction, WalkConditions conditions)
+    {
+        ModelEntry own = Of(direction);
+        if (conditions != WalkConditions.None && named is not null && named != own)
+        {
+            throw new InputException(
+                $"{named.Card.Name} knows no practice, handrail or profile: "
+                + $"they are made for {own.Card.Name}, the library's own choice");
+        }
+
+        return named ?? own;
+    }
+
+    private static ModelEntry EntryOf<TModel>()
+        where TModel : struct, IWalkingModel =>
+        WalkingModels.All.Single(entry => entry.Card == default(TModel).Card);
+}

@@ -1,0 +1,75 @@
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Cli.Results;
+
+/// <summary>The walk that the user states.</summary>
+internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeSpan Duration)
+{
+    /// <summary>The walk that is shown when the user states none.</summary>
+    public static StatedWalk Example { get; } = new(
+        new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet),
+        Speed.FromMilesPerHour(3), Grade.FromPercent(5), TimeSpan.FromMinutes(30))
+    { IsExample = true };
+
+    public bool IsExample { get; private init; }
+
+    public Height? Height { get; init; }
+
+    /// <summary>Whether the user chose the resting rate; a model that needs one does not take the default.</summary>
+    public bool RestIsStated { get; init; }
+
+    public CarriedLoad Load { get; init; }
+
+    public Terrain Terrain { get; init; }
+
+    public WalkConditions Conditions { get; init; }
+
+    /// <summary>The named model, or the library's own if none is named, made for this walk.</summary>
+    public IWalkingModel ModelFor(ModelEntry? named, WalkingDirection direction)
+    {
+        ModelEntry entry = DefaultModels.Choose(named, direction, Conditions);
+        ModelInputs inputs = new()
+        {
+            Mass = Walker.Mass,
+            RestingPower = RestIsStated ? Walker.RestingPower : null,
+            Height = Height,
+            Load = Load,
+            Terrain = Terrain,
+        };
+        if (entry.WhyNot(inputs) is string reason)
+            throw new InputException(reason + Hint(entry, inputs));
+        try
+        {
+            return entry.For(inputs);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new InputException($"{entry.Card.Name}: {InputException.Words(exception)}");
+        }
+    }
+
+    /// <summary>The cost of this walk at a speed and grade, by a model that <see cref="ModelFor"/> made.</summary>
+    public EnergyEstimate Estimate(IWalkingModel model, Speed speed, Grade grade) =>
+        Conditions == WalkConditions.None
+            ? WalkingEnergy.Estimate(model, Walker, speed, grade, Duration)
+            : WalkingEnergy.Estimate(Walker, model.Card.Direction, speed, grade, Duration, Conditions);
+
+    /// <summary>This walk in both directions, by models that <see cref="ModelFor"/> made.</summary>
+    public WalkComparison Compare(IWalkingModel forward, IWalkingModel backward) =>
+        Conditions == WalkConditions.None
+            ? WalkingEnergy.Compare(forward, backward, Walker, Speed, Grade, Duration)
+            : WalkingEnergy.Compare(Walker, Speed, Grade, Duration, Conditions);
+
+    private static string Hint(ModelEntry entry, ModelInputs inputs)
+    {
+        ModelInputKinds missing = entry.Card.Needs & ~inputs.Given;
+        if (missing != ModelInputKinds.None)
+            return (missing.HasFlag(ModelInputKinds.Height) ? " Give --height." : "")
+                + (missing.HasFlag(ModelInputKinds.RestingPower) ? " Give --resting-rate; it may be standard." : "");
+        string[] others = [.. WalkingModels.All
+            .Where(other => other.Card.Direction == entry.Card.Direction && other.WhyNot(inputs) is null)
+            .Select(other => other.Card.Name)];
+        return others.Length == 0 ? "" : $" These do: {string.Join(", ", others)}.";
+    }
+}
