@@ -76,7 +76,8 @@ public sealed class CompareTests
     {
         foreach (string speed in (string[])["0m/s", "0.7m/s", "1.1m/s", "1.34m/s", "1.83m/s"])
         {
-            JsonElement side = ToolRun.OfLine($"compare --mass 63.7kg --speed {speed} --grade 4.9% --duration 47min --format json")
+            JsonElement side = ToolRun.OfLine(
+                $"compare --mass 63.7kg --speed {speed} --grade 4.9% --duration 47min --format json")
                 .Json.GetProperty(direction);
             foreach (string unit in (string[])["Kilocalories", "WattsPerKilogram"])
             {
@@ -107,7 +108,9 @@ public sealed class CompareTests
         ToolRun run = ToolRun.OfLine("compare --mass 70kg --speed 12km/h --duration 10min");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("outside: speed 3.3333 m/s is above the highest that Looney2019Graded supports, 1.96 m/s", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "outside: speed 3.3333 m/s is above the highest that Looney2019Graded supports, 1.96 m/s", run.Out,
+            StringComparison.Ordinal);
         Assert.Contains("–", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", run.Out, StringComparison.Ordinal);
     }
@@ -163,7 +166,11 @@ public sealed class CompareTests
         ToolRun run = ToolRun.OfLine(Walk);
 
         Assert.DoesNotContain('\u001b', run.Out);
-        foreach (string word in (string[])["forward", "backward", "gross energy", "95 %, one person", "quadriceps", "backward ÷", "validity", "not medical advice"])
+        foreach (string word in
+            (string[])[
+                "forward", "backward", "gross energy", "95 %, one person", "quadriceps", "backward ÷", "validity",
+                "not medical advice",
+            ])
             Assert.Contains(word, run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(" \n", run.Out, StringComparison.Ordinal);
     }
@@ -171,7 +178,11 @@ public sealed class CompareTests
     [Fact]
     public void Table_fits_a_window_of_80_columns()
     {
-        string[] table = [.. ToolRun.OfLine("compare --mass 150kg --speed 1.5m/s --grade 12% --duration 90min").Out.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("Backward", StringComparison.Ordinal))];
+        string[] table =
+        [
+            .. ToolRun.OfLine("compare --mass 150kg --speed 1.5m/s --grade 12% --duration 90min").Out.Split('\n').Skip(1)
+                .TakeWhile(line => !line.StartsWith("Backward", StringComparison.Ordinal)),
+        ];
 
         Assert.True(table.Length > 12);
         Assert.All(table, line => Assert.True(line.Length <= 80, line));

@@ -17,7 +17,9 @@ public sealed class ConditionTests
         Assert.Equal(forward + 0.31 * (Gross(free, "backward") - forward), Gross(practised, "backward"), 1e-12);
         Assert.Equal("extrapolated", practised.GetProperty("backward").GetProperty("validity").GetString());
         JsonElement conditions = practised.GetProperty("input").GetProperty("conditions");
-        Assert.Equal((12, 0.31), (conditions.GetProperty("practiceBouts").GetInt32(), conditions.GetProperty("practiceFactor").GetDouble()));
+        Assert.Equal(
+            (12, 0.31),
+            (conditions.GetProperty("practiceBouts").GetInt32(), conditions.GetProperty("practiceFactor").GetDouble()));
         Assert.False(free.GetProperty("input").TryGetProperty("conditions", out _));
     }
 
@@ -39,19 +41,24 @@ public sealed class ConditionTests
     {
         string shown = ToolRun.OfLine($"compare {Walk} --practice-bouts 6 --handrail gripping").Out;
 
-        Assert.Contains("Conditions: practice, 6 bouts: excess × 0.66; handrail, gripping: above standing × 0.76\n", shown, StringComparison.Ordinal);
-        Assert.Contains("extrapolated: the effect of the handrail was measured walking forward only\n", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "Conditions: practice, 6 bouts: excess × 0.66; handrail, gripping: above standing × 0.76\n", shown,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "extrapolated: the effect of the handrail was measured walking forward only\n", shown, StringComparison.Ordinal);
         Assert.Contains("extrapolated: the effect of practice is a guess from 8 men", shown, StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_bouts_and_no_handrail_are_no_conditions() =>
-        Assert.Equal(ToolRun.OfLine($"compare {Walk}").Out, ToolRun.OfLine($"compare {Walk} --practice-bouts 0 --handrail none").Out);
+        Assert.Equal(
+            ToolRun.OfLine($"compare {Walk}").Out, ToolRun.OfLine($"compare {Walk} --practice-bouts 0 --handrail none").Out);
 
     [Fact]
     public void Batch_prices_every_row_under_the_conditions()
     {
-        const string Rows = "speed_mps,grade_fraction,direction\n1.34,0.05,forward\n1.34,0.05,backward\n5,0,forward\n-1,0,backward\n";
+        const string Rows =
+            "speed_mps,grade_fraction,direction\n1.34,0.05,forward\n1.34,0.05,backward\n5,0,forward\n-1,0,backward\n";
         string[] free = Lines(Rows, "batch", "-", "-");
         string[] held = Lines(Rows, "batch", "-", "-", "--handrail", "gripping", "--practice-bouts", "12");
 
@@ -68,27 +75,36 @@ public sealed class ConditionTests
     [InlineData("--practice-bouts many", "not a number of bouts")]
     [InlineData("--practice-bouts 99999999999", "not a number of bouts")]
     [InlineData("--handrail both", "neither none, resting, gripping nor leaning-back")]
-    [InlineData("--handrail gripping --backward-model ConstantRatioBackward", "ConstantRatioBackward knows no practice, handrail or profile")]
+    [InlineData(
+        "--handrail gripping --backward-model ConstantRatioBackward",
+        "ConstantRatioBackward knows no practice, handrail or profile")]
     [InlineData("--practice-bouts 3 --forward-model Minetti2002Walking", "Minetti2002Walking knows no practice")]
-    public void Condition_is_wrong(string options, string words) => ToolRun.OfLine($"compare {Walk} {options}").RefusedWith(words);
+    public void Condition_is_wrong(string options, string words) =>
+        ToolRun.OfLine($"compare {Walk} {options}").RefusedWith(words);
 
     [Fact]
     public void Conditions_go_with_the_own_models_by_name() =>
         Assert.Equal(
             ToolRun.OfLine($"compare {Walk} --handrail gripping").Out,
-            ToolRun.OfLine($"compare {Walk} --handrail gripping --forward-model Looney2019Graded --backward-model RetroWalkBackward").Out);
+            ToolRun.OfLine(
+                $"compare {Walk} --handrail gripping --forward-model Looney2019Graded --backward-model RetroWalkBackward").Out);
 
     [Fact]
     public void Batch_and_estimate_refuse_another_model_too()
     {
-        ToolRun.OfLine($"estimate --direction forward {Walk} --handrail gripping --model Minetti2002Walking").RefusedWith("knows no practice");
-        ToolRun.WithInput("speed_mps,grade_fraction,direction\n1,0,forward\n", "batch", "-", "-", "--handrail", "gripping", "--model", "Minetti2002Walking")
+        ToolRun.OfLine($"estimate --direction forward {Walk} --handrail gripping --model Minetti2002Walking")
+            .RefusedWith("knows no practice");
+        ToolRun.WithInput(
+            "speed_mps,grade_fraction,direction\n1,0,forward\n", "batch", "-", "-", "--handrail", "gripping", "--model",
+            "Minetti2002Walking")
             .RefusedWith("knows no practice");
     }
 
-    private static double Gross(JsonElement json, string part) => json.GetProperty(part).GetProperty("grossWattsPerKilogram").GetDouble();
+    private static double Gross(JsonElement json, string part) =>
+        json.GetProperty(part).GetProperty("grossWattsPerKilogram").GetDouble();
 
     private static string[] Lines(string input, params string[] arguments) => ToolRun.WithInput(input, arguments).Out.Split('\n');
 
-    private static double Power(string line) => double.Parse(line.Split(',')[^2], System.Globalization.CultureInfo.InvariantCulture);
+    private static double Power(string line) =>
+        double.Parse(line.Split(',')[^2], System.Globalization.CultureInfo.InvariantCulture);
 }

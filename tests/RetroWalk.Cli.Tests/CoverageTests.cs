@@ -10,7 +10,10 @@ public sealed class CoverageTests
     private const string Header = "subject,speed_mps,grade_fraction,power_gross_w_kg\n";
 
     // Check values of docs/models/Looney2019Graded.md at 1.34 m/s [W/kg].
-    private static readonly (string Grade, double Power)[] Estimates = [("-0.20", 3.511), ("0", 4.414), ("0.05", 6.237), ("0.20", 13.517)];
+    private static readonly (string Grade, double Power)[] Estimates =
+    [
+        ("-0.20", 3.511), ("0", 4.414), ("0.05", 6.237), ("0.20", 13.517),
+    ];
 
     [Fact]
     public void Share_inside_the_intervals_is_counted_by_grade()
@@ -24,8 +27,12 @@ public sealed class CoverageTests
         Assert.Equal(("all", 48), (all.GetProperty("grade").GetString(), all.GetProperty("points").GetInt32()));
         double[] oneSpread = [.. all.GetProperty("oneSpread").EnumerateArray().Select(share => share.GetDouble())];
         Assert.Equal([10.0 / 12, 10.0 / 12, 1], oneSpread); // 0.17·(0.674, 1.282, 1.960) is 0.115, 0.218 and 0.333
-        double[] shipped = [.. coverage.GetProperty("grades")[4].GetProperty("shipped").EnumerateArray().Select(share => share.GetDouble())];
-        Assert.Equal([10.0 / 12, 10.0 / 12, 10.0 / 12], shipped); // at +20 %: 0.13·(0.481, 1.029, 1.960) is 0.062, 0.134 and 0.255
+        double[] shipped =
+        [
+            .. coverage.GetProperty("grades")[4].GetProperty("shipped").EnumerateArray().Select(share => share.GetDouble()),
+        ];
+        Assert.Equal(
+            [10.0 / 12, 10.0 / 12, 10.0 / 12], shipped); // at +20 %: 0.13·(0.481, 1.029, 1.960) is 0.062, 0.134 and 0.255
     }
 
     [Fact]
@@ -53,7 +60,8 @@ public sealed class CoverageTests
     [Fact]
     public void Table_shows_the_same_shares()
     {
-        ToolRun run = ToolRun.WithInput(Table(person => person < 10 ? 0.05 : 0.30), "evaluate", "-", "--coverage", "--model", "Looney2019Graded");
+        ToolRun run = ToolRun.WithInput(
+            Table(person => person < 10 ? 0.05 : 0.30), "evaluate", "-", "--coverage", "--model", "Looney2019Graded");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("83.3  83.3  100.0", run.Out, StringComparison.Ordinal);
@@ -65,12 +73,17 @@ public sealed class CoverageTests
     {
         string rows = Table(person => person < 10 ? 0.05 : 2);
         string shown = ToolRun.WithInput(rows + "P1,3,0,12\n", "evaluate", "-", "--coverage", "--model", "Looney2019Graded").Out;
-        string[] lines = [.. shown.Split('\n').SkipWhile(line => !line.StartsWith("Coverage", StringComparison.Ordinal)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '─')];
+        string[] lines =
+        [
+            .. shown.Split('\n').SkipWhile(line => !line.StartsWith("Coverage", StringComparison.Ordinal))
+                .Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '─'),
+        ];
 
         Assert.Equal("Coverage: % of the points inside the intervals of nominal 50, 80, 95 %", lines[0]);
         Assert.Equal("12 people; out of sample: each of 10 folds of people judged by a fit to the others.", lines[1]);
         Assert.Matches("^grade +points +one σ, 0.17 +as shipped +out of sample$", lines[2]);
-        Assert.Single(lines, line => Regex.IsMatch(line, "^by person, out of sample +lowest +quartile +median +quartile +highest$"));
+        Assert.Single(
+            lines, line => Regex.IsMatch(line, "^by person, out of sample +lowest +quartile +median +quartile +highest$"));
         foreach (JsonElement row in Json(rows).GetProperty("coverage").GetProperty("byPerson").EnumerateArray())
         {
             string[] numbers = [.. ((string[])["lowest", "lowerQuartile", "median", "upperQuartile", "highest"]).Select(name =>
@@ -83,14 +96,17 @@ public sealed class CoverageTests
         Assert.Single(lines, line => Regex.IsMatch(line, "^spread +σ, -20 % +σ, 5 % +σ, 20 % +h, -20 % +h, 5 %$"));
         Assert.Single(lines, line => line.StartsWith("fitted to all people ", StringComparison.Ordinal));
         Assert.Contains("Points without an estimate: 1.", lines);
-        Assert.DoesNotContain("without an estimate", ToolRun.WithInput(rows, "evaluate", "-", "--coverage").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "without an estimate", ToolRun.WithInput(rows, "evaluate", "-", "--coverage").Out, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,4\n", "no column 'subject'")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\n,1,0,4\n", "line 2: column subject is empty")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nA,1,0.1,4\n", "fewer than 2 people")]
-    [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nB,1,0.1,4\n", "grades of -5 % or below and of 15 % or above")]
+    [InlineData(
+        "subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nB,1,0.1,4\n",
+        "grades of -5 % or below and of 15 % or above")]
     public void Tables_that_cannot_be_judged_are_refused(string text, string words) =>
         ToolRun.WithInput(text, "evaluate", "-", "--coverage").RefusedWith(words);
 

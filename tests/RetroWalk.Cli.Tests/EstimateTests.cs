@@ -10,7 +10,8 @@ public sealed class EstimateTests
     [InlineData("backward", "RetroWalkBackward", 8.0653, 0.00005)]
     public void Prices_one_direction(string direction, string model, double wattsPerKilogram, double tolerance)
     {
-        JsonElement json = ToolRun.OfLine($"estimate --direction {direction} --mass 70kg --speed 1.34m/s --grade 5% --duration 30min --format json").Json;
+        JsonElement json = ToolRun.OfLine(
+            $"estimate --direction {direction} --mass 70kg --speed 1.34m/s --grade 5% --duration 30min --format json").Json;
 
         Assert.Equal(direction, json.GetProperty("input").GetProperty("direction").GetString());
         Assert.Equal(model, json.GetProperty("estimate").GetProperty("model").GetString());
@@ -20,7 +21,8 @@ public sealed class EstimateTests
     [Fact]
     public void A_model_is_chosen_by_name_in_any_case()
     {
-        ToolRun run = ToolRun.OfLine("estimate --direction backward --model retrowalkbackward --mass 70kg --speed 1.34m/s --duration 30min");
+        ToolRun run = ToolRun.OfLine(
+            "estimate --direction backward --model retrowalkbackward --mass 70kg --speed 1.34m/s --duration 30min");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("RetroWalkBackward", run.Out, StringComparison.Ordinal);

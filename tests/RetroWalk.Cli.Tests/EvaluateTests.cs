@@ -38,7 +38,12 @@ public sealed class EvaluateTests
     [Fact]
     public void Each_direction_is_judged_by_its_own_models()
     {
-        JsonElement[] models = [.. Evaluate("speed_mps,grade_fraction,power_gross_w_kg,direction\n1.34,0,4,forward\n1.34,0,6,backward\n1.34,0.05,8,backward\n").EnumerateArray()];
+        JsonElement[] models =
+        [
+            .. Evaluate(
+                "speed_mps,grade_fraction,power_gross_w_kg,direction\n1.34,0,4,forward\n1.34,0,6,backward\n"
+                + "1.34,0.05,8,backward\n").EnumerateArray(),
+        ];
 
         Assert.All(
             models.Where(model => model.GetProperty("direction").GetString() == "forward"),
@@ -50,7 +55,8 @@ public sealed class EvaluateTests
         Assert.Contains(models, model => Name(model) == "RetroWalkBackward");
 
         static int Rows(JsonElement model) =>
-            model.GetProperty("all").GetProperty("points").GetInt32() + model.GetProperty("all").GetProperty("notPriced").GetInt32();
+            model.GetProperty("all").GetProperty("points").GetInt32()
+                + model.GetProperty("all").GetProperty("notPriced").GetInt32();
     }
 
     [Fact]
@@ -91,7 +97,8 @@ public sealed class EvaluateTests
     [Fact]
     public void Table_shows_the_same_numbers()
     {
-        ToolRun run = ToolRun.WithInput("speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4\n1.34,0,5\n", "evaluate", "-", "--model", "Looney2019Graded");
+        ToolRun run = ToolRun.WithInput(
+            "speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4\n1.34,0,5\n", "evaluate", "-", "--model", "Looney2019Graded");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Looney2019Graded", run.Out, StringComparison.Ordinal);
@@ -103,9 +110,16 @@ public sealed class EvaluateTests
     public void Models_are_ranked_by_error_and_those_that_price_too_few_come_last()
     {
         // Three level points and one at 10 %: a level-only model prices three of four.
-        JsonElement[] models = [.. Evaluate("speed_mps,grade_fraction,power_gross_w_kg\n1,0,3.62\n1.1,0,3.8\n1.2,0,4.05\n1.34,0.1,8.6\n").EnumerateArray()];
+        JsonElement[] models =
+        [
+            .. Evaluate("speed_mps,grade_fraction,power_gross_w_kg\n1,0,3.62\n1.1,0,3.8\n1.2,0,4.05\n1.34,0.1,8.6\n")
+                .EnumerateArray(),
+        ];
         bool[] pricedTooFew = [.. models.Select(model => model.GetProperty("all").GetProperty("notPriced").GetInt32() > 0)];
-        double[] errors = [.. models.Where((_, i) => !pricedTooFew[i]).Select(model => model.GetProperty("all").GetProperty("rmse").GetDouble())];
+        double[] errors =
+        [
+            .. models.Where((_, i) => !pricedTooFew[i]).Select(model => model.GetProperty("all").GetProperty("rmse").GetDouble()),
+        ];
 
         Assert.True(errors.Length > 2);
         Assert.Contains(true, pricedTooFew);
@@ -127,7 +141,8 @@ public sealed class EvaluateTests
     [Fact]
     public void Models_whose_inputs_have_no_column_are_named_as_not_applicable()
     {
-        ToolRun run = ToolRun.WithInput("speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4\n", "evaluate", "-", "--format", "json");
+        ToolRun run = ToolRun.WithInput(
+            "speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4\n", "evaluate", "-", "--format", "json");
 
         string[] reasons = [.. run.Json.GetProperty("notApplicable").EnumerateArray().Select(reason => reason.GetString()!)];
         Assert.Contains(reasons, reason => reason.StartsWith("Pandolf1977 needs a body mass", StringComparison.Ordinal));
@@ -138,7 +153,8 @@ public sealed class EvaluateTests
     [InlineData("-70", "line 2: column mass_kg")]
     [InlineData("seventy", "line 2: 'seventy' in column mass_kg")]
     public void Broken_masses_are_refused(string mass, string words) =>
-        ToolRun.WithInput($"speed_mps,grade_fraction,power_gross_w_kg,mass_kg\n1.34,0,4,{mass}\n", "evaluate", "-").RefusedWith(words);
+        ToolRun.WithInput($"speed_mps,grade_fraction,power_gross_w_kg,mass_kg\n1.34,0,4,{mass}\n", "evaluate", "-")
+            .RefusedWith(words);
 
     private static string? Name(JsonElement model) => model.GetProperty("model").GetString();
 

@@ -43,7 +43,10 @@ public sealed class EvidenceTests
         Assert.All(
             Evidence.GetProperty("studies").EnumerateArray(),
             row => Assert.Equal(
-                ["study", "citation", "doi", "speedMetersPerSecond", "gradeFraction", "forwardWattsPerKilogram", "backwardWattsPerKilogram", "grossRatio", "weight", "basis"],
+                [
+                    "study", "citation", "doi", "speedMetersPerSecond", "gradeFraction", "forwardWattsPerKilogram",
+                    "backwardWattsPerKilogram", "grossRatio", "weight", "basis",
+                ],
                 Keys(row)));
         Assert.All(
             Evidence.GetProperty("blindFacts").EnumerateArray(),
@@ -53,7 +56,10 @@ public sealed class EvidenceTests
     [Fact]
     public void Verdicts_are_words_of_the_contract()
     {
-        string[] verdicts = [.. Evidence.GetProperty("blindFacts").EnumerateArray().Select(fact => fact.GetProperty("verdict").GetString()!)];
+        string[] verdicts =
+        [
+            .. Evidence.GetProperty("blindFacts").EnumerateArray().Select(fact => fact.GetProperty("verdict").GetString()!),
+        ];
 
         Assert.Equal(["agrees", "disagrees", "agrees", "agrees", "agrees", "cannotTell", "cannotTell"], verdicts);
     }
@@ -65,7 +71,8 @@ public sealed class EvidenceTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
-        foreach (string words in (string[])["Hooper2004", "0.616   0.195", "0.798   0.241", "7.46", "19.33", "cannot tell", "is 1.29 m/s"])
+        foreach (string words in
+            (string[])["Hooper2004", "0.616   0.195", "0.798   0.241", "7.46", "19.33", "cannot tell", "is 1.29 m/s"])
             Assert.Contains(words, run.Out, StringComparison.Ordinal);
     }
 

@@ -15,8 +15,9 @@ public sealed class HostileTextTests
     {
         private static readonly string[] Parts =
         [
-            "1", "70", "0", "-", "+", ".", ",", "e", "E9", "999", "NaN", "Infinity", "∞", "kg", "lb", "m/s", "mph", "km/h", "%", "deg",
-            "min", "h", "s", "cm", " ", "\t", "\n", "\"", "'", "[", "]", "{0}", "\u0661", "\u2212", "--", "@", "/", "male", "json",
+            "1", "70", "0", "-", "+", ".", ",", "e", "E9", "999", "NaN", "Infinity", "∞", "kg", "lb", "m/s", "mph", "km/h", "%",
+            "deg", "min", "h", "s", "cm", " ", "\t", "\n", "\"", "'", "[", "]", "{0}", "\u0661", "\u2212", "--", "@", "/",
+            "male", "json",
         ];
 
         public static Arbitrary<string> Texts() =>
@@ -28,7 +29,14 @@ public sealed class HostileTextTests
     {
         string name = Options[(int)((uint)option % (uint)Options.Length)];
         string[] others = name is "--mass" or "--speed" or "--duration"
-            ? ((string[])["--mass=70kg", "--speed=1m/s", "--duration=1h"]).Where(other => !other.StartsWith(name, StringComparison.Ordinal)).ToArray()
+           
+               
+                   
+                       
+                           
+                               
+                                    ? ((string[])["--mass=70kg", "--speed=1m/s", "--duration=1h"])
+                                        .Where(other => !other.StartsWith(name, StringComparison.Ordinal)).ToArray()
             : ["--mass=70kg", "--speed=1m/s", "--duration=1h"];
 
         ToolRun run = ToolRun.Of(["estimate", "--direction=forward", .. others, name, text]);

@@ -5,14 +5,17 @@ using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
 
-/// <summary>Every command that prices a person takes the person's profile, and prices as the library does with the same conditions.</summary>
+/// <summary>Every command that prices a person takes the person's profile, and prices as the library does with the same
+/// conditions.</summary>
 public sealed class SharedProfileTests
 {
     private const string Profile =
         "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":4,\"personalFactor\":1.1,\"personalLogSpread\":0.08,"
         + "\"practiceFactor\":0.6,\"practiceLogSpread\":0.2,\"personPracticeCorrelation\":-0.3}";
 
-    private const string Recording = "time_s,speed_mps,grade_fraction,direction\n0,1.3,0,forward\n600,1,0.05,backward\n900,1,0.05,forward\n1000,0,0,forward\n";
+    private const string Recording =
+        "time_s,speed_mps,grade_fraction,direction\n0,1.3,0,forward\n600,1,0.05,backward\n900,1,0.05,forward\n"
+        + "1000,0,0,forward\n";
     private const string Walk = "--mass 70kg --speed 1.34m/s --grade 5% --duration 30min";
 
     private static readonly Walker Walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
@@ -57,7 +60,9 @@ public sealed class SharedProfileTests
     [Theory]
     [MemberData(nameof(Calls))]
     public void Profile_of_the_median_person_changes_nothing(string call) =>
-        Assert.Equal(Answer(call), Answer($"{call} --profile PROFILE", "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":0}"));
+        Assert.Equal(
+            Answer(call),
+            Answer($"{call} --profile PROFILE", "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":0}"));
 
     [Theory]
     [MemberData(nameof(Calls))]
@@ -67,7 +72,9 @@ public sealed class SharedProfileTests
 
         Assert.NotEqual(Answer(call), held);
         Assert.Contains(
-            call.StartsWith("plot", StringComparison.Ordinal) ? "Priced with handrail gripping." : "Conditions: handrail, gripping",
+            call.StartsWith("plot", StringComparison.Ordinal)
+                ? "Priced with handrail gripping."
+                : "Conditions: handrail, gripping",
             held, StringComparison.Ordinal);
     }
 
@@ -106,7 +113,8 @@ public sealed class SharedProfileTests
     public void Session_is_that_of_the_library()
     {
         SessionTotals expected = SessionTotals.For(Walker, Conditions)
-            .Add(WalkingDirection.Forward, 1.3, 0, 600).Add(WalkingDirection.Backward, 1, 0.05, 300).Add(WalkingDirection.Forward, 1, 0.05, 100);
+            .Add(WalkingDirection.Forward, 1.3, 0, 600).Add(WalkingDirection.Backward, 1, 0.05, 300)
+                .Add(WalkingDirection.Forward, 1, 0.05, 100);
 
         JsonElement session = JsonDocument.Parse(Answer("session - --mass 70kg --format json --profile PROFILE")).RootElement;
 
@@ -115,7 +123,8 @@ public sealed class SharedProfileTests
         {
             JsonElement shown = session.GetProperty(part);
             Assert.Equal(totals.Active.Kilocalories, shown.GetProperty("activeKilocalories").GetDouble());
-            Assert.Equal(totals.Gross.Kilocalories, shown.GetProperty("grossKilocalories").GetDouble(), 1e-12 * totals.Gross.Kilocalories);
+            Assert.Equal(
+                totals.Gross.Kilocalories, shown.GetProperty("grossKilocalories").GetDouble(), 1e-12 * totals.Gross.Kilocalories);
             JsonElement interval = shown.GetProperty("interval95Kilocalories");
             Assert.Equal(totals.GrossInterval().Low.Kilocalories, interval[0].GetDouble());
             Assert.Equal(totals.GrossInterval().High.Kilocalories, interval[1].GetDouble());
@@ -129,11 +138,13 @@ public sealed class SharedProfileTests
     [Fact]
     public void Minutes_of_a_session_add_up_to_it()
     {
-        JsonElement session = JsonDocument.Parse(Answer("session - --mass 70kg --format json --per-minute --profile PROFILE")).RootElement;
+        JsonElement session = JsonDocument.Parse(Answer("session - --mass 70kg --format json --per-minute --profile PROFILE"))
+            .RootElement;
         double whole = session.GetProperty("totals").GetProperty("grossKilocalories").GetDouble();
 
         Assert.Equal(
-            whole, session.GetProperty("minutes").EnumerateArray().Sum(part => part.GetProperty("totals").GetProperty("grossKilocalories").GetDouble()),
+            whole, session.GetProperty("minutes").EnumerateArray()
+                .Sum(part => part.GetProperty("totals").GetProperty("grossKilocalories").GetDouble()),
             1e-12 * whole);
     }
 
@@ -143,19 +154,24 @@ public sealed class SharedProfileTests
         WalkComparison walk = WalkingEnergy.Compare(
             Walker, Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30), Conditions);
         EnergyEstimate planned = WalkingEnergy.Estimate(
-            Walker, WalkingDirection.Backward, Speed.FromMetersPerSecond(1), Grade.FromPercent(5), TimeSpan.FromMinutes(30), Conditions);
+            Walker, WalkingDirection.Backward, Speed.FromMetersPerSecond(1), Grade.FromPercent(5), TimeSpan.FromMinutes(30),
+            Conditions);
         WalkTotals backward = SessionTotals.For(Walker, Conditions).Add(WalkingDirection.Backward, 1, 0.05, 300).Backward;
         PredictionInterval<Energy> interval = walk.Backward.GrossInterval();
 
         Assert.Contains(
-            $"\n1.34,{Shown(walk.Backward.Gross.Kilocalories)},{Shown(interval.Low.Kilocalories)},{Shown(interval.High.Kilocalories)}\n",
+            $"\n1.34,{Shown(walk.Backward.Gross.Kilocalories)}"
+            + $",{Shown(interval.Low.Kilocalories)},{Shown(interval.High.Kilocalories)}\n",
             Numbers($"plot compare {Walk}"), StringComparison.Ordinal);
         Assert.Contains(
             $"# backward, the asked walk\nspeed,kcal\n1.34,{Shown(walk.Backward.Gross.Kilocalories)}\n",
             Numbers($"plot compare {Walk}"), StringComparison.Ordinal);
-        Assert.Contains($"\n1,5,{Shown(planned.Gross.Kilocalories)}\n", Numbers("plot plan --mass 70kg --duration 30min"), StringComparison.Ordinal);
         Assert.Contains(
-            $"\n12.5,{Shown(backward.MeanGrossPower.WattsPerKilogram)}\n", Numbers("plot session - --mass 70kg"), StringComparison.Ordinal);
+            $"\n1,5,{Shown(planned.Gross.Kilocalories)}\n", Numbers("plot plan --mass 70kg --duration 30min"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n12.5,{Shown(backward.MeanGrossPower.WattsPerKilogram)}\n", Numbers(
+                "plot session - --mass 70kg"), StringComparison.Ordinal);
     }
 
     // The walk that is found, priced with the same profile, costs what the stated one does.
@@ -164,7 +180,8 @@ public sealed class SharedProfileTests
     [InlineData("backward", "forward")]
     public void Equivalents_cost_the_same_person_the_same(string direction, string other)
     {
-        JsonElement found = JsonDocument.Parse(Answer($"equivalent --direction {direction} {Walk} --met 7 --format json --profile PROFILE")).RootElement;
+        JsonElement found = JsonDocument.Parse(
+            Answer($"equivalent --direction {direction} {Walk} --met 7 --format json --profile PROFILE")).RootElement;
         double energy = found.GetProperty("grossKilocalories").GetDouble();
         string speed = found.GetProperty("sameCost").GetProperty("speedMetersPerSecond").GetProperty("value").GetRawText();
         string duration = found.GetProperty("sameCost").GetProperty("durationSeconds").GetProperty("value").GetRawText();
@@ -178,7 +195,8 @@ public sealed class SharedProfileTests
     }
 
     private static string Numbers(string call) =>
-        XElement.Parse(Answer($"{call} -o PICTURE --profile PROFILE")).Elements().Single(element => element.Name.LocalName == "metadata").Value;
+        XElement.Parse(Answer($"{call} -o PICTURE --profile PROFILE")).Elements()
+            .Single(element => element.Name.LocalName == "metadata").Value;
 
     private static string Answer(string call, string profile = Profile)
     {
@@ -188,7 +206,15 @@ public sealed class SharedProfileTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return File.Exists(folder["picture.svg"])
             ? File.ReadAllText(folder["picture.svg"])
-            : string.Join(' ', run.Out.Split((char[])['\n', ' '], StringSplitOptions.RemoveEmptyEntries)); // however the lines wrap
+           
+               
+                   
+                       
+                           
+                                : string.Join(
+                                    ' ',
+                                    run.Out.Split(
+                                        (char[])['\n', ' '], StringSplitOptions.RemoveEmptyEntries)); // however the lines wrap
     }
 
     private static ToolRun Run(TemporaryFolder folder, string call) =>

@@ -45,11 +45,16 @@ public sealed partial class WatchedPageTests
     public void Warning_is_yellow() =>
         Assert.Matches(
             @"\e\[(33|93|38;5;11|38;2;255;255;0)mNo time passed\e",
-            Watched("session - --mass 70kg", "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n"u8.ToArray(), noColor: null));
+            Watched(
+                "session - --mass 70kg", "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n"u8.ToArray(),
+                noColor: null));
 
     private static string Watched(string call, byte[] input, string? noColor)
     {
-        (string? Name, string? Value)[] before = [.. ((string[])["NO_COLOR", "TERM"]).Select(name => (name, Environment.GetEnvironmentVariable(name)))];
+        (string? Name, string? Value)[] before =
+        [
+            .. ((string[])["NO_COLOR", "TERM"]).Select(name => (name, Environment.GetEnvironmentVariable(name))),
+        ];
         using MemoryStream output = new();
         using StringWriter error = new();
         try
@@ -71,7 +76,9 @@ public sealed partial class WatchedPageTests
 
     /// <summary>The words, whole and without colours; a window may break lines and cells between them.</summary>
     private static string[] Words(string text) =>
-        [.. Colours().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Trim('─').Length > 0).Order(StringComparer.Ordinal)];
+        [.. Colours().Replace(text, "").Split(
+            (char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries).Where(word => word.Trim('─').Length > 0).Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"\e\[[0-9;]*m")]
     private static partial Regex Colours();

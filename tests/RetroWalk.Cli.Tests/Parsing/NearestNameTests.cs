@@ -27,5 +27,6 @@ public sealed class NearestNameTests
     [Fact]
     public void Refusal_names_the_three_nearest() =>
         ToolRun.OfLine("estimate --direction forward --model Loony2019Graded --mass 70kg --speed 3mph --duration 1h").RefusedWith(
-            "--model: 'Loony2019Graded' is not a known model; the nearest are Looney2019Graded, Looney2019Level, Looney2022Backpacking");
+            "--model: 'Loony2019Graded' is not a known model; the nearest are Looney2019Graded, Looney2019Level, "
+            + "Looney2022Backpacking");
 }

@@ -18,10 +18,12 @@ public sealed class TrackGeometryTests
     [InlineData(45, 0, 0, 90, 90)]
     [InlineData(-30, 10, 30, -170, 180)] // the other end of the world
     [InlineData(48, 11, 48, 11, 0)]
-    public void Way_by_positions_is_the_great_circle(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude, double degrees) =>
+    public void Way_by_positions_is_the_great_circle(
+        double fromLatitude, double fromLongitude, double toLatitude, double toLongitude, double degrees) =>
         Assert.Equal(
             degrees * Math.PI / 180 * EarthRadius,
-            TrackPoint.MetersBetween(At(fromLatitude, fromLongitude), At(toLatitude, toLongitude)), 0.2); // near 180° the sine is flat
+            TrackPoint.MetersBetween(
+                At(fromLatitude, fromLongitude), At(toLatitude, toLongitude)), 0.2); // near 180° the sine is flat
 
     [Fact]
     public void Distance_of_the_device_goes_before_positions() =>
@@ -59,8 +61,13 @@ public sealed class TrackGeometryTests
     [InlineData(100, 103, double.NaN, 0.05)]
     public void Point_without_an_altitude_stands_at_that_of_its_neighbour(double first, double second, double third, double grade)
     {
-        RecordedPiece piece = Assert.Single(Pieces(
-            [Step(0, 0) with { AltitudeMeters = first }, Step(20, 20) with { AltitudeMeters = second }, Step(60, 60) with { AltitudeMeters = third }], null));
+        TrackPoint[] points =
+        [
+            Step(0, 0) with { AltitudeMeters = first },
+            Step(20, 20) with { AltitudeMeters = second },
+            Step(60, 60) with { AltitudeMeters = third },
+        ];
+        RecordedPiece piece = Assert.Single(Pieces(points, null));
 
         Assert.Equal(grade, piece.GradeFraction, 1e-12);
         Assert.Equal(Math.Sqrt(1 + grade * grade), piece.SpeedMetersPerSecond, 1e-12); // along the slope
@@ -79,17 +86,26 @@ public sealed class TrackGeometryTests
     public void No_climb_is_lost_where_a_stretch_ends_without_an_altitude() =>
         Assert.Equal(
             [0.0, 0.1],
-            Pieces([Step(0, 0) with { AltitudeMeters = 100 }, Step(50, 50), Step(100, 100) with { AltitudeMeters = 105 }], null).Select(piece => piece.GradeFraction));
+            Pieces([Step(0, 0) with { AltitudeMeters = 100 }, Step(50, 50), Step(100, 100) with { AltitudeMeters = 105 }], null)
+                .Select(piece => piece.GradeFraction));
 
     [Fact]
     public void Segments_of_gpx_are_laps()
     {
-        const string Text = "<gpx><trk><trkseg><trkpt lat='0' lon='0'><time>2026-05-01T09:00:00Z</time></trkpt><trkpt lat='0' lon='0.001'><time>2026-05-01T09:01:40Z</time></trkpt></trkseg>"
-            + "<trkseg><trkpt lat='0' lon='0.002'><time>2026-05-01T09:05:00Z</time></trkpt><trkpt lat='0' lon='0.003'><time>2026-05-01T09:06:40Z</time></trkpt></trkseg></trk></gpx>";
+        const string Text =
+            "<gpx><trk><trkseg><trkpt lat='0' lon='0'><time>2026-05-01T09:00:00Z</time></trkpt><trkpt lat='0' lon='0.001'>"
+            + "<time>2026-05-01T09:01:40Z</time></trkpt></trkseg>"
+            + "<trkseg><trkpt lat='0' lon='0.002'><time>2026-05-01T09:05:00Z</time></trkpt><trkpt lat='0' lon='0.003'>"
+            + "<time>2026-05-01T09:06:40Z</time></trkpt></trkseg></trk></gpx>";
 
-        RecordedPiece[] pieces = [.. new Recording("a.gpx", new(WalkingDirection.Forward, Grade.Level, null)).Read(new MemoryStream(Encoding.UTF8.GetBytes(Text)))];
+        RecordedPiece[] pieces =
+        [
+            .. new Recording("a.gpx", new(WalkingDirection.Forward, Grade.Level, null))
+                .Read(new MemoryStream(Encoding.UTF8.GetBytes(Text))),
+        ];
 
-        Assert.Equal([(0.0, 100.0, 1), (300.0, 100.0, 2)], pieces.Select(piece => (piece.StartSeconds, piece.DurationSeconds, piece.Lap)));
+        Assert.Equal(
+            [(0.0, 100.0, 1), (300.0, 100.0, 2)], pieces.Select(piece => (piece.StartSeconds, piece.DurationSeconds, piece.Lap)));
     }
 
     [Theory]
@@ -97,7 +113,9 @@ public sealed class TrackGeometryTests
     [InlineData("<gpx>\n\n<trk>", "retrowalk: standard input, line 3: the XML ends before it is complete\n")]
     [InlineData("\n<?xml version='1.0'?>", "retrowalk: standard input, line 2: this is not well-formed XML: ")]
     [InlineData("<?xml version='1.0'?>\n", "retrowalk: standard input: the XML ends before it is complete\n")]
-    [InlineData("<!DOCTYPE gpx [<!ENTITY a 'a'>]>", "retrowalk: standard input: it declares a document type, which is not read\n")] // at no line
+    [InlineData(
+        "<!DOCTYPE gpx [<!ENTITY a 'a'>]>",
+        "retrowalk: standard input: it declares a document type, which is not read\n")] // at no line
     [InlineData("<html/>", "retrowalk: standard input is neither TCX nor GPX: its root element is 'html'\n")]
     public void Broken_xml_is_named_by_its_line(string text, string words)
     {
@@ -107,9 +125,11 @@ public sealed class TrackGeometryTests
         Assert.DoesNotContain(" Line ", error, StringComparison.Ordinal);
     }
 
-    private static TrackPoint At(double latitude, double longitude) => new(0, double.NaN, latitude, longitude, double.NaN, 1, false);
+    private static TrackPoint At(double latitude, double longitude) =>
+        new(0, double.NaN, latitude, longitude, double.NaN, 1, false);
 
-    private static TrackPoint Step(double seconds, double meters) => new(seconds, meters, double.NaN, double.NaN, double.NaN, 1, false);
+    private static TrackPoint Step(double seconds, double meters) =>
+        new(seconds, meters, double.NaN, double.NaN, double.NaN, 1, false);
 
     private static string Durations(IEnumerable<TrackPoint> points) =>
         string.Join(',', Pieces(points, Grade.Level).Select(piece => piece.DurationSeconds));

@@ -30,7 +30,8 @@ public sealed class TrackTests
 
         double slope = Math.Sqrt(1 + 0.08 * 0.08);
         double expected = WalkingEnergy.Estimate(
-            Walker, WalkingDirection.Forward, Speed.FromMetersPerSecond(1.2 * slope), Grade.FromPercent(8), TimeSpan.FromSeconds(1800)).Gross.Kilocalories;
+            Walker, WalkingDirection.Forward, Speed.FromMetersPerSecond(1.2 * slope), Grade.FromPercent(8),
+            TimeSpan.FromSeconds(1800)).Gross.Kilocalories;
         Assert.Equal(expected, Of(session.GetProperty("totals"), "grossKilocalories"), 1e-3 * expected);
         Assert.Equal(0.08 * 1.2 * 1800, Of(session.GetProperty("totals"), "ascentMeters"), 0.01);
         Assert.Equal(1.2 * 1800 * slope, Of(session.GetProperty("totals"), "distanceMeters"), 0.1);
@@ -43,7 +44,8 @@ public sealed class TrackTests
         Random noise = new(20260501);
         static double Hill(double way) => 0.08 * (way < 500 ? way : Math.Max(1000 - way, 0));
         double truth = new[] { 0.08, -0.08, 0.0 }.Zip([500 / 1.3, 500 / 1.3, 200 / 1.3]).Sum(part => WalkingEnergy.Estimate(
-            Walker, WalkingDirection.Forward, Speed.FromMetersPerSecond(1.3 * Math.Sqrt(1 + part.First * part.First)), Grade.FromFraction(part.First),
+            Walker, WalkingDirection.Forward, Speed.FromMetersPerSecond(
+                1.3 * Math.Sqrt(1 + part.First * part.First)), Grade.FromFraction(part.First),
             TimeSpan.FromSeconds(part.Second)).Gross.Kilocalories);
 
         JsonElement clean = Json(Tracks.Gpx(923, 1.3, Hill), "--direction", "forward");
@@ -59,8 +61,10 @@ public sealed class TrackTests
     public void How_often_a_watch_writes_matters_little()
     {
         static double Hill(double way) => 20 * Math.Sin(way / 200);
-        double every1 = Of(Json(Tracks.Gpx(1800, 1.3, Hill), "--direction", "backward").GetProperty("totals"), "grossKilocalories");
-        double every5 = Of(Json(Tracks.Gpx(1800, 1.3, Hill, step: 5), "--direction", "backward").GetProperty("totals"), "grossKilocalories");
+        double every1 = Of(
+            Json(Tracks.Gpx(1800, 1.3, Hill), "--direction", "backward").GetProperty("totals"), "grossKilocalories");
+        double every5 = Of(
+            Json(Tracks.Gpx(1800, 1.3, Hill, step: 5), "--direction", "backward").GetProperty("totals"), "grossKilocalories");
 
         Assert.Equal(every1, every5, 0.005 * every1);
     }
@@ -68,8 +72,14 @@ public sealed class TrackTests
     [Fact]
     public void Tcx_is_read_by_its_distances_and_laps()
     {
-        (double, double?, double?)[] first = [.. Enumerable.Range(0, 301).Select(i => ((double)i, (double?)1.1 * i, (double?)100))];
-        (double, double?, double?)[] second = [.. Enumerable.Range(301, 300).Select(i => ((double)i, (double?)1.1 * i, (double?)(100 + 0.1 * 1.1 * (i - 300))))];
+        (double, double?, double?)[] first =
+        [
+            .. Enumerable.Range(0, 301).Select(i => ((double)i, (double?)1.1 * i, (double?)100)),
+        ];
+        (double, double?, double?)[] second =
+        [
+            .. Enumerable.Range(301, 300).Select(i => ((double)i, (double?)1.1 * i, (double?)(100 + 0.1 * 1.1 * (i - 300)))),
+        ];
 
         JsonElement session = Json(Tracks.Tcx(first, second), "--direction", "backward", "--laps");
 
@@ -89,7 +99,8 @@ public sealed class TrackTests
         JsonElement session = Json(
             $"""
             <TrainingCenterDatabase><Activities><Activity>
-            <Lap><Track>{Places(0, 0)}{Places(100, 100)}</Track><Track/><Track>{Places(1000, 100)}{Places(1100, 200)}</Track></Lap>
+            <Lap><Track>{Places(0, 0)}{Places(100, 100)}</Track><Track/>
+            <Track>{Places(1000, 100)}{Places(1100, 200)}</Track></Lap>
             <Lap><Track>{Places(1160, 260)}{Places(1260, 360)}</Track></Lap>
             </Activity></Activities></TrainingCenterDatabase>
             """,
@@ -99,13 +110,17 @@ public sealed class TrackTests
         Assert.Equal(
             [(1, 0.0, 260.0), (2, 1160.0, 100.0)], // the first lap ends where the second begins
             session.GetProperty("laps").EnumerateArray().Select(lap =>
-                (lap.GetProperty("number").GetInt32(), Of(lap, "startSeconds"), Of(lap.GetProperty("totals"), "durationSeconds"))));
+                (
+                    lap.GetProperty("number").GetInt32(), Of(lap, "startSeconds"),
+                    Of(lap.GetProperty("totals"), "durationSeconds"))));
         Assert.Equal(360, Of(session.GetProperty("totals"), "distanceMeters"), 0.01); // by positions, for there are no distances
         Assert.Equal(100, Of(session.GetProperty("input"), "longestGapSeconds"), 1e-6); // a pause is none
 
         static string Places(double seconds, double meters) => string.Create(
             CultureInfo.InvariantCulture,
-            $"<Trackpoint><Time>{Tracks.Time(seconds)}</Time><Position><LatitudeDegrees>{meters / Tracks.MetersPerDegree:F9}</LatitudeDegrees><LongitudeDegrees>8.5</LongitudeDegrees></Position><AltitudeMeters>7</AltitudeMeters></Trackpoint>");
+            $"<Trackpoint><Time>{Tracks.Time(seconds)}</Time><Position>"
+            + $"<LatitudeDegrees>{meters / Tracks.MetersPerDegree:F9}</LatitudeDegrees><LongitudeDegrees>8.5</LongitudeDegrees>"
+            + $"</Position><AltitudeMeters>7</AltitudeMeters></Trackpoint>");
     }
 
     // From the north pole a quarter of the way round; the date line is ±180°.
@@ -115,7 +130,8 @@ public sealed class TrackTests
         const string Text = "<gpx><trk><trkseg><trkpt lat='90' lon='180'><ele>0</ele><time>2026-05-01T09:00:00Z</time></trkpt>"
             + "<trkpt lat='89' lon='-180'><ele>0</ele><time>2026-05-03T09:00:00Z</time></trkpt></trkseg></trk></gpx>";
 
-        Assert.Equal(Tracks.MetersPerDegree, Of(Json(Text, "--direction", "forward").GetProperty("totals"), "distanceMeters"), 0.01);
+        Assert.Equal(
+            Tracks.MetersPerDegree, Of(Json(Text, "--direction", "forward").GetProperty("totals"), "distanceMeters"), 0.01);
     }
 
     [Fact]
@@ -147,7 +163,8 @@ public sealed class TrackTests
     [Fact]
     public void Standing_about_is_level_whatever_the_barometer_says()
     {
-        JsonElement session = Json(Tracks.Gpx(Enumerable.Range(0, 601).Select(i => Tracks.Point(i, 0, i % 7))), "--direction", "forward");
+        JsonElement session = Json(
+            Tracks.Gpx(Enumerable.Range(0, 601).Select(i => Tracks.Point(i, 0, i % 7))), "--direction", "forward");
 
         Assert.Equal(0, Of(session.GetProperty("totals"), "ascentMeters"));
         Assert.Equal(600, Of(session.GetProperty("totals"), "durationSeconds"), 1e-6);
