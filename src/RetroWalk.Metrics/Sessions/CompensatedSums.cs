@@ -49,6 +49,26 @@ internal record struct CompensatedSums
             Set(i, this[i].Plus(ValueOf(in terms, i)));
     }
 
+    /// <summary>Whether every sum is the same, its remainder included.</summary>
+    public readonly bool Equals(CompensatedSums other)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (this[i] != other[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    public override readonly int GetHashCode()
+    {
+        HashCode hash = default;
+        for (int i = 0; i < Count; i++)
+            hash.Add(this[i]);
+        return hash.ToHashCode();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // unchecked: the checks would cost as much as the additions
     private static ref ScalarLane Column(ref SampleSums<ScalarLane> sums, int i) =>
         ref Unsafe.Add(ref Unsafe.As<SampleSums<ScalarLane>, ScalarLane>(ref sums), i);

@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 /// <typeparam name="TLane">Width.</typeparam>
 [StructLayout(LayoutKind.Sequential)]
-internal record struct SampleSums<TLane>
+internal struct SampleSums<TLane>
     where TLane : struct, ILaneOf<TLane, double>
 {
     /// <summary>Priced time [s].</summary>

@@ -9,7 +9,7 @@ namespace RetroWalk.Metrics;
 /// time without samples is 0 everywhere. Immutable and thread-safe.</remarks>
 public readonly record struct WalkTotals
 {
-    private readonly SampleSums<ScalarLane> _sums;
+    private readonly DirectionSums _sums;
     private readonly BackwardExcess _excess; // of the backward part, per kilogram of body mass
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
@@ -21,22 +21,21 @@ public readonly record struct WalkTotals
         _parameters = parameters;
         _walker = walker;
         _conditions = conditions;
-        _sums = sums.Priced.Values;
+        _sums = sums;
         _excess = excess;
-        Excluded = sums.Excluded;
     }
 
     /// <summary>Priced time [s].</summary>
-    public double DurationSeconds => _sums.Seconds.Value;
+    public double DurationSeconds => Sums.Seconds.Value;
 
     /// <summary>Distance along the slope [m], as a belt or a wheel measures it.</summary>
-    public double DistanceMeters => _sums.Meters.Value;
+    public double DistanceMeters => Sums.Meters.Value;
 
     /// <summary>Height climbed [m]: distance times the sine of the slope angle, where that is positive.</summary>
-    public double AscentMeters => _sums.AscentMeters.Value;
+    public double AscentMeters => Sums.AscentMeters.Value;
 
     /// <summary>Height descended [m], not negative.</summary>
-    public double DescentMeters => _sums.DescentMeters.Value;
+    public double DescentMeters => Sums.DescentMeters.Value;
 
     /// <summary>Gross energy: all of it. In each sample at least the resting energy.</summary>
     public Energy Gross => Active + Resting;
@@ -45,24 +44,24 @@ public readonly record struct WalkTotals
     public Energy Resting => _walker.EnergyOf(_walker.RestingPower.WattsPerKilogram * DurationSeconds);
 
     /// <summary>Active energy: what goes on top of rest.</summary>
-    public Energy Active => _walker.EnergyOf(_sums.Active.Value);
+    public Energy Active => _walker.EnergyOf(Sums.Active.Value);
 
     /// <summary>Gross power over the priced time; NaN where there is none.</summary>
     public MetabolicPower MeanGrossPower =>
-        MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + _sums.Active.Value / DurationSeconds);
+        MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + Sums.Active.Value / DurationSeconds);
 
     /// <summary>Mechanical work of the quadriceps while they shorten.</summary>
-    public Energy QuadricepsConcentric => _walker.EnergyOf(_sums.Concentric.Value);
+    public Energy QuadricepsConcentric => _walker.EnergyOf(Sums.Concentric.Value);
 
     /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude.</summary>
-    public Energy QuadricepsEccentric => _walker.EnergyOf(_sums.Eccentric.Value);
+    public Energy QuadricepsEccentric => _walker.EnergyOf(Sums.Eccentric.Value);
 
     /// <summary>What both kinds of work cost the quadriceps: concentric/η₊ + eccentric/η₋. An index in metabolic units.</summary>
     public Energy QuadricepsMetabolic => _walker.EnergyOf(
-        _sums.Concentric.Value / Quadriceps.ConcentricEfficiency + _sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
+        Sums.Concentric.Value / Quadriceps.ConcentricEfficiency + Sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
 
     /// <summary>Time that was not priced, by reason.</summary>
-    public ExcludedTime Excluded { get; }
+    public ExcludedTime Excluded => _sums.Excluded;
 
     /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the total, which is the median.</summary>
     /// <remarks>
@@ -84,18 +83,20 @@ public readonly record struct WalkTotals
         return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
     }
 
+    private SampleSums<ScalarLane> Sums => _sums.Priced.Values;
+
     private double LogSpread
     {
         get
         {
-            double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + _sums.Active.Value;
+            double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + Sums.Active.Value;
             if (gross == 0)
                 return 0; // no time, nothing to be unsure of
-            return _excess.LogSpreadOfGross(_sums.Spread.Value / gross, gross, _conditions);
+            return _excess.LogSpreadOfGross(Sums.Spread.Value / gross, gross, _conditions);
         }
     }
 
-    private double TailWeight => _sums.Spread.Value == 0 ? 0 : _sums.Tail.Value / _sums.Spread.Value;
+    private double TailWeight => Sums.Spread.Value == 0 ? 0 : Sums.Tail.Value / Sums.Spread.Value;
 
     private QuadricepsParameters Quadriceps => _parameters?.Quadriceps ?? QuadricepsParameters.Shipped;
 

@@ -7,12 +7,12 @@ namespace RetroWalk.Metrics.Tests.Sessions;
 public sealed class SampleSumsTests
 {
     private static readonly FieldInfo[] Fields =
-        [.. typeof(SampleSums<ScalarLane>).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
+        [.. typeof(SampleSums<ScalarLane<double>>).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
 
     [Fact]
     public void Columns_are_the_fields()
     {
-        Assert.Equal(Fields.Length, SampleSums<ScalarLane>.Columns);
+        Assert.Equal(Fields.Length, SampleSums<ScalarLane<double>>.Columns);
         Assert.Equal(Fields.Length, SampleSums<Lane512<double>>.Columns);
         Assert.All(Fields.Index(), field => Assert.Equal(field.Index, Only(field.Item, 1).IndexOf(1)));
     }
@@ -38,24 +38,24 @@ public sealed class SampleSumsTests
     {
         EightSums eight = new(new double[EightSums.DoublesFor(SampleSums<Lane512<double>>.Columns)]);
         SampleSums<Lane512<double>> sums = default;
-        SampleSums<Lane512<double>>.Of(ref sums)[field.Index] = Lane512<double>.Broadcast(3);
+        SampleSums<Lane512<double>>.Of(ref sums)[field.Index] = 3.0;
         SampleSums<Lane512<double>>.Set(eight, 0, in sums);
         Assert.Equal([.. Only(field.Item, 24)], Numbers(SampleSums<Lane512<double>>.Totals(eight)));
     });
 
     private static List<double> Only(FieldInfo field, double value) => [.. Numbers(Samples(field, value))];
 
-    private static SampleSums<ScalarLane> Samples(FieldInfo field, double value)
+    private static SampleSums<ScalarLane<double>> Samples(FieldInfo field, double value)
     {
-        object samples = default(SampleSums<ScalarLane>);
-        field.SetValue(samples, new ScalarLane(value));
-        return (SampleSums<ScalarLane>)samples;
+        object samples = default(SampleSums<ScalarLane<double>>);
+        field.SetValue(samples, new ScalarLane<double>(value));
+        return (SampleSums<ScalarLane<double>>)samples;
     }
 
-    private static double[] Numbers(SampleSums<ScalarLane> sums)
+    private static double[] Numbers(SampleSums<ScalarLane<double>> sums)
     {
         List<double> numbers = [];
-        foreach (ScalarLane sum in SampleSums<ScalarLane>.Of(ref sums))
+        foreach (ScalarLane<double> sum in SampleSums<ScalarLane<double>>.Of(ref sums))
             numbers.Add(sum.Value);
         return [.. numbers];
     }

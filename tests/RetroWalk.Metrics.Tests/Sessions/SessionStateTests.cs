@@ -201,7 +201,7 @@ public sealed class SessionStateTests
         expected.Write(1.25);
         expected.Write(-0.5);
         expected.Write(0L);
-        SampleSums<ScalarLane> sums = state.Backward.Priced.Values;
+        SampleSums<ScalarLane<double>> sums = state.Backward.Priced.Values;
         Assert.Equal((2.0, 0.0), (sums.Seconds.Value, sums.Meters.Value));
         expected.Write(1L << 0 | 1L << 8 | 1L << 16 | 1L << 18); // standing: time, active energy, and its spread and tail
         foreach (double number in (double[])[2, sums.Active.Value, sums.Spread.Value, sums.Tail.Value])
