@@ -18,6 +18,15 @@ internal record struct CompensatedSums
         get => new(ValueOf(in _rounded, i), ValueOf(in _remainders, i));
     }
 
+    internal readonly CompensatedSum Active => new(_rounded.Active.Value, _remainders.Active.Value);
+
+    internal readonly CompensatedSums WithActive(CompensatedSum active)
+    {
+        CompensatedSums sums = this;
+        (sums._rounded.Active, sums._remainders.Active) = (new(active.Rounded), new(active.Remainder));
+        return sums;
+    }
+
     /// <summary>Each sum as one double.</summary>
     internal readonly SampleSums<ScalarLane> Values
     {

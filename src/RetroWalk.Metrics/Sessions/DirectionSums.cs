@@ -38,4 +38,15 @@ internal record struct DirectionSums
         sums.Priced.Add(in samples);
         return sums;
     }
+
+    /// <summary>The sums with a resting power that is lower by a difference [W·kg⁻¹] in every sample.</summary>
+    internal readonly DirectionSums WithRestLowerBy(double difference)
+    {
+        double seconds = Priced.Values.Seconds.Value;
+        double more = difference * seconds;
+        return this with
+        {
+            Priced = Priced.WithActive(Priced.Active.Plus(more).Plus(Math.FusedMultiplyAdd(difference, seconds, -more))),
+        };
+    }
 }

@@ -103,6 +103,12 @@ public readonly record struct SessionRecorder
             : _totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
     }
 
+    /// <summary>The recorder of another person in the same walk; see <see cref="SessionTotals.RepricedFor"/>.</summary>
+    /// <param name="walker">The person as it should have been.</param>
+    /// <exception cref="ArgumentException">A default walker; another resting power, where one of both is not below standing.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionRecorder RepricedFor(Walker walker) => new(_totals.RepricedFor(walker), LongestGap, LastTime, _held);
+
     /// <summary>The recorder as a state that can be stored.</summary>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionState ToState() => _totals.ToState(new RecorderClock(LongestGap, LastTime, _held));

@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics;
 /// something else. Each direction is priced by the model that <see cref="WalkingEnergy"/> takes for it.</para>
 /// <para><c>default</c> is nobody's session and takes nothing: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
-public readonly record struct SessionTotals
+public readonly partial record struct SessionTotals
 {
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
@@ -163,38 +163,6 @@ public readonly record struct SessionTotals
     /// <param name="other">The other part.</param>
     /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced differently.</exception>
     public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
-
-    /// <summary>The session as a state that can be stored.</summary>
-    /// <exception cref="InvalidOperationException">A default session.</exception>
-    public SessionState ToState() => ToState(clock: null);
-
-    /// <summary>A session from a stored state: it goes on as if it had never stopped, to the last bit.</summary>
-    /// <remarks>The state of a recorder gives its totals up to the last timestamp. What another version of the library priced keeps
-    /// its numbers and intervals, but takes no more samples and merges with nothing that was priced differently: begin another session,
-    /// their energies add.</remarks>
-    /// <param name="walker">The person, as before.</param>
-    /// <param name="state">What <see cref="ToState()"/> gave.</param>
-    /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
-    /// <exception cref="ArgumentNullException">No state.</exception>
-    /// <exception cref="ArgumentException">A default walker; a state of another person or of other conditions.</exception>
-    public static SessionTotals FromState(Walker walker, SessionState state, WalkConditions conditions = default)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        SessionTotals empty = For(walker, conditions);
-        if (state.Mass != walker.Mass || state.RestingPower != walker.RestingPower)
-            throw new ArgumentException(
-                $"The state is of a person of {state.Mass} and {state.RestingPower} at rest, not of {walker}.", nameof(state));
-        if (state.Conditions != conditions)
-            throw new ArgumentException($"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
-        SessionFit? fit = state.Fit == SessionFit.Shipped ? null : state.Fit;
-        return new(empty._walker, conditions, fit, state.Forward, state.Backward);
-    }
-
-    internal SessionState ToState(RecorderClock? clock)
-    {
-        CheckOwner();
-        return new(Fit, _walker.Mass, _walker.RestingPower, _conditions, in _forward, in _backward, clock);
-    }
 
     private SessionFit Fit => _fit ?? SessionFit.Shipped;
 

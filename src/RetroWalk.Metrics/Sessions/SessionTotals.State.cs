@@ -1,0 +1,68 @@
+namespace RetroWalk.Metrics;
+
+/// <content>Storing a session, and correcting a stored one.</content>
+public readonly partial record struct SessionTotals
+{
+    /// <summary>The same walk of another person: for a body mass or resting rate that was wrong, without its samples.</summary>
+    /// <remarks>
+    /// <para>All sums are per kilogram of body mass, so another mass alone gives the bits that pricing the samples anew gives. Another
+    /// resting power moves active energy by the difference over the priced time: within 2e-14 of the gross energy of what the samples
+    /// give anew, and the rest to the bit.</para>
+    /// <para>In no sample does a person spend less than at rest, and sums do not show in which samples that mattered. It matters in
+    /// none while resting power is below the model's power of standing, 1.44 W/kg times the person's own factor: no walk
+    /// costs less. A resting power that is not, before or after, needs the samples and is refused.</para>
+    /// </remarks>
+    /// <param name="walker">The person as it should have been.</param>
+    /// <exception cref="ArgumentException">A default walker; another resting power, where one of both is not below standing.</exception>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionTotals RepricedFor(Walker walker)
+    {
+        CheckOwner();
+        SessionTotals empty = For(walker, _conditions);
+        double before = _walker.RestingPower.WattsPerKilogram;
+        double after = walker.RestingPower.WattsPerKilogram;
+        if (before == after)
+            return new(empty._walker, _conditions, _fit, in _forward, in _backward);
+        const double LessRounding = 1 - 1e-14; // of the powers, and of the sums: active energy stays above zero
+        double standing = _conditions.PersonalFactor.Factor * WalkConditions.StandingWattsPerKilogram;
+        if (Math.Max(before, after) > standing * LessRounding)
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"Resting power changes from {before} to {after} W/kg: from that of standing on, {standing} W/kg, the samples are needed."),
+                nameof(walker));
+        return new(
+            empty._walker, _conditions, _fit, _forward.WithRestLowerBy(before - after), _backward.WithRestLowerBy(before - after));
+    }
+
+    /// <summary>The session as a state that can be stored.</summary>
+    /// <exception cref="InvalidOperationException">A default session.</exception>
+    public SessionState ToState() => ToState(clock: null);
+
+    /// <summary>A session from a stored state: it goes on as if it had never stopped, to the last bit.</summary>
+    /// <remarks>The state of a recorder gives its totals up to the last timestamp. What another version of the library priced keeps
+    /// its numbers and intervals, but takes no more samples and merges with nothing that was priced differently: begin another session,
+    /// their energies add.</remarks>
+    /// <param name="walker">The person, as before.</param>
+    /// <param name="state">What <see cref="ToState()"/> gave.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
+    /// <exception cref="ArgumentNullException">No state.</exception>
+    /// <exception cref="ArgumentException">A default walker; a state of another person or of other conditions.</exception>
+    public static SessionTotals FromState(Walker walker, SessionState state, WalkConditions conditions = default)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        SessionTotals empty = For(walker, conditions);
+        if (state.Mass != walker.Mass || state.RestingPower != walker.RestingPower)
+            throw new ArgumentException(
+                $"The state is of a person of {state.Mass} and {state.RestingPower} at rest, not of {walker}.", nameof(state));
+        if (state.Conditions != conditions)
+            throw new ArgumentException($"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
+        SessionFit? fit = state.Fit == SessionFit.Shipped ? null : state.Fit;
+        return new(empty._walker, conditions, fit, state.Forward, state.Backward);
+    }
+
+    internal SessionState ToState(RecorderClock? clock)
+    {
+        CheckOwner();
+        return new(Fit, _walker.Mass, _walker.RestingPower, _conditions, in _forward, in _backward, clock);
+    }
+}
