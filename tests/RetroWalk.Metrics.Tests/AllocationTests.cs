@@ -29,6 +29,8 @@ public sealed class AllocationTests
     private static readonly WalkingDirection[] Directions =
         [.. Enumerable.Range(0, 257).Select(i => i / 10 % 2 == 0 ? WalkingDirection.Forward : WalkingDirection.Backward)];
 
+    private static readonly TimeSpan[] Times = [.. Enumerable.Range(0, 257).Select(i => TimeSpan.FromSeconds(i))];
+
     private static readonly double[] Powers = new double[257];
 
     private static readonly double[] MorePowers = new double[257];
@@ -149,6 +151,19 @@ public sealed class AllocationTests
             .Pause(TimeSpan.FromSeconds(3));
         _sink += recorder.TotalsAt(TimeSpan.FromSeconds(4)).Both.Gross.Joules;
     });
+
+    [Fact]
+    public void Columns_of_a_recorder_allocate_nothing() => AllocatesNothing(() =>
+        _sink += SessionRecorder.For(Samples.Walker).RecordRange(Times, Directions, Speeds, Grades)
+            .RecordRange([TimeSpan.FromHours(1)], WalkingDirection.Forward, [1], [0]).Totals.Both.DurationSeconds);
+
+    [Fact]
+    public void Bytes_of_a_state_are_written_without_allocation()
+    {
+        SessionState state = SessionRecorder.For(Samples.Walker).RecordRange(Times, Directions, Speeds, Grades).ToState();
+        byte[] bytes = new byte[1000];
+        AllocatesNothing(() => _sink += state.TryWriteBytes(bytes, out int written) ? written : 0);
+    }
 
     [Fact]
     public void Equivalents_allocate_nothing() => AllocatesNothing(() =>

@@ -78,6 +78,37 @@ public readonly record struct SessionRecorder
         return new(TotalsAt(time), LongestGap, time, next);
     }
 
+    /// <summary>The recorder after a column of samples in one direction, to the bits of one <see cref="Record(TimeSpan, WalkingDirection, double, double)"/>
+    /// after the other.</summary>
+    /// <param name="times">Times since any one moment, none before the one before it.</param>
+    /// <param name="direction">Which way the person faces.</param>
+    /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many as times; what cannot be used is excluded time.</param>
+    /// <param name="gradeFractions">Grades along travel as fractions [1], as many.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the one before it or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionRecorder RecordRange(
+        ReadOnlySpan<TimeSpan> times, WalkingDirection direction,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions) =>
+        Recorded(times, [Guard.Defined(direction)], speedsMetersPerSecond, gradeFractions);
+
+    /// <summary>The recorder after a column of samples in changing directions, to the bits of one
+    /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> after the other.</summary>
+    /// <param name="times">Times since any one moment, none before the one before it.</param>
+    /// <param name="directions">Which way the person faces, as many as times.</param>
+    /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many; what cannot be used is excluded time.</param>
+    /// <param name="gradeFractions">Grades along travel as fractions [1], as many.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the one before it or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    public SessionRecorder RecordRange(
+        ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)
+    {
+        SessionTotals.CheckLength(directions.Length, times.Length, "directions", nameof(directions), "times");
+        return Recorded(times, directions, speedsMetersPerSecond, gradeFractions);
+    }
+
     /// <summary>The recorder after the person stopped: the last sample held until now, and what follows counts nowhere until the next sample.</summary>
     /// <param name="time">Time since any one moment, not negative and not before the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero.</exception>
@@ -91,9 +122,7 @@ public readonly record struct SessionRecorder
     public SessionTotals TotalsAt(TimeSpan time)
     {
         if (!Accepts(time))
-            throw new ArgumentOutOfRangeException(
-                nameof(time), time,
-                $"time is {time}: it must not be before {(LastTime is null ? "zero" : $"the last sample, {LastTime}")}.");
+            throw TooEarly(time, nameof(time));
         _totals.CheckOwner();
         if (_held is not HeldSample held)
             return _totals;
@@ -132,6 +161,29 @@ public readonly record struct SessionRecorder
                 nameof(state));
         return new(totals, clock.LongestGap, clock.LastTime, clock.Held);
     }
+
+    /// <summary>As many directions as times, or one for all.</summary>
+    private SessionRecorder Recorded(
+        ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)
+    {
+        SessionTotals.CheckLength(speedsMetersPerSecond.Length, times.Length, "speeds", nameof(speedsMetersPerSecond), "times");
+        SessionTotals.CheckLength(gradeFractions.Length, times.Length, "grades", nameof(gradeFractions), "times");
+        _totals.CheckOwner();
+        SessionRecorder recorder = this;
+        for (int i = 0; i < times.Length; i++)
+        {
+            if (!recorder.Accepts(times[i]))
+                throw recorder.TooEarly(times[i], nameof(times), FormattableString.Invariant($"[{i}]"));
+            WalkingDirection direction = Guard.Defined(directions[i % directions.Length], nameof(directions));
+            recorder = recorder.Record(times[i], direction, speedsMetersPerSecond[i], gradeFractions[i]);
+        }
+
+        return recorder;
+    }
+
+    private ArgumentOutOfRangeException TooEarly(TimeSpan time, string name, string index = "") => new(
+        name, time, $"{name}{index} is {time}: it must not be before {(LastTime is null ? "zero" : $"the last sample, {LastTime}")}.");
 
     private static TimeSpan? CheckedGap(TimeSpan? longestGap)
     {

@@ -236,7 +236,7 @@ public readonly partial record struct SessionTotals
         return new(left._walker, left._conditions, left._fit, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
     }
 
-    private static void CheckLength(int length, int expected, string what, string name, string than = "speeds")
+    internal static void CheckLength(int length, int expected, string what, string name, string than = "speeds")
     {
         if (length != expected)
             throw new ArgumentException($"There are {length} {what} for {expected} {than}: the lengths must be equal.", name);

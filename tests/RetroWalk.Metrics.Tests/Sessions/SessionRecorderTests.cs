@@ -1,3 +1,6 @@
+using FsCheck.Xunit;
+using RetroWalk.Metrics.Tests.Generators;
+
 namespace RetroWalk.Metrics.Tests.Sessions;
 
 public sealed class SessionRecorderTests
@@ -142,4 +145,54 @@ public sealed class SessionRecorderTests
     }
 
     private static TimeSpan At(double seconds) => TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond));
+
+    [Property(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes), typeof(HostileDoubles)], MaxTest = 1000)]
+    public bool Columns_have_the_bits_of_single_calls(Person person, Stretch[] stretches, HostileDouble odd, Share share, bool hasLimit)
+    {
+        SessionRecorder start = SessionRecorder.For(person.Walker, hasLimit ? TimeSpan.FromSeconds(60) : null);
+        TimeSpan[] times = new TimeSpan[stretches.Length];
+        for (int i = 1; i < times.Length; i++)
+            times[i] = times[i - 1] + stretches[i - 1].Sample.Duration;
+        WalkingDirection[] directions = [.. stretches.Select(stretch => stretch.Direction)];
+        double[] speeds = [.. stretches.Select((stretch, i) => i % 5 == 3 ? odd.Value : stretch.V)];
+        double[] grades = [.. stretches.Select((stretch, i) => i % 7 == 4 ? odd.Value : stretch.G)];
+        SessionRecorder single = start, backward = start;
+        for (int i = 0; i < times.Length; i++)
+        {
+            single = single.Record(times[i], directions[i], speeds[i], grades[i]);
+            backward = backward.Record(times[i], WalkingDirection.Backward, speeds[i], grades[i]);
+        }
+
+        int cut = (int)(times.Length * share.Fraction);
+        return start.RecordRange(times, directions, speeds, grades) == single
+            && start.RecordRange(times, WalkingDirection.Backward, speeds, grades) == backward
+            && start.RecordRange(times.AsSpan(..cut), directions.AsSpan(..cut), speeds.AsSpan(..cut), grades.AsSpan(..cut))
+                .RecordRange(times.AsSpan(cut..), directions.AsSpan(cut..), speeds.AsSpan(cut..), grades.AsSpan(cut..)) == single;
+    }
+
+    [Fact]
+    public void Columns_that_do_not_fit_are_refused_as_a_whole()
+    {
+        SessionRecorder start = SessionRecorder.For(Samples.Walker).Record(TimeSpan.FromSeconds(5), WalkingDirection.Forward, 1, 0);
+        TimeSpan[] times = [TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(7)];
+        Assert.StartsWith(
+            "times[2] is 00:00:07: it must not be before the last sample, 00:00:08.",
+            Assert.Throws<ArgumentOutOfRangeException>("times", () => start.RecordRange(times, WalkingDirection.Forward, new double[3], new double[3])).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "times[0] is -00:00:01: it must not be before zero.",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                "times", () => SessionRecorder.For(Samples.Walker).RecordRange([TimeSpan.FromSeconds(-1)], WalkingDirection.Forward, [1], [0])).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There are 2 speeds for 3 times: the lengths must be equal.",
+            Assert.Throws<ArgumentException>("speedsMetersPerSecond", () => start.RecordRange(times, WalkingDirection.Forward, new double[2], new double[3])).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("gradeFractions", () => start.RecordRange(times, WalkingDirection.Forward, new double[3], new double[4]));
+        Assert.Throws<ArgumentException>("directions", () => start.RecordRange(times, new WalkingDirection[2], new double[3], new double[3]));
+        Assert.Throws<ArgumentOutOfRangeException>("directions", () => start.RecordRange(times.AsSpan(..1), [(WalkingDirection)7], [1], [0]));
+        Assert.Throws<ArgumentOutOfRangeException>("direction", () => start.RecordRange(times, (WalkingDirection)7, new double[3], new double[3]));
+        Assert.Throws<InvalidOperationException>(() => default(SessionRecorder).RecordRange([], WalkingDirection.Forward, [], []));
+        Assert.Equal(start, start.RecordRange([], WalkingDirection.Forward, [], []));
+    }
 }
