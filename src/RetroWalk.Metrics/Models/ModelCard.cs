@@ -1,8 +1,12 @@
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Where a model comes from, what it holds for, and how far it may be trusted.</summary>
+/// <remarks>A card needs a name, a direction, a source, an equation and both domains. What else is left out reads "not stated"; a
+/// model of the library states all of it.</remarks>
 public sealed record ModelCard
 {
+    internal const string NotStated = "not stated";
+
     /// <summary>Name of the model: the name of its type.</summary>
     public required string Name { get; init; }
 
@@ -13,16 +17,16 @@ public sealed record ModelCard
     public required Citation Source { get; init; }
 
     /// <summary>Further publications on which the model rests; empty where the source stands alone.</summary>
-    public required IReadOnlyList<Citation> Evidence { get; init; }
+    public IReadOnlyList<Citation> Evidence { get; init; } = [];
 
     /// <summary>The equation in the symbols of its source.</summary>
     public required string Equation { get; init; }
 
-    /// <summary>Unit of the native figure, as in <c>W/kg</c>.</summary>
-    public required string NativeUnit { get; init; }
+    /// <summary>Unit of the figure that the source predicts; <c>W/kg</c> unless given.</summary>
+    public string NativeUnit { get; init; } = "W/kg";
 
-    /// <summary>What the native figure holds.</summary>
-    public required EnergyBasis NativeBasis { get; init; }
+    /// <summary>What that figure includes; everything, unless given.</summary>
+    public EnergyBasis NativeBasis { get; init; } = EnergyBasis.Gross;
 
     /// <summary>What the equation needs besides speed and grade.</summary>
     public ModelInputKinds Needs { get; init; }
@@ -37,13 +41,13 @@ public sealed record ModelCard
     public required ModelDomain Supported { get; init; }
 
     /// <summary>Who was measured.</summary>
-    public required string Population { get; init; }
+    public string Population { get; init; } = NotStated;
 
     /// <summary>The error that was reported, and what it refers to: group means or persons.</summary>
-    public required string ReportedError { get; init; }
+    public string ReportedError { get; init; } = NotStated;
 
     /// <summary>How far the model may be trusted, and where it guesses.</summary>
-    public required string Trust { get; init; }
+    public string Trust { get; init; } = NotStated;
 
     /// <summary>Believed misprints and contradictions of the source, with the reading taken; null where there are none.</summary>
     public string? Errata { get; init; }
@@ -52,14 +56,15 @@ public sealed record ModelCard
     /// Between the rows there is no value.</summary>
     public IReadOnlyList<ModelDomain> Rows { get; init; } = [];
 
-    /// <summary>Whether the effort of the quadriceps, which is of unloaded walking on firm ground, goes with this model.</summary>
+    /// <summary>Whether the effort of the quadriceps, which is of unloaded walking on firm ground, goes with this
+    /// model.</summary>
     public bool QuadricepsApply { get; init; } = true;
 
     /// <summary>Whether the spread between people is borrowed: it was established for the library's forward choice on
-    /// unloaded walking, and nobody has established one for this model.</summary>
+    /// unloaded walking, and no source gives one for this model.</summary>
     public bool BorrowsSpread { get; init; } = true;
 
-    /// <summary>For a model that was made for a person: the load or ground by which it leaves what was measured, in words; else null.</summary>
+    /// <summary>Why this instance extrapolates (load or ground), in words; null if it does not.</summary>
     public string? BeyondMeasured { get; init; }
 
     /// <summary>How far an estimate at a speed and grade can be trusted.</summary>
@@ -70,7 +75,8 @@ public sealed record ModelCard
         : Measured.Contains(speed, grade) && BeyondMeasured is null ? Validity.Measured
         : Validity.Extrapolated;
 
-    /// <summary>The limits that decide the validity: those of the supported domain where it is left, else those of the measured one.</summary>
+    /// <summary>The limits that decide the validity: those of the supported domain where it is left, else those of the measured
+    /// one.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public DomainLimits LimitsPassed(Speed speed, Grade grade) =>
@@ -97,8 +103,16 @@ public sealed record ModelCard
     /// <summary>Whether the model has a value at a speed and grade.</summary>
     internal bool Covers(Speed speed, Grade grade) => Supported.Contains(speed, grade) && !IsBetweenRows(speed, grade);
 
-    /// <summary>The spread of persons around an equation without a spread of its own; NaN where the model has no value.</summary>
-    internal double LogSpreadOfOnePerson(Speed speed, Grade grade) => Covers(speed, grade) ? Spread.OfOnePerson(grade) : double.NaN;
+    /// <summary>What the model itself adds to the variance of the natural logarithm of one person's power, the same at every
+    /// speed and grade.</summary>
+    internal double LogVarianceOfModel { get; init; }
+
+    /// <summary>The spread between persons and days, with that of the model; NaN where the model has no value.</summary>
+    internal double LogSpreadOfOnePerson(Speed speed, Grade grade)
+    {
+        double ofPerson = Spread.OfOnePerson(grade);
+        return Covers(speed, grade) ? Math.Sqrt(ofPerson * ofPerson + LogVarianceOfModel) : double.NaN;
+    }
 
     private string[] NoteOfInputs => BeyondMeasured is null ? [] : [BeyondMeasured];
 

@@ -30,28 +30,11 @@ internal readonly struct FlatRate : IWalkingModel
         Name = nameof(FlatRate),
         Direction = WalkingDirection.Forward,
         Source = new Citation("Own2026", "An app author", 2026, "A flat rate, for the sake of the example", "unpublished", null),
-        Evidence = [],
         Equation = "M = 4",
-        NativeUnit = "W/kg",
-        NativeBasis = EnergyBasis.Gross,
         Measured = Domain,
         Supported = Domain,
-        Population = "nobody",
-        ReportedError = "not measured",
-        Trust = "none",
     };
 
     public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
         Domain.Contains(speed, grade) ? MetabolicPower.FromWattsPerKilogram(4) : MetabolicPower.None;
-
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram)
-    {
-        for (int i = 0; i < speedsMetersPerSecond.Length; i++)
-            destinationWattsPerKilogram[i] = speedsMetersPerSecond[i] is >= 0.5 and <= 1.5 && gradeFractions[i] == 0 ? 4 : double.NaN;
-    }
-
-    public double LogSpread(Speed speed, Grade grade) => 0.2;
 }

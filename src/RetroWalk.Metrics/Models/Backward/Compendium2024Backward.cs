@@ -17,7 +17,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>17320 and 17325 have exactly the conditions of Chaloupka et al. 1997 and probably come from it: an inference.</para>
 /// <para>Do not use it for anything between the three points: that is what <see cref="RetroWalkBackward"/> is for.</para>
 /// </remarks>
-public readonly struct Compendium2024Backward : IPublishedModel<Compendium2024Backward>, IPowerKernel
+public readonly partial struct Compendium2024Backward : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17320, 3.5, 3.5, 6.0),
@@ -45,24 +45,6 @@ public readonly struct Compendium2024Backward : IPublishedModel<Compendium2024Ba
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Compendium2024Backward>.PublishedCard => TheCard;
-
-    static Compendium2024Backward IPublishedModel<Compendium2024Backward>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it near standing still, where it makes standing 30 % dearer, or for the effort of the quadriceps, of
 /// which it says nothing.</para>
 /// </remarks>
-public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBackward>, IPowerKernel
+public readonly partial struct ConstantRatioBackward : IPowerKernel
 {
     /// <summary>The excess over forward, as a fraction of it.</summary>
     private const double c = 0.3016;
@@ -42,6 +42,7 @@ public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBack
         NativeUnit = "W/kg",
         NativeBasis = EnergyBasis.Gross,
         BorrowsSpread = false,
+        LogVarianceOfModel = VarianceOfExcess,
         Measured = BackwardEvidence.Measured,
         Supported = AsSupported,
         Population = BackwardEvidence.Population,
@@ -55,31 +56,6 @@ public readonly struct ConstantRatioBackward : IPublishedModel<ConstantRatioBack
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <summary>Spread of the natural logarithm of one person's power around the estimate [1]: between persons and
-    /// days, and of the excess between studies and in the fit.</summary>
-    /// <param name="speed">Speed of travel.</param>
-    /// <param name="grade">Grade along travel.</param>
-    public double LogSpread(Speed speed, Grade grade)
-    {
-        double ofPerson = Spread.OfOnePerson(grade);
-        return AsSupported.Contains(speed, grade) ? Math.Sqrt(ofPerson * ofPerson + VarianceOfExcess) : double.NaN;
-    }
-
-    static ModelCard IPublishedModel<ConstantRatioBackward>.PublishedCard => TheCard;
-
-    static ConstantRatioBackward IPublishedModel<ConstantRatioBackward>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 

@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>A secondary source allows it from 80 m·min⁻¹ "if truly running". A model knows speed and not gait, so that is not taken.</para>
 /// <para>Do not use it for walking, downhill, or over rolling ground.</para>
 /// </remarks>
-public readonly struct Acsm2014Running : IPublishedModel<Acsm2014Running>, IPowerKernel
+public readonly partial struct Acsm2014Running : IPowerKernel
 {
     // From the stated 134 m/min to the fastest speed at which a published value was seen; no grade was seen.
     private static readonly ModelDomain AsMeasured = new(2.23, 2.82, 0, 0);
@@ -51,24 +51,6 @@ public readonly struct Acsm2014Running : IPublishedModel<Acsm2014Running>, IPowe
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Acsm2014Running>.PublishedCard => TheCard;
-
-    static Acsm2014Running IPublishedModel<Acsm2014Running>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 

@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Web pages misprint 0.1 as 0.175 and 1.8 as 0.9 (which is of the running equation), or put miles per hour for m·min⁻¹.</para>
 /// <para>Do not use it downhill, where it falls without limit and below zero, nor as one person's truth.</para>
 /// </remarks>
-public readonly struct Acsm2014Walking : IPublishedModel<Acsm2014Walking>, IPowerKernel
+public readonly partial struct Acsm2014Walking : IPowerKernel
 {
     // 50 to 100 m/min is stated. The grades of its own measurements were not seen, so only the level counts as measured.
     private static readonly ModelDomain AsMeasured = new(0.83, 1.67, 0, 0);
@@ -47,24 +47,6 @@ public readonly struct Acsm2014Walking : IPublishedModel<Acsm2014Walking>, IPowe
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Acsm2014Walking>.PublishedCard => TheCard;
-
-    static Acsm2014Walking IPublishedModel<Acsm2014Walking>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 

@@ -22,7 +22,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Web lists print 17190 as 3.0 mph; the copies of the list have 2.8 to 3.2 mph, which is taken.</para>
 /// <para>Do not use it where the exact speed or grade matters: 6 to 15 % is one row.</para>
 /// </remarks>
-public readonly struct Compendium2011Walking : IPublishedModel<Compendium2011Walking>, IPowerKernel
+public readonly partial struct Compendium2011Walking : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17151, 0.1, 1.9, 2.0),
@@ -59,24 +59,6 @@ public readonly struct Compendium2011Walking : IPublishedModel<Compendium2011Wal
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Compendium2011Walking>.PublishedCard => TheCard;
-
-    static Compendium2011Walking IPublishedModel<Compendium2011Walking>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

@@ -21,7 +21,7 @@ namespace RetroWalk.Metrics.Models;
 /// 15.5 and 16.3.</para>
 /// <para>Do not use it where the exact speed matters, on hills other than the one row, or off firm ground.</para>
 /// </remarks>
-public readonly struct Compendium2024Overground : IPublishedModel<Compendium2024Overground>, IPowerKernel
+public readonly partial struct Compendium2024Overground : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17151, 0.1, 1.9, 2.3),
@@ -57,24 +57,6 @@ public readonly struct Compendium2024Overground : IPublishedModel<Compendium2024
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Compendium2024Overground>.PublishedCard => TheCard;
-
-    static Compendium2024Overground IPublishedModel<Compendium2024Overground>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

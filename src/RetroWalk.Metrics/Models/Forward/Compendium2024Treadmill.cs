@@ -20,7 +20,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Rows with poles, a load, a curved belt or a walking aid are left out.</para>
 /// <para>Do not use it where the exact speed matters: a row covers half a mile per hour. Do not use it uphill.</para>
 /// </remarks>
-public readonly struct Compendium2024Treadmill : IPublishedModel<Compendium2024Treadmill>, IPowerKernel
+public readonly partial struct Compendium2024Treadmill : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17340, 0.1, 0.9, 2.1),
@@ -56,24 +56,6 @@ public readonly struct Compendium2024Treadmill : IPublishedModel<Compendium2024T
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Compendium2024Treadmill>.PublishedCard => TheCard;
-
-    static Compendium2024Treadmill IPublishedModel<Compendium2024Treadmill>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// public repository, which also gives it for miles per hour.</para>
 /// <para>Do not use it above 3.5 mph: it is linear in speed, and misses the steep rise towards 2 m·s⁻¹.</para>
 /// </remarks>
-public readonly struct Lankford2020 : IPublishedModel<Lankford2020>, IPowerKernel
+public readonly partial struct Lankford2020 : IPowerKernel
 {
     // The fastest of the authors' points is 3.5 mph, 1.56464 m/s.
     private static readonly ModelDomain AsSupported = new(0.30, 1.57, -0.18, 0.40);
@@ -44,24 +44,6 @@ public readonly struct Lankford2020 : IPublishedModel<Lankford2020>, IPowerKerne
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Lankford2020>.PublishedCard => TheCard;
-
-    static Lankford2020 IPublishedModel<Lankford2020>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 

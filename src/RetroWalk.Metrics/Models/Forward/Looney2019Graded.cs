@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics.Models;
 /// published column within 0.0013 mL·kg⁻¹·min⁻¹.</para>
 /// <para>Do not use it for loads, soft ground, running, or children.</para>
 /// </remarks>
-public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPowerKernel
+public readonly partial struct Looney2019Graded : IPowerKernel
 {
     internal static readonly ModelDomain AsMeasured = new(0, 1.96, -0.40, 0.45);
 
@@ -47,17 +47,6 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
 
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
     /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a time,
     /// within 1.5e-6 of the columns of doubles.</summary>
     /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
@@ -72,13 +61,6 @@ public readonly struct Looney2019Graded : IPublishedModel<Looney2019Graded>, IPo
         ReadOnlySpan<float> gradeFractions,
         Span<float> destinationWattsPerKilogram) =>
         Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Looney2019Graded>.PublishedCard => TheCard;
-
-    static Looney2019Graded IPublishedModel<Looney2019Graded>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v, G));
 

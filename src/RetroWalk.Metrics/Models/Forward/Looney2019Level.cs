@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it on any grade but 0 (<see cref="Looney2019Graded"/> has the grades), with loads, on soft ground, for
 /// running, or for children.</para>
 /// </remarks>
-public readonly struct Looney2019Level : IPublishedModel<Looney2019Level>, IPowerKernel
+public readonly partial struct Looney2019Level : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(0, 1.96, 0, 0);
 
@@ -43,24 +43,6 @@ public readonly struct Looney2019Level : IPublishedModel<Looney2019Level>, IPowe
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Looney2019Level>.PublishedCard => TheCard;
-
-    static Looney2019Level IPublishedModel<Looney2019Level>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v));
 

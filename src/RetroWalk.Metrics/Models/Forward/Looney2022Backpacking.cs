@@ -19,7 +19,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it for vests, for running, or with another person's resting power.</para>
 /// <para><c>default</c> has no person and prices nothing.</para>
 /// </remarks>
-public readonly struct Looney2022Backpacking : IPublishedModel<Looney2022Backpacking>, IPowerKernel
+public readonly partial struct Looney2022Backpacking : IPowerKernel
 {
     private const double HighestLoadShare = 0.66;
 
@@ -86,22 +86,6 @@ public readonly struct Looney2022Backpacking : IPublishedModel<Looney2022Backpac
 
     /// <inheritdoc/>
     public ModelCard Card => _card ?? TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Looney2022Backpacking>.PublishedCard => TheCard;
 
     static Looney2022Backpacking IPublishedModel<Looney2022Backpacking>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.RestingPower!.Value, inputs.Load, inputs.Terrain);

@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it below 0.4 m·s⁻¹, where the 3.85 is a step at the start of walking; on grades; with loads.</para>
 /// <para><c>default</c> has no person and prices nothing.</para>
 /// </remarks>
-public readonly struct LudlowWeyand2016HeightWeightSpeed : IPublishedModel<LudlowWeyand2016HeightWeightSpeed>, IPowerKernel
+public readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(0.4, 1.9, 0, 0);
 
@@ -56,22 +56,6 @@ public readonly struct LudlowWeyand2016HeightWeightSpeed : IPublishedModel<Ludlo
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<LudlowWeyand2016HeightWeightSpeed>.PublishedCard => TheCard;
 
     static LudlowWeyand2016HeightWeightSpeed IPublishedModel<LudlowWeyand2016HeightWeightSpeed>.From(ModelInputs inputs) =>
         new(inputs.Height!.Value, inputs.RestingPower!.Value);

@@ -19,7 +19,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it as a middle estimate: it is a minimum by name and reads low. Every descent costs the same.</para>
 /// <para><c>default</c> has no person and prices nothing.</para>
 /// </remarks>
-public readonly struct LudlowWeyand2017MinimumMechanics : IPublishedModel<LudlowWeyand2017MinimumMechanics>, IPowerKernel
+public readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
 {
     private const double HighestLoadShare = 0.31;
 
@@ -75,22 +75,6 @@ public readonly struct LudlowWeyand2017MinimumMechanics : IPublishedModel<Ludlow
 
     /// <inheritdoc/>
     public ModelCard Card => _card ?? TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<LudlowWeyand2017MinimumMechanics>.PublishedCard => TheCard;
 
     static LudlowWeyand2017MinimumMechanics IPublishedModel<LudlowWeyand2017MinimumMechanics>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);

@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// with standing added it fits level data of others better than the measured value would.</para>
 /// <para>Do not use it for speeds far from the cheapest one, or beyond ±45 %, where a quintic runs away.</para>
 /// </remarks>
-public readonly struct Minetti2002Walking : IPublishedModel<Minetti2002Walking>, IPowerKernel
+public readonly partial struct Minetti2002Walking : IPowerKernel
 {
     // 1.0 ± 0.3 m/s is the cheapest speed on the level; the speeds on the other grades were not seen.
     private static readonly ModelDomain AsMeasured = new(0.7, 1.3, -0.45, 0.45);
@@ -52,24 +52,6 @@ public readonly struct Minetti2002Walking : IPublishedModel<Minetti2002Walking>,
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Minetti2002Walking>.PublishedCard => TheCard;
-
-    static Minetti2002Walking IPublishedModel<Minetti2002Walking>.From(ModelInputs inputs) => default;
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 

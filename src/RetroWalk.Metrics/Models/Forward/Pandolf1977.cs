@@ -17,7 +17,7 @@ namespace RetroWalk.Metrics.Models;
 /// Not for running.</para>
 /// <para><c>default</c> has no person and prices nothing.</para>
 /// </remarks>
-public readonly struct Pandolf1977 : IPublishedModel<Pandolf1977>, IPowerKernel
+public readonly partial struct Pandolf1977 : IPowerKernel
 {
     internal const double HighestLoadKilograms = 70;
 
@@ -75,22 +75,6 @@ public readonly struct Pandolf1977 : IPublishedModel<Pandolf1977>, IPowerKernel
 
     /// <inheritdoc/>
     public ModelCard Card => _card ?? TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Pandolf1977>.PublishedCard => TheCard;
 
     static Pandolf1977 IPublishedModel<Pandolf1977>.From(ModelInputs inputs) => new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 

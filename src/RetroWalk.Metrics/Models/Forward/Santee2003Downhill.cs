@@ -20,7 +20,7 @@ namespace RetroWalk.Metrics.Models;
 /// below, for very light people, there is no value.</para>
 /// <para><c>default</c> has no person and prices nothing.</para>
 /// </remarks>
-public readonly struct Santee2003Downhill : IPublishedModel<Santee2003Downhill>, IPowerKernel
+public readonly partial struct Santee2003Downhill : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(1.335, 1.345, -0.12, 0); // 1.34 m/s as printed
 
@@ -90,22 +90,6 @@ public readonly struct Santee2003Downhill : IPublishedModel<Santee2003Downhill>,
 
     /// <inheritdoc/>
     public ModelCard Card => _card ?? TheCard;
-
-    /// <inheritdoc/>
-    public MetabolicPower EstimatePower(Speed speed, Grade grade) =>
-        MetabolicPower.Unchecked(Sweep.One(in this, speed.MetersPerSecond, grade.Fraction));
-
-    /// <inheritdoc/>
-    public void EstimatePower(
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram) =>
-        Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <inheritdoc/>
-    public double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);
-
-    static ModelCard IPublishedModel<Santee2003Downhill>.PublishedCard => TheCard;
 
     static Santee2003Downhill IPublishedModel<Santee2003Downhill>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
