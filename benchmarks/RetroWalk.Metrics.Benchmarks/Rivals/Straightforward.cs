@@ -1,15 +1,12 @@
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Benchmarks.Rivals;
 
 /// <summary>What a competent user would write from the published formulas: plain C# with
 /// Math.Pow where a power is fractional, fully optimised, no checks, and the quantile as a literal.</summary>
 internal static class Straightforward
 {
-    public static double ForwardPower(double v, double grade)
-    {
-        double percent = 100 * grade;
-        return 1.44 + 1.94 * Math.Pow(v, 0.43) + 0.24 * (v * v * v * v)
-            + 0.34 * v * percent * (1 - Math.Pow(1.05, 1 - Math.Pow(1.1, percent + 32)));
-    }
+    public static double ForwardPower(double v, double grade) => Looney2019Graded.PrintedPower(v, 100 * grade);
 
     public static double BackwardPower(double v, double grade) => ForwardPower(v, grade) + Excess(v, grade);
 

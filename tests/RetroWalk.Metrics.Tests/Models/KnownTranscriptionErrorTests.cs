@@ -224,7 +224,7 @@ public sealed class KnownTranscriptionErrorTests
     private static double PandolfWatts(double percent, double v, double gradeCoefficient = 0.35) =>
         1.5 * 70 + 2.0 * 90 * Math.Pow(20 / 70.0, 2) + 90 * (1.5 * v * v + gradeCoefficient * v * percent);
 
-    private static double LooneyLevel(double s) => 1.44 + 1.94 * Math.Pow(s, 0.43) + 0.24 * Math.Pow(s, 4);
+    private static double LooneyLevel(double s) => Looney2019Graded.PrintedPower(s, 0);
 
     private static double Power(IWalkingModel model, double v, double grade = 0) =>
         model.EstimatePower(Speed.FromMetersPerSecond(v), Grade.FromFraction(grade)).WattsPerKilogram;
