@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>Contracts of columns, checked before anything is written.</summary>
+/// <summary>Argument checks of calls that take columns; all run before anything is written.</summary>
 internal static class Columns
 {
     internal static void Check<T>(ReadOnlySpan<T> speedsMetersPerSecond, ReadOnlySpan<T> gradeFractions)

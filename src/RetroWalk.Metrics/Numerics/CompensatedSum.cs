@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>A sum that carries what rounding took from it (Knuth's two-sum, as in Neumaier 1974, doi:10.1002/zamm.19740540106),
-/// so that neither order nor number of terms shows.</summary>
+/// <summary>A compensated sum: rounding errors are collected and added at the end (Knuth's two-sum, as in Neumaier 1974,
+/// doi:10.1002/zamm.19740540106), so that the total hardly depends on the order or number of the terms.</summary>
 /// <param name="Rounded">The running sum as one double.</param>
-/// <param name="Remainder">What the rounded sum lacks.</param>
+/// <param name="Remainder">The sum of the rounding errors.</param>
 internal readonly record struct CompensatedSum(double Rounded, double Remainder)
 {
     /// <summary>The sum.</summary>
@@ -19,7 +19,7 @@ internal readonly record struct CompensatedSum(double Rounded, double Remainder)
         return new(sum, Remainder + ((Rounded - (sum - ofTerm)) + (term - ofTerm)));
     }
 
-    /// <summary>Both sums as one; the same bits either way round.</summary>
+    /// <summary>The total of both sums; a + b has the same bits as b + a.</summary>
     internal CompensatedSum Plus(CompensatedSum other)
     {
         double sum = Rounded + other.Rounded;

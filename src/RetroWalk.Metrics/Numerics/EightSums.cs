@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>Columns of eight plain sums each: element i of a block belongs to sum i mod 8, at every width, so that a total has
-/// the same bits at every width.</summary>
-/// <remarks>A total of n terms of one sign is rounded n/8 + 3 times on the way of any one of them; for 512 that is a relative
-/// error of at most 7.5e-15.</remarks>
+/// <summary>For each column eight partial sums: element i of a block goes to sum i mod 8, whatever the width of the lanes, so
+/// that a total has the same bits at every width.</summary>
+/// <remarks>Each of n terms of one sign takes part in at most n/8 + 3 roundings; for 512 that is a relative error of at most
+/// 7.5e-15.</remarks>
 internal readonly ref struct EightSums(Span<double> memory)
 {
     internal const int Elements = 8;
@@ -15,13 +15,13 @@ internal readonly ref struct EightSums(Span<double> memory)
 
     internal static int DoublesFor(int columns) => columns * Elements;
 
-    /// <summary>As many of a column's eight as a lane has, from <paramref name="element"/> on.</summary>
+    /// <summary>Stores one lane of a column's eight sums, from <paramref name="element"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set<TLane>(int column, int element, TLane sums)
         where TLane : struct, ILaneOf<TLane, double> =>
         TLane.Store(sums, ref MemoryMarshal.GetReference(_memory), (nuint)(column * Elements + element));
 
-    /// <summary>A column as one sum, added up in pairs.</summary>
+    /// <summary>The total of a column, added pairwise.</summary>
     internal double Total(int column)
     {
         ReadOnlySpan<double> own = _memory.Slice(column * Elements, Elements);

@@ -13,8 +13,8 @@ internal static class Elementary
     /// <summary>1.5·2⁵²: added to a number below 2⁵¹, it leaves the nearest whole number in the lowest bits.</summary>
     private const double Rounder = 6755399441055744;
 
-    /// <summary>2^(−i/16), with i added to the bits as sixteenths of an exponent: taking i sixteenths and any whole exponent from the bits
-    /// leaves the power.</summary>
+    /// <summary>2^(−i/16), its exponent field raised by i sixteenths: subtracting the same i sixteenths and any whole exponent
+    /// from the bits leaves the power.</summary>
     private static readonly Sixteen PowerOfSixteenths = new(
     [
         1.0, 0.9888532806985737, 0.9795040432046712, 0.9718760801866497,
@@ -96,8 +96,8 @@ internal static class Elementary
         return TLane.FusedMultiplyAdd(lessOne, power, power);
     }
 
-    /// <summary>coefficient·2^−x² + addend for x² ≤ 1000, with the power within 6e-15; over floats for x² ≤ 120. The other functions are
-    /// for doubles alone.</summary>
+    /// <summary>coefficient·2^−x² + addend for x² ≤ 1000, with the power within 6e-15; over floats for x² ≤ 120. The other
+    /// functions are for doubles alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane MultiplyAddExp2OfMinusSquare<TLane>(double coefficient, TLane x, double addend)
         where TLane : struct, ILane<TLane>

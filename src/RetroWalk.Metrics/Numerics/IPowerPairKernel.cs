@@ -1,6 +1,7 @@
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>Two formulas that share their work, forward and backward, each with its own supported domain [W·kg⁻¹].</summary>
+/// <summary>A forward and a backward formula that share intermediate results, each with its own supported domain
+/// [W·kg⁻¹].</summary>
 internal interface IPowerPairKernel
 {
     (TLane Forward, TLane Backward) Invoke<TLane>(TLane speedMetersPerSecond, TLane gradeFraction)

@@ -3,14 +3,14 @@ using System.Runtime.Intrinsics.X86;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>Asks for the memory that a sweep reaches half a page later. A processor looks ahead by itself, but not across the end of
-/// a page, where every column would wait for memory anew. On x64 alone.</summary>
+/// <summary>Prefetches the memory that a sweep reaches half a page later. The processor prefetches by itself, but not across the
+/// end of a page, where every column would wait for memory. On x64 only.</summary>
 internal static class Lookahead
 {
     private const int Bytes = 2048;
 
-    /// <summary>Reads nothing, so that the end of the columns need not be minded by the processor; a raw pointer, so that it need not be
-    /// minded by the garbage collector either.</summary>
+    /// <summary>A prefetch never faults, so it may run past the end. A raw pointer, because a managed reference may
+    /// not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static unsafe void From<T>(ref T start, nuint index)
     {

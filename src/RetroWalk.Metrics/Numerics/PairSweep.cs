@@ -43,9 +43,11 @@ internal static class PairSweep
     {
         Columns.Check(speedsMetersPerSecond, gradeFractions);
         Span<T> forward = Columns.Destination(
-            forwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(forwardDestinationWattsPerKilogram));
+            forwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions,
+            nameof(forwardDestinationWattsPerKilogram));
         Span<T> backward = Columns.Destination(
-            backwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions, nameof(backwardDestinationWattsPerKilogram));
+            backwardDestinationWattsPerKilogram, speedsMetersPerSecond, gradeFractions,
+            nameof(backwardDestinationWattsPerKilogram));
         Columns.CheckApart(forward, backward, nameof(backwardDestinationWattsPerKilogram));
 
         if (Vector512.IsHardwareAccelerated && forward.Length >= Lane512<T>.Count)

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>Polynomials as two chains of fused multiply-adds in x², one of the even and one of the odd powers, which a
-/// processor works on side by side.</summary>
+/// <summary>Polynomials as two chains of fused multiply-adds in x², one of the even and one of the odd powers: neither waits for
+/// the other.</summary>
 internal static class Polynomial
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

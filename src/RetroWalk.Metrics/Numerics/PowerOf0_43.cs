@@ -2,10 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14 from 2⁻¹⁷⁰ on; below, 0 included, it is off by
-/// less than 1e-28 in all.</summary>
+/// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14 from 2⁻¹⁷⁰ on; below, 0 included, it is
+/// off by less than 1e-28 in all.</summary>
 /// <remarks>x = 2^(16h + l)·c·(1 + t), with c the middle of the sixteenth of the binade that holds the mantissa: four factors,
-/// three of them from tables of sixteen. Tables and polynomial by kernel_polynomials.py, beside the tests of the kernels.</remarks>
+/// three of them from tables of sixteen. Tables and polynomial by kernel_polynomials.py, beside the tests of the
+/// kernels.</remarks>
 internal static class PowerOf0_43
 {
     private static readonly Sixteen OneOverC = new(
@@ -58,8 +59,9 @@ internal static class PowerOf0_43
 
         TLane t = TLane.FusedMultiplyAdd(m, TLane.Lookup(in OneOverC, sixteenth), -1);
         TLane ofRest = Polynomial.OfDegree6(
-            t, coefficient * 1.0, coefficient * 0.43000000000151184, coefficient * -0.12255000000124165, coefficient * 0.06413448683001603,
-            coefficient * -0.041206405433665196, coefficient * 0.029450058604204465, coefficient * -0.022432837478643844);
+            t, coefficient * 1.0, coefficient * 0.43000000000151184, coefficient * -0.12255000000124165,
+            coefficient * 0.06413448683001603, coefficient * -0.041206405433665196, coefficient * 0.029450058604204465,
+            coefficient * -0.022432837478643844);
         TLane ofExponent = TLane.Lookup(in PowerOfLow, low) * TLane.Lookup(in PowerOfHigh, high);
         return TLane.FusedMultiplyAdd(ofRest * TLane.Lookup(in PowerOfC, sixteenth), ofExponent, addend);
     }

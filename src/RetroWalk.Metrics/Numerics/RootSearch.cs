@@ -6,10 +6,10 @@ internal interface IFunction
     double At(double x);
 }
 
-/// <summary>Searches of a function on an interval, to the last bit that the function's own rounding leaves.</summary>
+/// <summary>Searches on an interval, as exact as the rounding of the function allows.</summary>
 internal static class RootSearch
 {
-    /// <summary>Where a function that is below zero at one end and above at the other crosses it.</summary>
+    /// <summary>The zero of a function that is negative at one end of the interval and positive at the other.</summary>
     /// <remarks>Bisection, or inverse quadratic interpolation where that is safe: Chandrupatla 1997,
     /// Adv Eng Softw 28(3):145-149, doi:10.1016/S0965-9978(96)00051-8. The result never leaves the interval.</remarks>
     internal static double Crossing<TFunction>(TFunction function, double low, double high)
@@ -23,9 +23,9 @@ internal static class RootSearch
         {
             double x = a + share * (b - a);
             if (x == a || x == b)
-                x = a + 0.5 * (b - a); // a step too small to be seen from here
+                x = a + 0.5 * (b - a); // the step is below one ulp
             if (x == a || x == b || fa == 0 || fb == 0)
-                break; // on it, or nothing lies between a and b
+                break; // at the zero, or a and b are neighbouring doubles
 
             double fx = function.At(x);
             double c = a, fc = fa;
@@ -44,8 +44,8 @@ internal static class RootSearch
         return Math.Abs(fa) < Math.Abs(fb) ? a : b;
     }
 
-    /// <summary>Where a function with a single valley is lowest, to about half the digits: there it is flat. Of a level floor, the
-    /// far end.</summary>
+    /// <summary>Where a function with a single minimum is lowest, to about half the digits, because it is flat there. Where the
+    /// minimum is a stretch of equal values, the far end of it.</summary>
     /// <remarks>Golden section: Kiefer 1953, doi:10.1090/S0002-9939-1953-0055639-3.</remarks>
     internal static double Lowest<TFunction>(TFunction function, double low, double high)
         where TFunction : struct, IFunction
@@ -70,7 +70,8 @@ internal static class RootSearch
             }
         }
 
-        return ofLeft < ofRight ? left : right; // a point that was seen: the middle may lie beside a level floor
+        // A point that was evaluated: the middle of the interval may lie beside a flat minimum.
+        return ofLeft < ofRight ? left : right;
     }
 
     private static double NextShare(double a, double fa, double b, double fb, double c, double fc)

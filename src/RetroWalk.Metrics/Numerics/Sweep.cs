@@ -5,11 +5,11 @@ using System.Runtime.Intrinsics;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>The one loop over columns: checks the spans before anything is written, then prices them in the widest lanes of
+/// <summary>The one loop over columns: checks the spans before anything is written, then runs a formula in the widest lanes of
 /// the processor.</summary>
 internal static class Sweep
 {
-    /// <summary>One walk, by the same formula.</summary>
+    /// <summary>The same formula for one speed and grade.</summary>
     [MethodImpl(Inlining.OwnBudget)]
     internal static double One<TKernel>(in TKernel kernel, double speedMetersPerSecond, double gradeFraction)
         where TKernel : struct, IPowerKernel =>
@@ -58,8 +58,9 @@ internal static class Sweep
 
     /// <summary>Checked columns of at least one lane.</summary>
     /// <remarks>The last lane ends with the columns and may share elements with the one before it. Each lane is read before
-    /// the one before it is written, because the destination may be an input. The formula is a copy, which no store can
-    /// change: over floats its constants are rounded once and not for every lane.</remarks>
+    /// the one before it is written, because the destination may be an input. The formula is passed by value: no
+    /// store to the columns can change a copy, so that the JIT rounds its constants to floats once and not for every
+    /// lane.</remarks>
     [MethodImpl(Inlining.OwnBudget)]
     internal static void Run<TKernel, TLane, T>(
         TKernel kernel, ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> destination)

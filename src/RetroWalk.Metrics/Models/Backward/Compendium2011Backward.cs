@@ -4,8 +4,8 @@ namespace RetroWalk.Metrics.Models;
 
 /// <summary>Backward walking at two points of grade and one speed: the older table of METs.</summary>
 /// <remarks>
-/// <para>Standard values for adults, superseded in 2024. Kept because the often-quoted "40 % more calories" is the first of them over
-/// the forward value of the same list, 6.0 over 4.3. Gross METs:</para>
+/// <para>Standard values for adults, superseded in 2024. Kept because the often-quoted "40 % more calories" is the first of them
+/// over the forward value of the same list, 6.0 over 4.3. Gross METs:</para>
 /// <code>
 /// code  mph  grade %  METs
 /// 17320 3.5  0        6.0
@@ -36,11 +36,12 @@ public readonly partial struct Compendium2011Backward : IPowerKernel
         Measured = Table.Hull,
         Supported = Table.Hull,
         Rows = Table.Domains,
-        Population = "Adults, from published values and estimates (68 % of all codes have measured values); people of the single rows were not seen",
+        Population = "Adults, from published values and estimates (68 % of all codes have measured values); people of the "
+            + "single rows were not seen",
         ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
-            + "Two points and nothing between them. Against the forward row of the same list, 4.3, the first is 40 % more; with the forward "
-            + "treadmill row of 2024, 4.8, it is 25 %.",
+            + "Two points and nothing between them. Against the forward row of the same list, 4.3, the first is 40 % more; with "
+            + "the forward treadmill row of 2024, 4.8, it is 25 %.",
     };
 
     /// <inheritdoc/>

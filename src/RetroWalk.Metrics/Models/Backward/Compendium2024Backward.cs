@@ -13,7 +13,8 @@ namespace RetroWalk.Metrics.Models;
 /// </code>
 /// <para>1 MET is 3.5 mL·kg⁻¹·min⁻¹, 1.1725 W·kg⁻¹ at 20.1 J·mL⁻¹. A printed tenth of a mile per hour stands for the speeds that
 /// round to it. Between the rows there is no value.</para>
-/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from a public copy of the list.</para>
+/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from a public copy of the
+/// list.</para>
 /// <para>17320 and 17325 have exactly the conditions of Chaloupka et al. 1997 and probably come from it: an inference.</para>
 /// <para>Do not use it for anything between the three points: that is what <see cref="RetroWalkBackward"/> is for.</para>
 /// </remarks>
@@ -39,8 +40,9 @@ public readonly partial struct Compendium2024Backward : IPowerKernel
         Population = "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen",
         ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
-            + "Three points and nothing between them. Against the forward treadmill row of the same list, 4.8, the first is 25 % more. "
-            + "RetroWalkBackward is fitted to these three points among others, so that the two do not confirm each other.",
+            + "Three points and nothing between them. Against the forward treadmill row of the same list, 4.8, the first is 25 "
+            + "% more. RetroWalkBackward is fitted to these three points among others, so that the two do not confirm each "
+            + "other.",
     };
 
     /// <inheritdoc/>

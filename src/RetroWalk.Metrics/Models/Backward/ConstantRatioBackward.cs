@@ -2,14 +2,15 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>Backward walking as a constant multiple of forward walking: the simple rival of <see cref="RetroWalkBackward"/>.</summary>
+/// <summary>Backward walking as a constant multiple of forward walking: the simple rival of
+/// <see cref="RetroWalkBackward"/>.</summary>
 /// <remarks>
 /// <para>This project's own, fitted to the same ten rows of five studies, 1.10 to 1.57 m·s⁻¹ and 0 to +12.5 %, each study
 /// weighing 1. No measurement was found downhill. Gross W·kg⁻¹:</para>
 /// <code>M_B(v,G) = (1 + c)·M_F(v,G)        c = 0.3016</code>
 /// <para>M_F is <see cref="Looney2019Graded"/>; c is the excess over forward.</para>
-/// <para>Fitted by this project: ln c is the weighted mean of ln(R − 1), R the ratio of each row. Leaving one study out it errs by
-/// 7.84 %, <see cref="RetroWalkBackward"/> by 7.46 %: on five studies that difference means little.</para>
+/// <para>Fitted by this project: ln c is the weighted mean of ln(R − 1), R the ratio of each row. Leaving one study out it errs
+/// by 7.84 %, <see cref="RetroWalkBackward"/> by 7.46 %: on five studies that difference means little.</para>
 /// <para>Do not use it near standing still, where it makes standing 30 % dearer, or for the effort of the quadriceps, of
 /// which it says nothing.</para>
 /// </remarks>
@@ -46,11 +47,11 @@ public readonly partial struct ConstantRatioBackward : IPowerKernel
         Measured = BackwardEvidence.Measured,
         Supported = AsSupported,
         Population = BackwardEvidence.Population,
-        ReportedError = "Leaving one study out, its rows are predicted with a weighted mean error of 7.84 % (RetroWalkBackward: 7.46 %). "
-            + "These are study means; one person is far less certain.",
-        Trust = "One number for every speed and grade, kept as the honest simple rival. It has the same ratio where the studies have 1.17 and "
-            + "where they have 1.48; near standing still it makes standing 30 % dearer, which is wrong; downhill no measurement was found. "
-            + "Above 1.63 m/s people prefer to run backward (Hreljac et al. 2005).",
+        ReportedError = "Leaving one study out, its rows are predicted with a weighted mean error of 7.84 % (RetroWalkBackward: "
+            + "7.46 %). These are study means; one person is far less certain.",
+        Trust = "One number for every speed and grade, kept as the honest simple rival. It has the same ratio where the studies "
+            + "have 1.17 and where they have 1.48; near standing still it makes standing 30 % dearer, which is wrong; downhill "
+            + "no measurement was found. Above 1.63 m/s people prefer to run backward (Hreljac et al. 2005).",
         Errata = BackwardEvidence.Readings,
     };
 
@@ -59,7 +60,7 @@ public readonly partial struct ConstantRatioBackward : IPowerKernel
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
-    /// <summary>The equation, wherever it is asked.</summary>
+    /// <summary>The equation, without the domain check.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
         (1 + c) * Looney2019Graded.Power(v, G);

@@ -4,14 +4,15 @@ namespace RetroWalk.Metrics.Models;
 internal static class CompendiumTexts
 {
     internal const string Equation =
-        "M = METs of the row that holds speed and grade; a printed tenth of a mph stands for the speeds that round to it, a grade for itself";
+        "M = METs of the row that holds speed and grade; a printed tenth of a mph stands for the speeds that round to it, a "
+        + "grade for itself";
 
     internal const string NoError =
         "None: the values are standard ones for kinds of activity, not predictions with an error of persons or of group means.";
 
     internal const string RowsAsTabulated =
-        "Rows stand as tabulated; where two rows meet the slower one counts, and between rows there is no value. A row may be measured or "
-        + "estimated, which the copies seen do not say: here \"measured\" means \"tabulated\". ";
+        "Rows stand as tabulated; where two rows meet the slower one counts, and between rows there is no value. A row may be "
+        + "measured or estimated, which the copies seen do not say: here \"measured\" means \"tabulated\". ";
 
     internal static Citation Of2024 { get; } = new(
         "Compendium2024", "Herrmann SD, Willis EA, Ainsworth BE, et al.", 2024,

@@ -49,11 +49,12 @@ public readonly partial struct Compendium2011Walking : IPowerKernel
         Measured = Table.Hull,
         Supported = Table.Hull,
         Rows = Table.Domains,
-        Population = "Adults, from published values and estimates (68 % of all codes have measured values); people of the single rows were not seen",
+        Population = "Adults, from published values and estimates (68 % of all codes have measured values); people of the "
+            + "single rows were not seen",
         ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
-            + "Superseded by the list of 2024. \"Below 2.0 mph\" is read as 0.1 to 1.9 mph; 2.0 mph then jumps by 0.8 MET. One row holds all of "
-            + "6 to 15 %. Several sites show these numbers as those of 2024.",
+            + "Superseded by the list of 2024. \"Below 2.0 mph\" is read as 0.1 to 1.9 mph; 2.0 mph then jumps by 0.8 MET. One "
+            + "row holds all of 6 to 15 %. Several sites show these numbers as those of 2024.",
         Errata = "Web lists print 3.0 mph for row 17190; 2.8 to 3.2 mph is taken, as in the agreeing copies of the list",
     };
 

@@ -15,10 +15,11 @@ namespace RetroWalk.Metrics.Models;
 /// </code>
 /// <para>1 MET is 3.5 mL·kg⁻¹·min⁻¹, 1.1725 W·kg⁻¹ at 20.1 J·mL⁻¹. A printed tenth of a mile per hour stands for the speeds that
 /// round to it; "below" begins at 0.1. Between the rows, on other grades above all, there is no value.</para>
-/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from public copies of the list.</para>
-/// <para>Believed misprint: 17231 adds "(8.8 to 8.9 km/h)" to 5.0 to 5.5 mph, which is 8.0 to 8.9; the mph are taken. Three rows of
-/// climbing (17037, 17039, 17040) are left out, because the copies disagree: 9.9 in a column that cannot hold 10, against 10.0,
-/// 15.5 and 16.3.</para>
+/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from public copies of the
+/// list.</para>
+/// <para>Believed misprint: 17231 adds "(8.8 to 8.9 km/h)" to 5.0 to 5.5 mph, which is 8.0 to 8.9; the mph are taken. Three rows
+/// of climbing (17037, 17039, 17040) are left out, because the copies disagree: 9.9 in a column that cannot hold 10, against
+/// 10.0, 15.5 and 16.3.</para>
 /// <para>Do not use it where the exact speed matters, on hills other than the one row, or off firm ground.</para>
 /// </remarks>
 public readonly partial struct Compendium2024Overground : IPowerKernel
@@ -49,10 +50,10 @@ public readonly partial struct Compendium2024Overground : IPowerKernel
         Population = "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen",
         ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
-            + "\"Below 2.0\" and \"below 1.2 mph\" are read as from 0.1 mph. The climbing row holds one value from creeping to 1.1 mph: on the 7 "
-            + "points of Lankford et al. that it covers it reads 2.65 W/kg high.",
-        Errata = "17231 prints 8.8 km/h for 5.0 mph, which is 8.0: the mph are taken. Rows 17037, 17039 and 17040 (climbing) are left out: one "
-            + "public copy has 9.9 for all three, in a column that cannot hold 10, another 10.0, 15.5 and 16.3",
+            + "\"Below 2.0\" and \"below 1.2 mph\" are read as from 0.1 mph. The climbing row holds one value from creeping to "
+            + "1.1 mph: on the 7 points of Lankford et al. that it covers it reads 2.65 W/kg high.",
+        Errata = "17231 prints 8.8 km/h for 5.0 mph, which is 8.0: the mph are taken. Rows 17037, 17039 and 17040 (climbing) "
+            + "are left out: one public copy has 9.9 for all three, in a column that cannot hold 10, another 10.0, 15.5 and 16.3",
     };
 
     /// <inheritdoc/>

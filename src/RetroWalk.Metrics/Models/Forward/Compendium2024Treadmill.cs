@@ -16,7 +16,8 @@ namespace RetroWalk.Metrics.Models;
 /// </code>
 /// <para>1 MET is 3.5 mL·kg⁻¹·min⁻¹, 1.1725 W·kg⁻¹ at 20.1 J·mL⁻¹. A printed tenth of a mile per hour stands for the speeds that
 /// round to it; "below 1.0" begins at 0.1. Between the rows, on other grades above all, there is no value.</para>
-/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from public copies of the list.</para>
+/// <para>Herrmann et al. 2024, J Sport Health Sci 13(1):6-12, doi:10.1016/j.jshs.2023.10.010; rows from public copies of the
+/// list.</para>
 /// <para>Rows with poles, a load, a curved belt or a walking aid are left out.</para>
 /// <para>Do not use it where the exact speed matters: a row covers half a mile per hour. Do not use it uphill.</para>
 /// </remarks>
@@ -51,7 +52,8 @@ public readonly partial struct Compendium2024Treadmill : IPowerKernel
         ReportedError = CompendiumTexts.NoError
             + " On 83 level points of 35 people (Slade et al. 2021) bias is -0.34 and RMSE 0.73 W/kg.",
         Trust = CompendiumTexts.RowsAsTabulated
-            + "Steps of up to 1.5 MET between neighbouring rows are the table's, not a walker's. \"Below 1.0 mph\" is read as 0.1 to 0.9 mph.",
+            + "Steps of up to 1.5 MET between neighbouring rows are the table's, not a walker's. \"Below 1.0 mph\" is read as "
+            + "0.1 to 0.9 mph.",
     };
 
     /// <inheritdoc/>

@@ -37,18 +37,21 @@ public readonly partial struct Looney2019Graded : IPowerKernel
         Measured = AsMeasured,
         Supported = AsMeasured,
         Population = "95 people of 11 studies (graded); means of 48 studies (level); healthy adults of military age, no load",
-        ReportedError = "Level bias -0.02, SEE 0.20 W/kg; graded bias 0.09, SEE 0.42 W/kg; from the abstract it is not clear whether of "
-            + "persons or of means. Never one person's error: on 1610 measured points of 44 other people RMSE is 1.06 W/kg.",
-        Trust = "On 1610 points of other people its RMSE is 1.06 W/kg, where a smooth function of speed and grade fitted to those very "
-            + "points reaches 0.99: what remains is people and days. Reads low on steep descents (bias -0.57 W/kg below -14 %).",
-        Errata = "Several public codes print the inner base as 1.11; 1.1 is taken, which reproduces the column of Lankford et al.",
+        ReportedError = "Level bias -0.02, SEE 0.20 W/kg; graded bias 0.09, SEE 0.42 W/kg; from the abstract it is not clear "
+            + "whether of persons or of means. Never one person's error: on 1610 measured points of 44 other people RMSE is "
+            + "1.06 W/kg.",
+        Trust = "On 1610 points of other people its RMSE is 1.06 W/kg, where a smooth function of speed and grade fitted to "
+            + "those very points reaches 0.99: what remains is people and days. Reads low on steep descents (bias -0.57 W/kg "
+            + "below -14 %).",
+        Errata = "Several public codes print the inner base as 1.11; 1.1 is taken, which reproduces the column of Lankford et "
+            + "al.",
     };
 
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
 
-    /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a time,
-    /// within 1.5e-6 of the columns of doubles.</summary>
+    /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a
+    /// time, within 1.5e-6 of the columns of doubles.</summary>
     /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
     /// exact value is. −0.4f is −0.400000006, so it lies below the lowest grade.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
@@ -74,21 +77,22 @@ public readonly partial struct Looney2019Graded : IPowerKernel
         where TLane : struct, ILane<TLane> =>
         Power(v, G, GradeFactor(G));
 
-    /// <summary>The equation, of which the factor of the grade is known.</summary>
+    /// <summary>The equation, given <see cref="GradeFactor"/> at that grade.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane Power<TLane>(TLane v, TLane G, TLane gradeFactor)
         where TLane : struct, ILane<TLane> =>
         TLane.FusedMultiplyAdd(v * G, gradeFactor, Looney2019Level.Power(v));
 
-    /// <summary>0.34·G·(1 − 1.05^(1 − 1.1^(G+32))) with G in per cent, over the grade as a fraction, from −0.40 to 0.45; others
-    /// borrow it.</summary>
+    /// <summary>0.34·G·(1 − 1.05^(1 − 1.1^(G+32))) with G in per cent; takes the grade as a fraction, from −0.40 to 0.45. Also
+    /// used by <see cref="Looney2022Backpacking"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane GradeFactor<TLane>(TLane grade)
         where TLane : struct, ILane<TLane> =>
         Elementary.MultiplyAddExp2OfMinusSquare(-34 * 1.05, RootOfLog2Inner(grade), 34); // the power is 1.05^(−inner)
 
-    /// <summary>√(log₂1.05·1.1^(G+32)), the fourth power of a polynomial by kernel_polynomials.py, beside the tests of the kernels. Its
-    /// square is within 1e-13 up to 15 %; further up, where 1.05 to that power is almost nothing, within 2e-8.</summary>
+    /// <summary>√(log₂1.05·1.1^(G+32)), the fourth power of a polynomial by kernel_polynomials.py, beside the tests of the
+    /// kernels. Its square is within 1e-13 up to 15 %; further up, where 1.05 to that power is almost nothing, within
+    /// 2e-8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLane RootOfLog2Inner<TLane>(TLane grade)
         where TLane : struct, ILane<TLane>

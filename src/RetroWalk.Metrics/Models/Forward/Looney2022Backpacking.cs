@@ -17,7 +17,7 @@ namespace RetroWalk.Metrics.Models;
 /// and every grade but 0 is flagged as extrapolated. Those codes disagree on whether η multiplies the grade too; here it
 /// multiplies the two speed terms only, which is the same at η = 1.</para>
 /// <para>Do not use it for vests, for running, or with another person's resting power.</para>
-/// <para><c>default</c> has no person and prices nothing.</para>
+/// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
 public readonly partial struct Looney2022Backpacking : IPowerKernel
 {
@@ -29,7 +29,7 @@ public readonly partial struct Looney2022Backpacking : IPowerKernel
 
     private readonly ModelCard? _card;
     private readonly double _restingPower;
-    private readonly double _loadFactor; // 0 is nobody, so that default prices nothing
+    private readonly double _loadFactor; // 0 in default, which then has no value
     private readonly double _terrainFactor;
 
     /// <summary>The model for a person with a backpack on a ground.</summary>
@@ -47,7 +47,9 @@ public readonly partial struct Looney2022Backpacking : IPowerKernel
         _restingPower = Guard.Positive(restingPower.WattsPerKilogram, nameof(restingPower));
         _loadFactor = LoadFactor(load.Kilograms / mass.Kilograms);
         _terrainFactor = terrain.Factor;
-        _card = TheCard.With(load, terrain, terrain.Factor == 1 ? null : $"ground {terrain}: a treadmill was measured for {nameof(Looney2022Backpacking)}");
+        _card = TheCard.With(
+            load, terrain,
+            terrain.Factor == 1 ? null : $"ground {terrain}: a treadmill was measured for {TheCard.Name}");
     }
 
     private static readonly ModelCard TheCard = new()

@@ -11,13 +11,13 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Ludlow and Weyand 2016, J Appl Physiol 120:481-494, doi:10.1152/japplphysiol.00864.2015.</para>
 /// <para>Mistake to avoid: H is standing height, not the length of the leg.</para>
 /// <para>Do not use it below 0.4 m·s⁻¹, where the 3.85 is a step at the start of walking; on grades; with loads.</para>
-/// <para><c>default</c> has no person and prices nothing.</para>
+/// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
 public readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(0.4, 1.9, 0, 0);
 
-    private readonly double _height; // 0 is nobody, so that default prices nothing
+    private readonly double _height; // 0 in default, which then has no value
     private readonly double _restingUptake;
 
     /// <summary>The model for a person.</summary>

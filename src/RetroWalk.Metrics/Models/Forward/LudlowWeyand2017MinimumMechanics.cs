@@ -17,7 +17,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Readings taken: 0.32·G is added, not multiplied with 3.28 as in a public code; G is per cent, not degrees; η, which
 /// others added, multiplies the walking part on descents too.</para>
 /// <para>Do not use it as a middle estimate: it is a minimum by name and reads low. Every descent costs the same.</para>
-/// <para><c>default</c> has no person and prices nothing.</para>
+/// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
 public readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
 {
@@ -26,7 +26,7 @@ public readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
     private static readonly ModelDomain AsMeasured = new(0.4, 1.6, -0.1052, 0.1584); // tangents of −6 and 9°, rounded outward
 
     private readonly ModelCard? _card;
-    private readonly double _massRatio; // 0 is nobody, so that default prices nothing
+    private readonly double _massRatio; // 0 in default, which then has no value
     private readonly double _terrainFactor;
 
     /// <summary>The model for a person with a load on a ground.</summary>
@@ -41,7 +41,9 @@ public readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
             load.Kilograms, 0, HighestLoadShare * W, "a load in kilograms, to 31 % of the body mass:", nameof(load));
         _massRatio = (W + L) / W;
         _terrainFactor = terrain.Factor;
-        _card = TheCard.With(load, terrain, terrain.Factor == 1 ? null : $"ground {terrain}: a treadmill was measured for {nameof(LudlowWeyand2017MinimumMechanics)}");
+        _card = TheCard.With(
+            load, terrain,
+            terrain.Factor == 1 ? null : $"ground {terrain}: a treadmill was measured for {TheCard.Name}");
     }
 
     private static readonly ModelCard TheCard = new()

@@ -7,12 +7,12 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Measured on 10 runners (elite mountain runners, by a secondary source) on a treadmill. Net energy cost per distance
 /// [J·kg⁻¹·m⁻¹], i the rise over the run:</para>
 /// <code>Cw = 280.5·i⁵ − 58.7·i⁴ − 76.8·i³ + 51.9·i² + 19.6·i + 2.5</code>
-/// <para>There is no speed in it: each measured cost is the lowest over the speeds tried, 1.0 ± 0.3 m·s⁻¹ on the level. Gross power is
-/// Cw·v plus the 1.44 W·kg⁻¹ of standing of <see cref="Looney2019Graded"/>, which the paper's net leaves out.</para>
-/// <para>Minetti et al. 2002, J Appl Physiol 93(3):1039-1046, doi:10.1152/japplphysiol.01177.2001; coefficients from many codes and
-/// a text extraction.</para>
-/// <para>The polynomial misses the paper's own measurements: 2.5 for 1.64 on the level, 1.127 for 0.81 at −10 %. It is taken as printed;
-/// with standing added it fits level data of others better than the measured value would.</para>
+/// <para>There is no speed in it: each measured cost is the lowest over the speeds tried, 1.0 ± 0.3 m·s⁻¹ on the level. Gross
+/// power is Cw·v plus the 1.44 W·kg⁻¹ of standing of <see cref="Looney2019Graded"/>, which the paper's net leaves out.</para>
+/// <para>Minetti et al. 2002, J Appl Physiol 93(3):1039-1046, doi:10.1152/japplphysiol.01177.2001; coefficients from many codes
+/// and a text extraction.</para>
+/// <para>The polynomial misses the paper's own measurements: 2.5 for 1.64 on the level, 1.127 for 0.81 at −10 %. It is taken as
+/// printed; with standing added it fits level data of others better than the measured value would.</para>
 /// <para>Do not use it for speeds far from the cheapest one, or beyond ±45 %, where a quintic runs away.</para>
 /// </remarks>
 public readonly partial struct Minetti2002Walking : IPowerKernel
@@ -35,19 +35,22 @@ public readonly partial struct Minetti2002Walking : IPowerKernel
             "Energy cost of walking and running at extreme uphill and downhill slopes",
             "J Appl Physiol 93(3):1039-1046 (PMID 12183501)", "10.1152/japplphysiol.01177.2001"),
         Evidence = [Lankford2020.Paper],
-        Equation = "Cw = 280.5 i^5 - 58.7 i^4 - 76.8 i^3 + 51.9 i^2 + 19.6 i + 2.5, J/(kg m), i as a fraction; gross power Cw v + 1.44 W/kg",
+        Equation = "Cw = 280.5 i^5 - 58.7 i^4 - 76.8 i^3 + 51.9 i^2 + 19.6 i + 2.5, J/(kg m), i as a fraction; gross power Cw v "
+            + "+ 1.44 W/kg",
         NativeUnit = "J/(kg·m)",
         NativeBasis = EnergyBasis.NetOfStanding,
         Measured = AsMeasured,
         Supported = AsSupported,
         Population = "10 runners (elite mountain runners, by a secondary source), treadmill",
-        ReportedError = "Fit: R2 0.999, of group means. Persons: on 1610 points of 44 other people (Lankford et al. 2020) bias is -0.72 and RMSE "
-            + "1.36 W/kg, with 1.44 W/kg of standing added.",
-        Trust = "Cost at the cheapest speed of each grade, without a speed of its own: faster and slower walking costs more than it says. Speeds from "
-            + "0.30 to 1.75 m/s are those of open data on which its error is known, and mostly extrapolated. Reads low on steep grades, "
-            + "1.1 to 1.3 W/kg below -14 % and above 17.5 %. Whether \"net\" is of standing or of rest was not seen in the paper.",
-        Errata = "The intercept 2.5 misses the measured 1.64 (SD 0.50) on the level, and 1.127 the measured 0.81 at -10 %. The polynomial is taken as "
-            + "printed: with standing added it fits level data of others (bias 0.06 W/kg), and the measured value does not (-1.00).",
+        ReportedError = "Fit: R2 0.999, of group means. Persons: on 1610 points of 44 other people (Lankford et al. 2020) bias "
+            + "is -0.72 and RMSE 1.36 W/kg, with 1.44 W/kg of standing added.",
+        Trust = "Cost at the cheapest speed of each grade, without a speed of its own: faster and slower walking costs more "
+            + "than it says. Speeds from 0.30 to 1.75 m/s are those of open data on which its error is known, and mostly "
+            + "extrapolated. Reads low on steep grades, 1.1 to 1.3 W/kg below -14 % and above 17.5 %. Whether \"net\" is of "
+            + "standing or of rest was not seen in the paper.",
+        Errata = "The intercept 2.5 misses the measured 1.64 (SD 0.50) on the level, and 1.127 the measured 0.81 at -10 %. The "
+            + "polynomial is taken as printed: with standing added it fits level data of others (bias 0.06 W/kg), and the "
+            + "measured value does not (-1.00).",
     };
 
     /// <inheritdoc/>
@@ -55,7 +58,7 @@ public readonly partial struct Minetti2002Walking : IPowerKernel
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
-    /// <summary>The equation as gross power, wherever it is asked.</summary>
+    /// <summary>The equation as gross power, without the domain check.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
         NetCost(G) * v + Standing;

@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Mistakes to avoid: public codes have 0.25 for 0.35, or the grade as a fraction.</para>
 /// <para>Do not use it downhill, where it falls without limit; <see cref="Santee2003Downhill"/> corrects it there.
 /// Not for running.</para>
-/// <para><c>default</c> has no person and prices nothing.</para>
+/// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
 public readonly partial struct Pandolf1977 : IPowerKernel
 {
@@ -76,14 +76,15 @@ public readonly partial struct Pandolf1977 : IPowerKernel
     /// <inheritdoc/>
     public ModelCard Card => _card ?? TheCard;
 
-    static Pandolf1977 IPublishedModel<Pandolf1977>.From(ModelInputs inputs) => new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
+    static Pandolf1977 IPublishedModel<Pandolf1977>.From(ModelInputs inputs) =>
+        new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
     TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
         _bodyMass > 0
             ? AsSupported.Only(v, G, Watts(_bodyMass, _load, v, 100 * G, _terrainFactor) / _bodyMass)
             : double.NaN;
 
-    /// <summary>The equation, wherever it is asked.</summary>
+    /// <summary>The equation, without the domain check.</summary>
     internal static TLane Watts<TLane>(double W, double L, TLane V, TLane percent, double η)
         where TLane : struct, ILane<TLane> =>
         1.5 * W + 2.0 * (W + L) * (L / W * (L / W)) + η * (W + L) * (1.5 * V * V + 0.35 * V * percent);

@@ -18,7 +18,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it for standing, below 0.30 m·s⁻¹ or steeper than −20 %: (G + 6)² grows without limit, whatever the speed.
 /// On ground softer than a factor of 1.2 it is refused, and where the pair falls to zero or
 /// below, for very light people, there is no value.</para>
-/// <para><c>default</c> has no person and prices nothing.</para>
+/// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
 public readonly partial struct Santee2003Downhill : IPowerKernel
 {
@@ -39,7 +39,8 @@ public readonly partial struct Santee2003Downhill : IPowerKernel
     /// <param name="mass">Body mass, without load.</param>
     /// <param name="load">Carried load, up to 70 kg.</param>
     /// <param name="terrain">Ground underfoot, with a factor up to 1.2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No mass (<c>default</c>), a load above 70 kg, or a softer ground.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No mass (<c>default</c>), a load above 70 kg, or a softer
+    /// ground.</exception>
     public Santee2003Downhill(BodyMass mass, CarriedLoad load = default, Terrain terrain = default)
     {
         _bodyMass = Guard.Positive(mass.Kilograms, nameof(mass));
@@ -49,7 +50,7 @@ public readonly partial struct Santee2003Downhill : IPowerKernel
             load, terrain,
             load.Kilograms <= HighestMeasuredLoadKilograms
                 ? null
-                : FormattableString.Invariant($"load {load}: up to {HighestMeasuredLoadKilograms} kg was measured for {nameof(Santee2003Downhill)}"));
+                : FormattableString.Invariant($"load {load}: up to {HighestMeasuredLoadKilograms} kg was measured for {TheCard.Name}"));
     }
 
     private static readonly ModelCard TheCard = new()
@@ -110,7 +111,7 @@ public readonly partial struct Santee2003Downhill : IPowerKernel
         return TLane.Select(TLane.LessThan(percent, 0), M - CF(W, L, V, percent, η), M);
     }
 
-    /// <summary>The correction, wherever it is asked.</summary>
+    /// <summary>The correction, without the domain check.</summary>
     private static TLane CF<TLane>(double W, double L, TLane V, TLane percent, double η)
         where TLane : struct, ILane<TLane> =>
         η * (percent * (W + L) * V / 3.5 - (W + L) * ((percent + 6) * (percent + 6)) / W + (25 - V * V));

@@ -1,16 +1,16 @@
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>One or several numbers, computed side by side: a formula written over lanes runs at every vector width, in double
-/// and in single precision.</summary>
+/// <summary>One number or a vector of numbers: a formula written over lanes runs at every vector width, in double and in single
+/// precision.</summary>
 /// <remarks>Constants are doubles, rounded to the precision of the lane. Every operation rounds once, by IEEE 754, so an element
 /// has the same bits at every width and on every processor. A multiplication and an addition are never fused unless the
 /// formula says so.
-/// A mask is a lane whose elements have all bits set or none.</remarks>
+/// A mask is a lane whose elements have all bits set or all bits clear.</remarks>
 /// <typeparam name="TSelf">The lane itself.</typeparam>
 internal interface ILane<TSelf>
     where TSelf : struct, ILane<TSelf>
 {
-    /// <summary>Elements of a lane.</summary>
+    /// <summary>Number of elements.</summary>
     static abstract int Count { get; }
 
     /// <summary>A number in every element, rounded to the precision of the lane.</summary>
@@ -19,7 +19,7 @@ internal interface ILane<TSelf>
     /// <summary>The same conversion, spelt out.</summary>
     static virtual TSelf Broadcast(double value) => value;
 
-    /// <summary>Explicit bits of the mantissa: the place of the exponent in the bits of an element.</summary>
+    /// <summary>Explicit bits of the mantissa; the exponent begins at this bit.</summary>
     static abstract int MantissaBits { get; }
 
     /// <summary>A power of two far above the least normal number and far below everything that is measured.</summary>
@@ -37,8 +37,8 @@ internal interface ILane<TSelf>
     static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, TSelf addend);
 
     /// <inheritdoc cref="FusedMultiplyAdd(TSelf, TSelf, TSelf)"/>
-    /// <remarks>Beside the conversion from double, because the JIT keeps such a constant in a register throughout a loop, and a converted
-    /// one it reads from memory each time.</remarks>
+    /// <remarks>Beside the conversion from double, because the JIT keeps such a constant in a register throughout a loop, and a
+    /// converted one it reads from memory each time.</remarks>
     static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, double addend);
 
     /// <inheritdoc cref="FusedMultiplyAdd(TSelf, TSelf, double)"/>
@@ -67,30 +67,30 @@ internal interface ILane<TSelf>
     /// <summary>Whether a mask is set everywhere.</summary>
     static abstract bool All(TSelf mask);
 
-    /// <summary>The bits that both have.</summary>
+    /// <summary>Bitwise and.</summary>
     static abstract TSelf operator &(TSelf left, TSelf right);
 
-    /// <summary>The bits that either has.</summary>
+    /// <summary>Bitwise or.</summary>
     static abstract TSelf operator |(TSelf left, TSelf right);
 
-    /// <summary>One of two, by a mask.</summary>
+    /// <summary>Element by element the first where the mask is set, the second elsewhere.</summary>
     static abstract TSelf Select(TSelf mask, TSelf whereSet, TSelf whereClear);
 
-    /// <summary>The bits of each element as a whole number, moved left.</summary>
+    /// <summary>The bits of each element as an integer, shifted left.</summary>
     static abstract TSelf ShiftLeft(TSelf bits, int count);
 
-    /// <summary>The bits of each element as a whole number, moved right, zeros coming in.</summary>
+    /// <summary>The bits of each element as an integer, shifted right; zeros come in.</summary>
     static abstract TSelf ShiftRight(TSelf bits, int count);
 
-    /// <summary>Sum of the bits as whole numbers.</summary>
+    /// <summary>Sum of the bits as integers.</summary>
     static abstract TSelf AddBits(TSelf left, TSelf right);
 
-    /// <summary>Difference of the bits as whole numbers.</summary>
+    /// <summary>Difference of the bits as integers.</summary>
     static abstract TSelf SubtractBits(TSelf left, TSelf right);
 
-    /// <summary>x over its power of two, from 1 to 2, of a normal number above 0.</summary>
+    /// <summary>Mantissa m of x = m·2^e, 1 ≤ m &lt; 2, for a positive normal number.</summary>
     static abstract TSelf Mantissa(TSelf value);
 
-    /// <summary>Entries of a table of sixteen, by the lowest four bits of each element.</summary>
+    /// <summary>Entries of a table of sixteen; the lowest four bits of each element are the index.</summary>
     static abstract TSelf Lookup(in Sixteen table, TSelf index);
 }

@@ -57,24 +57,36 @@ internal readonly struct Lane128<T>(Vector128<T> vector) : ILaneOf<Lane128<T>, T
     public static Lane128<T> FusedMultiplyAdd(Lane128<T> left, Lane128<T> right, double addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector128.FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector128.Create(addend)).As<double, T>());
-        return new(Vector128.FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector128.Create((float)addend)).As<float, T>());
+            return new(Vector128
+                .FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector128.Create(addend))
+                .As<double, T>());
+        return new(Vector128
+            .FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector128.Create((float)addend))
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128<T> FusedMultiplyAdd(double left, Lane128<T> right, Lane128<T> addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector128.FusedMultiplyAdd(Vector128.Create(left), right._v.AsDouble(), addend._v.AsDouble()).As<double, T>());
-        return new(Vector128.FusedMultiplyAdd(Vector128.Create((float)left), right._v.AsSingle(), addend._v.AsSingle()).As<float, T>());
+            return new(Vector128
+                .FusedMultiplyAdd(Vector128.Create(left), right._v.AsDouble(), addend._v.AsDouble())
+                .As<double, T>());
+        return new(Vector128
+            .FusedMultiplyAdd(Vector128.Create((float)left), right._v.AsSingle(), addend._v.AsSingle())
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128<T> FusedMultiplyAdd(double left, Lane128<T> right, double addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector128.FusedMultiplyAdd(Vector128.Create(left), right._v.AsDouble(), Vector128.Create(addend)).As<double, T>());
-        return new(Vector128.FusedMultiplyAdd(Vector128.Create((float)left), right._v.AsSingle(), Vector128.Create((float)addend)).As<float, T>());
+            return new(Vector128
+                .FusedMultiplyAdd(Vector128.Create(left), right._v.AsDouble(), Vector128.Create(addend))
+                .As<double, T>());
+        return new(Vector128
+            .FusedMultiplyAdd(Vector128.Create((float)left), right._v.AsSingle(), Vector128.Create((float)addend))
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -58,24 +58,36 @@ internal readonly struct Lane256<T>(Vector256<T> vector) : ILaneOf<Lane256<T>, T
     public static Lane256<T> FusedMultiplyAdd(Lane256<T> left, Lane256<T> right, double addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector256.FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector256.Create(addend)).As<double, T>());
-        return new(Vector256.FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector256.Create((float)addend)).As<float, T>());
+            return new(Vector256
+                .FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector256.Create(addend))
+                .As<double, T>());
+        return new(Vector256
+            .FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector256.Create((float)addend))
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256<T> FusedMultiplyAdd(double left, Lane256<T> right, Lane256<T> addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v.AsDouble(), addend._v.AsDouble()).As<double, T>());
-        return new(Vector256.FusedMultiplyAdd(Vector256.Create((float)left), right._v.AsSingle(), addend._v.AsSingle()).As<float, T>());
+            return new(Vector256
+                .FusedMultiplyAdd(Vector256.Create(left), right._v.AsDouble(), addend._v.AsDouble())
+                .As<double, T>());
+        return new(Vector256
+            .FusedMultiplyAdd(Vector256.Create((float)left), right._v.AsSingle(), addend._v.AsSingle())
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256<T> FusedMultiplyAdd(double left, Lane256<T> right, double addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector256.FusedMultiplyAdd(Vector256.Create(left), right._v.AsDouble(), Vector256.Create(addend)).As<double, T>());
-        return new(Vector256.FusedMultiplyAdd(Vector256.Create((float)left), right._v.AsSingle(), Vector256.Create((float)addend)).As<float, T>());
+            return new(Vector256
+                .FusedMultiplyAdd(Vector256.Create(left), right._v.AsDouble(), Vector256.Create(addend))
+                .As<double, T>());
+        return new(Vector256
+            .FusedMultiplyAdd(Vector256.Create((float)left), right._v.AsSingle(), Vector256.Create((float)addend))
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -159,7 +171,8 @@ internal readonly struct Lane256<T>(Vector256<T> vector) : ILaneOf<Lane256<T>, T
             ref readonly double entry = ref table.Doubles[0];
             Vector256<long> i = index._v.AsInt64() & Vector256.Create(15L);
             return new(Vector256.Create(
-                At(in entry, i.GetElement(0)), At(in entry, i.GetElement(1)), At(in entry, i.GetElement(2)), At(in entry, i.GetElement(3))).As<double, T>());
+                At(in entry, i.GetElement(0)), At(in entry, i.GetElement(1)),
+                At(in entry, i.GetElement(2)), At(in entry, i.GetElement(3))).As<double, T>());
         }
 
         if (!Avx2.IsSupported)

@@ -8,8 +8,8 @@ namespace RetroWalk.Metrics.Numerics;
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T>
 {
-    /// <summary>What the processor answers to each class of numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1, −∞, ∞,
-    /// negative, positive. 3 answers NaN, 0 keeps the value.</summary>
+    /// <summary>What the processor answers to each class of numbers, four bits each from the lowest: NaN, signalling NaN, 0, 1,
+    /// −∞, ∞, negative, positive. 3 answers NaN, 0 keeps the value.</summary>
     private const int NaNForNegative = 0x0303_0033;
 
     private readonly Vector512<T> _v = vector;
@@ -62,24 +62,36 @@ internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T
     public static Lane512<T> FusedMultiplyAdd(Lane512<T> left, Lane512<T> right, double addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector512.FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector512.Create(addend)).As<double, T>());
-        return new(Vector512.FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector512.Create((float)addend)).As<float, T>());
+            return new(Vector512
+                .FusedMultiplyAdd(left._v.AsDouble(), right._v.AsDouble(), Vector512.Create(addend))
+                .As<double, T>());
+        return new(Vector512
+            .FusedMultiplyAdd(left._v.AsSingle(), right._v.AsSingle(), Vector512.Create((float)addend))
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512<T> FusedMultiplyAdd(double left, Lane512<T> right, Lane512<T> addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector512.FusedMultiplyAdd(Vector512.Create(left), right._v.AsDouble(), addend._v.AsDouble()).As<double, T>());
-        return new(Vector512.FusedMultiplyAdd(Vector512.Create((float)left), right._v.AsSingle(), addend._v.AsSingle()).As<float, T>());
+            return new(Vector512
+                .FusedMultiplyAdd(Vector512.Create(left), right._v.AsDouble(), addend._v.AsDouble())
+                .As<double, T>());
+        return new(Vector512
+            .FusedMultiplyAdd(Vector512.Create((float)left), right._v.AsSingle(), addend._v.AsSingle())
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512<T> FusedMultiplyAdd(double left, Lane512<T> right, double addend)
     {
         if (typeof(T) == typeof(double))
-            return new(Vector512.FusedMultiplyAdd(Vector512.Create(left), right._v.AsDouble(), Vector512.Create(addend)).As<double, T>());
-        return new(Vector512.FusedMultiplyAdd(Vector512.Create((float)left), right._v.AsSingle(), Vector512.Create((float)addend)).As<float, T>());
+            return new(Vector512
+                .FusedMultiplyAdd(Vector512.Create(left), right._v.AsDouble(), Vector512.Create(addend))
+                .As<double, T>());
+        return new(Vector512
+            .FusedMultiplyAdd(Vector512.Create((float)left), right._v.AsSingle(), Vector512.Create((float)addend))
+            .As<float, T>());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,7 +134,8 @@ internal readonly struct Lane512<T>(Vector512<T> vector) : ILaneOf<Lane512<T>, T
         Vector512<float> singleOfX = DepthIn(x._v.AsSingle(), singleEdges.LowestX, singleEdges.HighestX);
         Vector512<float> singleOfY = DepthIn(y._v.AsSingle(), singleEdges.LowestY, singleEdges.HighestY);
         Vector512<int> singleTable = Vector512.Create(NaNForNegative);
-        return new(Avx512F.Fixup(Avx512F.Fixup(value._v.AsSingle(), singleOfX, singleTable, 0), singleOfY, singleTable, 0).As<float, T>());
+        Vector512<float> insideX = Avx512F.Fixup(value._v.AsSingle(), singleOfX, singleTable, 0);
+        return new(Avx512F.Fixup(insideX, singleOfY, singleTable, 0).As<float, T>());
     }
 
     /// <summary>Negative outside, NaN for NaN: a difference has the right sign however it is rounded.</summary>

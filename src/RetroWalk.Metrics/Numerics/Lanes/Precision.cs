@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>What differs between double and single precision.</summary>
-/// <remarks>Here and in the lanes the question is spelt <c>typeof(T) == typeof(double)</c> and the answer is an early return: then the
-/// JIT never looks at the other branch. A conditional expression or a property in between would leave a temporary each time.</remarks>
+/// <remarks>Here and in the lanes the question is spelt <c>typeof(T) == typeof(double)</c> and the answer is an early return:
+/// then the JIT never looks at the other branch. A conditional expression or a property in between would leave a temporary each
+/// time.</remarks>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 internal static class Precision<T>
 {
-    /// <summary>Explicit bits of the mantissa: 52 of the 8 bytes of a double, 23 of the 4 of a float. Without a branch, so that the JIT
-    /// sees a constant at once and shifts by it.</summary>
+    /// <summary>Explicit bits of the mantissa: 52 of the 8 bytes of a double, 23 of the 4 of a float. Without a branch, so that
+    /// the JIT sees a constant at once and shifts by it.</summary>
     internal static int MantissaBits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

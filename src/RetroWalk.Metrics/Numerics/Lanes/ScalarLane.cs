@@ -84,7 +84,8 @@ internal readonly struct ScalarLane<T>(T value) : ILaneOf<ScalarLane<T>, T>
     public static ScalarLane<T> Inside(ScalarLane<T> x, ScalarLane<T> y, in Box box) =>
         OfBits(
             x._v >= Number(box.Doubles.LowestX, box.Singles.LowestX) && x._v <= Number(box.Doubles.HighestX, box.Singles.HighestX)
-            && y._v >= Number(box.Doubles.LowestY, box.Singles.LowestY) && y._v <= Number(box.Doubles.HighestY, box.Singles.HighestY)
+            && y._v >= Number(box.Doubles.LowestY, box.Singles.LowestY)
+            && y._v <= Number(box.Doubles.HighestY, box.Singles.HighestY)
                 ? -1L : 0L);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

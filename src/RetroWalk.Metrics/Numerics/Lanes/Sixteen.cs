@@ -2,19 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics.Numerics;
 
-/// <summary>A table of sixteen numbers in one piece of memory, in double and in single precision.</summary>
+/// <summary>A table of sixteen numbers, contiguous in memory, in double and in single precision.</summary>
 internal readonly struct Sixteen
 {
     internal readonly SixteenOf<double> Doubles;
     internal readonly SixteenOf<float> Singles;
 
-    /// <summary>The same numbers in both.</summary>
+    /// <summary>The same entries in both precisions.</summary>
     internal Sixteen(ReadOnlySpan<double> entries)
         : this(entries, entries)
     {
     }
 
-    /// <summary>Numbers of their own, where the index means something else in single precision.</summary>
+    /// <summary>Separate entries, where the index differs in single precision.</summary>
     internal Sixteen(ReadOnlySpan<double> doubles, ReadOnlySpan<double> singles)
     {
         for (int i = 0; i < doubles.Length; i++)
