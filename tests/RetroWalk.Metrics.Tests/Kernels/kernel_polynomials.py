@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Derives the polynomials and tables of src/RetroWalk.Metrics/Kernels and prints them as C#.
+"""Derives the polynomials and tables of src/RetroWalk.Metrics/Numerics and prints them as C#.
 
 Needs mpmath. Every polynomial is the Chebyshev approximation of its function on the stated interval, computed with 40 digits
 and rounded to double coefficient by coefficient; the error that is printed is that of the rounded one, relative, over 2001

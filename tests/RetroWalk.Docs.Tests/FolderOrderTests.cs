@@ -1,0 +1,49 @@
+using System.Reflection;
+using RetroWalk.Cli;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
+
+namespace RetroWalk.Docs.Tests;
+
+/// <summary>The folders of each project stand in the order that <c>docs/architecture.md</c> draws: each uses only those before
+/// it.</summary>
+public sealed class FolderOrderTests
+{
+    private static readonly string Root = FolderOrder.RepositoryAbove(AppContext.BaseDirectory);
+
+    private static readonly string Page = File.ReadAllText(Path.Combine(Root, "docs", "architecture.md"));
+
+    private static readonly Dictionary<string, (Assembly Assembly, string Project)> Projects = new()
+    {
+        ["The core"] = (typeof(WalkingEnergy).Assembly, "RetroWalk.Metrics"),
+        ["Calibration"] = (typeof(EvidenceFit).Assembly, "RetroWalk.Metrics.Calibration"),
+        ["The tool"] = (typeof(Tool).Assembly, "RetroWalk.Cli"),
+    };
+
+    public static TheoryData<string> Headings => [.. Projects.Keys];
+
+    [Theory]
+    [MemberData(nameof(Headings))]
+    public void Every_folder_uses_only_those_before_it(string heading) =>
+        AssertNone(FoldersOf(heading).Against(FolderOrder.Drawn(Page, heading)));
+
+    // Shows that the rule can fail: in the opposite order, what is used comes after its user.
+    [Theory]
+    [InlineData("The core", "Sessions: RetroWalk.Metrics.SessionTotals uses RetroWalk.Metrics.Walker of Walkers")]
+    [InlineData("The tool", "Commands: RetroWalk.Cli.Commands.CompareCommand uses RetroWalk.Cli.Results.StatedWalk of Results")]
+    public void The_opposite_order_is_refused(string heading, string complaint) =>
+        Assert.Contains(complaint, FoldersOf(heading).Against([.. FolderOrder.Drawn(Page, heading).Reverse()]));
+
+    [Fact]
+    public void Every_namespace_of_the_tool_is_that_of_its_folder() =>
+        AssertNone(FoldersOf("The tool").OutsideTheirNamespace("RetroWalk.Cli"));
+
+    private static FolderOrder FoldersOf(string heading) =>
+        new(Projects[heading].Assembly, Path.Combine(Root, "src", Projects[heading].Project));
+
+    private static void AssertNone(IEnumerable<string> complaints)
+    {
+        string[] all = [.. complaints];
+        Assert.True(all.Length == 0, string.Join('\n', all));
+    }
+}
