@@ -18,7 +18,7 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 internal static class SessionStateBytes
 {
-    /// <summary>More than any state has.</summary>
+    /// <summary>Longer than any state [bytes].</summary>
     internal const int Longest = 2048;
 
     private const int LengthAt = 4;
@@ -72,12 +72,12 @@ internal static class SessionStateBytes
         }
         catch (ArgumentException)
         {
-            // a value that its type does not take
+            // a number outside the range of its type
         }
 
         bool isWhole = state is not null && reader.IsAtEnd && state.Clock?.IsPossible != false
             && IsPossible(state.Forward) && IsPossible(state.Backward);
-        fault = isWhole ? null : "The state is damaged: it holds a number that no session comes to.";
+        fault = isWhole ? null : "The state is damaged: it holds a number that no session can have.";
         state = isWhole ? state : null;
         return isWhole;
     }
@@ -141,7 +141,7 @@ internal static class SessionStateBytes
             : double.IsNaN(spread) ? Practice.OfFactor(k)
             : Practice.Measured(k, spread);
         if (practice.Factor != k)
-            throw new ArgumentException("So many bouts have another factor.", nameof(reader));
+            throw new ArgumentException("The factor is not that of the bouts.", nameof(reader));
         Handrail handrail = (Handrail)reader.Byte();
         double f = reader.Double();
         double personSpread = reader.Double();
@@ -204,7 +204,7 @@ internal static class SessionStateBytes
 
     private static bool IsZero(double number) => BitConverter.DoubleToUInt64Bits(number) == 0;
 
-    private static bool IsPossible(DirectionSums sums)
+    private static bool IsPossible(in DirectionSums sums)
     {
         for (int i = 0; i < DirectionSums.Count; i++)
         {
@@ -212,14 +212,20 @@ internal static class SessionStateBytes
                 return false;
         }
 
-        SampleSums<ScalarLane> signed = sums.Priced.Values;
-        (signed.FullReversal, signed.Tail) = (default, default);
-        foreach (ScalarLane sum in SampleSums<ScalarLane>.Of(ref signed))
+        SampleSums<ScalarLane> values = sums.Priced.Values;
+        (values.FullReversal, values.Tail) = (default, default); // the two that may be negative
+        foreach (ScalarLane sum in SampleSums<ScalarLane>.Of(ref values))
         {
             if (sum.Value < 0)
                 return false;
         }
 
-        return Enum.GetValues<ExclusionReason>().All(reason => sums.Excluded.SecondsOf(reason) >= 0);
+        for (int i = 0; i < ExcludedTime.Reasons; i++)
+        {
+            if (sums.Excluded[i].Value < 0)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -36,11 +36,11 @@ public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
                 case State when bytes is null && reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out bytes):
                     break;
                 case Version or PricedBy or State:
-                    throw new JsonException($"The state is damaged: its {name} is twice there, or is none.");
+                    throw new JsonException($"The state is damaged: its {name} is repeated or not valid.");
                 case TotalsOfVersion1:
                     throw new JsonException(SessionStateBytes.OtherVersion(1));
                 default:
-                    reader.Skip(); // of a later library
+                    reader.Skip(); // a property that a later library added
                     break;
             }
         }
@@ -51,7 +51,7 @@ public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
             throw new JsonException(fault);
         return state.PricedBy == pricedBy
             ? state
-            : throw new JsonException($"The state is damaged: it was priced by {state.PricedBy}, and not as its {PricedBy} says.");
+            : throw new JsonException($"The state is damaged: its {PricedBy} is not {state.PricedBy}.");
     }
 
     /// <inheritdoc/>

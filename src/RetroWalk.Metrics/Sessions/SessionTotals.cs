@@ -206,10 +206,12 @@ public readonly partial record struct SessionTotals
     {
         CheckOwner();
         if (_fit is not null)
-            throw new InvalidOperationException(
-                $"This session was priced by {PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
-                + "begin another session, their energies add.");
+            throw PricedDifferently(); // apart, so that the check is inlined
     }
+
+    private InvalidOperationException PricedDifferently() => new(
+        $"This session was priced by {PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
+        + "begin another session, their energies add.");
 
     private static DirectionSums WithGap(DirectionSums sums, double seconds) =>
         sums with { Excluded = sums.Excluded.Plus(seconds, ExclusionReason.Gap) };

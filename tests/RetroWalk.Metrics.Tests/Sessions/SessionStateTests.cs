@@ -124,9 +124,9 @@ public sealed class SessionStateTests
     [InlineData("[]", "is an object, not a StartArray")]
     [InlineData("{}", "needs Version, PricedBy and State")]
     [InlineData("""{"Version":2,"PricedBy":"x"}""", "needs Version, PricedBy and State")]
-    [InlineData("""{"Version":2,"Version":2}""", "Version is twice there")]
-    [InlineData("""{"PricedBy":"a","PricedBy":"a"}""", "PricedBy is twice there")]
-    [InlineData("""{"Version":2,"PricedBy":"x","State":"no.Base64"}""", "State is twice there, or is none")]
+    [InlineData("""{"Version":2,"Version":2}""", "Version is repeated or not valid")]
+    [InlineData("""{"PricedBy":"a","PricedBy":"a"}""", "PricedBy is repeated or not valid")]
+    [InlineData("""{"Version":2,"PricedBy":"x","State":"no.Base64"}""", "State is repeated or not valid")]
     [InlineData("""{"Version":2,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are no stored session.")]
     [InlineData("""{"Version":3}""", "The state is of version 3: this library reads 2.")]
     [InlineData("""{"Version":1,"MassKilograms":70}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
@@ -223,7 +223,7 @@ public sealed class SessionStateTests
         Assert.Equal(70, BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(mass)));
         Assert.Equal(Session.Forward.DurationSeconds, BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(seconds)));
         Assert.All(new[] { mass, mass + 8, seconds, efficiency }, place => Assert.Contains(
-            "no session comes to", Refused(Rewritten(bytes, damaged => BinaryPrimitives.WriteDoubleLittleEndian(damaged.AsSpan(place), number))),
+            "no session can have", Refused(Rewritten(bytes, damaged => BinaryPrimitives.WriteDoubleLittleEndian(damaged.AsSpan(place), number))),
             StringComparison.Ordinal));
     }
 
