@@ -29,6 +29,8 @@ public sealed class AllocationTests
     private static readonly WalkingDirection[] Directions =
         [.. Enumerable.Range(0, 257).Select(i => i / 10 % 2 == 0 ? WalkingDirection.Forward : WalkingDirection.Backward)];
 
+    private static readonly TimeSpan[] Later = [TimeSpan.FromHours(1)];
+
     private static readonly TimeSpan[] Times = [.. Enumerable.Range(0, 257).Select(i => TimeSpan.FromSeconds(i))];
 
     private static readonly double[] Powers = new double[257];
@@ -155,7 +157,7 @@ public sealed class AllocationTests
     [Fact]
     public void Columns_of_a_recorder_allocate_nothing() => AllocatesNothing(() =>
         _sink += SessionRecorder.For(Samples.Walker).RecordRange(Times, Directions, Speeds, Grades)
-            .RecordRange([TimeSpan.FromHours(1)], WalkingDirection.Forward, [1], [0]).Totals.Both.DurationSeconds);
+            .RecordRange(Later, WalkingDirection.Forward, Speeds.AsSpan(0, 1), Grades.AsSpan(0, 1)).Totals.Both.DurationSeconds);
 
     [Fact]
     public void Bytes_of_a_state_are_written_without_allocation()

@@ -89,8 +89,11 @@ public readonly record struct SessionRecorder
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RecordRange(
         ReadOnlySpan<TimeSpan> times, WalkingDirection direction,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions) =>
-        Recorded(times, [Guard.Defined(direction)], speedsMetersPerSecond, gradeFractions);
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)
+    {
+        WalkingDirection throughout = Guard.Defined(direction);
+        return Recorded(times, new(in throughout), speedsMetersPerSecond, gradeFractions);
+    }
 
     /// <summary>The recorder after a column of samples in changing directions, to the bits of one
     /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> after the other.</summary>
