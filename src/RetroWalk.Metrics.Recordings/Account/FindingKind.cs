@@ -6,6 +6,12 @@ public enum FindingKind
     /// <summary>The file ends before it is complete; what is whole was read.</summary>
     FileCut,
 
+    /// <summary>The bytes of the file make no sense from some place on; what stands before was read.</summary>
+    FileDamaged,
+
+    /// <summary>Bytes after the end of the file that belong to nothing; they were left out.</summary>
+    TrailingBytes,
+
     /// <summary>The check sum of the file does not match its bytes; what can be decoded was read.</summary>
     ChecksumWrong,
 

@@ -13,6 +13,9 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
     {
         FindingKind.FileCut => new(
             "end of the file before it is complete", "ends of a file before it is complete", "what is whole was read"),
+        FindingKind.FileDamaged => new("damage of the file", "damages of a file", "what stands before it was read"),
+        FindingKind.TrailingBytes => new(
+            "remainder after the end of the file", "remainders after the end of a file", "left out"),
         FindingKind.ChecksumWrong => new(
             "check sum that does not match", "check sums that do not match", "what can be decoded was read"),
         FindingKind.FieldsSkipped => new(
@@ -25,7 +28,7 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
             "clocks that count from when they were switched on", "the date is not known", false),
         FindingKind.DeviceTotalsContradict => new(
             "total of the device that contradicts its points",
-            "totals of the device that contradict its points", "the points were used"),
+            "totals of the device that contradict its points", "the points were used", false),
         FindingKind.PointsWithoutTime => new("point without a time", "points without a time", "left out"),
         FindingKind.TimesOutOfOrder => new("point earlier than the one before", "points earlier than one before", "left out"),
         FindingKind.DuplicateTimes => new(

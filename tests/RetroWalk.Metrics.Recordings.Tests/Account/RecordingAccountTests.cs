@@ -68,8 +68,8 @@ public sealed class RecordingAccountTests
     public void What_only_says_how_the_walk_was_is_no_repair() =>
         Assert.Equal(
             [
-                FindingKind.DateUnknown, FindingKind.DuplicateTimes, FindingKind.GapsLeftOut, FindingKind.PausesLeftOut,
-                FindingKind.OdometerInSteps, FindingKind.StandingFound,
+                FindingKind.DateUnknown, FindingKind.DeviceTotalsContradict, FindingKind.DuplicateTimes, FindingKind.GapsLeftOut,
+                FindingKind.PausesLeftOut, FindingKind.OdometerInSteps, FindingKind.StandingFound,
             ],
             Enum.GetValues<FindingKind>().Where(kind => !FindingText.Of(kind).IsRepair));
 

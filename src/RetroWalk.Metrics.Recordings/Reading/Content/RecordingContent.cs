@@ -1,0 +1,67 @@
+using RetroWalk.Metrics.Recordings.Reading.Csv;
+using RetroWalk.Metrics.Recordings.Reading.Fit;
+using RetroWalk.Metrics.Recordings.Reading.Xml;
+
+namespace RetroWalk.Metrics.Recordings.Reading.Content;
+
+/// <summary>A file, unpacked and told by its first bytes.</summary>
+internal sealed class RecordingContent : IDisposable
+{
+    private readonly ReadingState _state;
+    private readonly GzipContent? _gzip;
+
+    private RecordingContent(PointSource points, GzipContent? gzip, ReadingState state)
+    {
+        Points = points;
+        _gzip = gzip;
+        _state = state;
+    }
+
+    public PointSource Points { get; }
+
+    public static RecordingContent Open(Stream stream, ReadingState state)
+    {
+        PeekedStream content = new(stream);
+        if (content.Head.Length == 0)
+            throw new InvalidDataException("the file is empty");
+        if (!GzipContent.IsGzip(content.Head))
+            return new(SourceOf(content, state), null, state);
+        GzipContent gzip = new(content);
+        try
+        {
+            PeekedStream inside = new(gzip);
+            if (inside.Head.Length == 0)
+                throw new InvalidDataException(gzip.IsDamaged ? "the gzip file is damaged" : "the gzip file holds nothing");
+            if (GzipContent.IsGzip(inside.Head))
+                throw new InvalidDataException("this is a gzip file within a gzip file: unpack it once");
+            return new(SourceOf(inside, state), gzip, state);
+        }
+        catch
+        {
+            gzip.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Notes what only shows after the last point.</summary>
+    public void NoteEnd()
+    {
+        if (_gzip is { IsDamaged: true } && _state.Account[FindingKind.FileCut] is null)
+            _state.Note(FindingKind.FileCut, "the compressed bytes are cut or damaged");
+    }
+
+    public void Dispose()
+    {
+        Points.Dispose();
+        _gzip?.Dispose();
+    }
+
+    private static PointSource SourceOf(PeekedStream content, ReadingState state)
+    {
+        if (FitPoints.IsFit(content.Head))
+            return new FitPoints(content, state);
+        if (ForeignFormat.OfBytes(content.Head) is string refusal)
+            throw new InvalidDataException(refusal);
+        return XmlContent.IsXml(content.Head) ? XmlContent.Open(content, state) : new CsvPoints(content, state);
+    }
+}

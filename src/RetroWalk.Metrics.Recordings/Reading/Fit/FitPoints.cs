@@ -1,0 +1,176 @@
+using RetroWalk.Metrics.Recordings.Reading.Content;
+
+namespace RetroWalk.Metrics.Recordings.Reading.Fit;
+
+/// <summary>The records of a FIT activity as points.</summary>
+internal sealed class FitPoints : PointSource
+{
+    private readonly FitMessages _messages;
+    private readonly ReadingState _state;
+    private readonly TimerClock _timer;
+    private readonly CompressedOdometer _odometer = new();
+    private double _fileType = double.NaN;
+    private int _file;
+    private int _lap;
+    private bool _hasPosition;
+    private PointBreak _break;
+
+    public FitPoints(Stream stream, ReadingState state)
+    {
+        state.Format = RecordingFormat.Fit;
+        _state = state;
+        _messages = new(stream, state);
+        _timer = new(state);
+    }
+
+    public static bool IsFit(ReadOnlySpan<byte> head) => FitMessages.IsHeader(head);
+
+    public override bool TryRead(out RecordedPoint point)
+    {
+        while (_messages.Next())
+        {
+            BeginFile();
+            switch (_messages.Message)
+            {
+                case FitProfile.RecordMessage:
+                    point = ReadPoint();
+                    _break = PointBreak.None;
+                    return true;
+                case FitProfile.EventMessage when _messages[FitValue.Event] == FitProfile.TimerEvent:
+                    ReadTimerEvent();
+                    break;
+                case FitProfile.LapMessage:
+                    EndLap();
+                    break;
+                case FitProfile.SessionMessage:
+                    EndSession();
+                    break;
+                case FitProfile.FileIdMessage:
+                    _fileType = _messages[FitValue.FileType];
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        point = default;
+        return _state.Points > 0 ? false : throw new InvalidDataException(
+            $"the FIT file holds {FitProfile.FileTypeName(_fileType)}: give the file of the activity");
+    }
+
+    public override void Dispose()
+    {
+    }
+
+    private void BeginFile()
+    {
+        if (_file == _messages.Files)
+            return;
+        _file = _messages.Files;
+        _timer.Reset();
+        _odometer.Reset();
+        Interrupt(PointBreak.Track);
+    }
+
+    private void Interrupt(PointBreak kind)
+    {
+        if (_state.Points > 0 && kind > _break)
+            _break = kind;
+    }
+
+    private void ReadTimerEvent()
+    {
+        if (TicksOf(FitValue.Timestamp) is not long ticks)
+            return;
+        if (_messages[FitValue.EventType] == FitProfile.StartType)
+            _timer.Start(ticks);
+        else if (FitProfile.IsStop(_messages[FitValue.EventType]))
+            _timer.Stop(ticks);
+    }
+
+    private void EndLap()
+    {
+        _state.HasLaps = true;
+        ReadingState.Keep(_state.Laps, ReadTotals());
+        if (_state.Points > 0)
+            _lap++;
+    }
+
+    private void EndSession()
+    {
+        ReadingState.Keep(_state.Activities, ReadTotals());
+        Interrupt(PointBreak.Track);
+    }
+
+    private DeviceEntry ReadTotals() => new()
+    {
+        Sport = FitProfile.SportName(_messages[FitValue.Sport]),
+        SubSport = FitProfile.SubSportName(_messages[FitValue.SubSport]),
+        StartTicks = TicksOf(FitValue.StartTime),
+        ElapsedSeconds = _messages[FitValue.TotalElapsedTime],
+        TimerSeconds = _messages[FitValue.TotalTimerTime],
+        DistanceMeters = _messages[FitValue.TotalDistance],
+        AscentMeters = _messages[FitValue.TotalAscent],
+        DescentMeters = _messages[FitValue.TotalDescent],
+        EnergyKilocalories = _messages[FitValue.TotalCalories],
+    };
+
+    private RecordedPoint ReadPoint()
+    {
+        double seconds = double.NaN;
+        if (TicksOf(FitValue.Timestamp) is long ticks)
+        {
+            if (_state.Points == 0 && _messages[FitValue.Timestamp] < FitProfile.FirstDate)
+            {
+                _state.HasDate = false;
+                _state.Note(FindingKind.DateUnknown);
+            }
+
+            seconds = _state.SecondsAt(ticks);
+            if (_timer.StoodBefore(ticks))
+                Interrupt(PointBreak.Pause);
+        }
+
+        (double speed, double distance) = _odometer.Read(_messages[FitValue.CompressedSpeedDistance]);
+        double latitude = Degrees(FitValue.PositionLat, Limits.LatitudeDegrees, "position_lat");
+        double longitude = Degrees(FitValue.PositionLong, Limits.LongitudeDegrees, "position_long");
+        _hasPosition |= !double.IsNaN(latitude);
+        double cadence = _messages[FitValue.Cadence];
+        double fraction = _messages[FitValue.FractionalCadence];
+        return RecordedPoint.At(seconds) with
+        {
+            LatitudeDegrees = latitude,
+            LongitudeDegrees = longitude,
+            AltitudeMeters = FirstOf(FitValue.EnhancedAltitude, FitValue.Altitude, double.NaN),
+            DistanceMeters = FirstOf(FitValue.Distance, FitValue.Distance, distance),
+            SpeedMetersPerSecond = FirstOf(FitValue.EnhancedSpeed, FitValue.Speed, speed),
+            // Beside a position it is what the device makes of its own altitudes; only a treadmill knows its incline.
+            GradeFraction = _hasPosition ? double.NaN : _messages[FitValue.Grade] / 100,
+            StepsPerMinute = 2 * (cadence + (double.IsNaN(fraction) ? 0 : fraction)), // counted on one leg
+            HeartBeatsPerMinute = _messages[FitValue.HeartRate],
+            Lap = _lap,
+            Break = _break,
+        };
+    }
+
+    private double FirstOf(FitValue best, FitValue second, double third)
+    {
+        double value = _messages[best];
+        if (double.IsNaN(value))
+            value = _messages[second];
+        return double.IsNaN(value) ? third : value;
+    }
+
+    private double Degrees(FitValue value, double largest, string name)
+    {
+        double degrees = _messages[value] * FitProfile.DegreesPerSemicircle;
+        if (!(Math.Abs(degrees) > largest))
+            return degrees;
+        _state.NoteUnreadable(FormattableString.Invariant($"record {_state.Points + 1}: {degrees:F1}° is no usable {name}"));
+        return double.NaN;
+    }
+
+    private long? TicksOf(FitValue value) => _messages[value] is >= 0 and <= uint.MaxValue and double seconds
+        ? FitProfile.Epoch.Ticks + (long)seconds * TimeSpan.TicksPerSecond
+        : null;
+}

@@ -1,0 +1,73 @@
+using RetroWalk.Metrics.Recordings.Reading;
+using RetroWalk.Metrics.Recordings.Reading.Content;
+
+namespace RetroWalk.Metrics.Recordings;
+
+/// <summary>Reads GPX, TCX, FIT and CSV, each also in gzip, point by point and in constant memory.</summary>
+/// <remarks>
+/// <para>The format is told by what the file holds, never by its name. The points are those of the file, in its order: nothing is
+/// dropped, sorted or smoothed here. What is broken beside the points is read around and noted in the account.</para>
+/// <para>A recording that cannot be read is refused with <see cref="InvalidDataException"/>, whose message is one sentence for
+/// a person. Not thread-safe.</para>
+/// </remarks>
+public sealed class RecordingReader : IDisposable
+{
+    private readonly ReadingState _state;
+    private readonly RecordingContent _content;
+    private bool _isRead;
+
+    private RecordingReader(RecordingContent content, ReadingState state)
+    {
+        _content = content;
+        _state = state;
+    }
+
+    /// <summary>What the file turned out to be.</summary>
+    public RecordingFormat Format => _state.Format;
+
+    /// <summary>What was met so far that a reader should know of.</summary>
+    public RecordingAccount Account => _state.Account;
+
+    /// <summary>What was read so far; complete after the last point.</summary>
+    public RecordingSummary Summary => _state.Summary();
+
+    /// <summary>Looks at the first bytes of a file and says what it is.</summary>
+    /// <param name="stream">The file, from its beginning; it need not seek. It stays the caller's.</param>
+    /// <param name="account">Where to note what is met; a strict one refuses what needs a repair. Null for a new one.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is empty, or of a format that is not read.</exception>
+    public static RecordingReader Open(Stream stream, RecordingAccount? account = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        ReadingState state = new(account ?? new());
+        return new(RecordingContent.Open(stream, state), state);
+    }
+
+    /// <summary>The points in the order of the file, once.</summary>
+    /// <exception cref="InvalidDataException">The file is broken, or holds no point with a time.</exception>
+    /// <exception cref="InvalidOperationException">The points were asked for before.</exception>
+    public IEnumerable<RecordedPoint> Points()
+    {
+        if (_isRead)
+            throw new InvalidOperationException("The points of a recording can be read once.");
+        _isRead = true;
+        return ReadOn();
+    }
+
+    /// <summary>Frees what decompresses and parses; the stream stays open.</summary>
+    public void Dispose() => _content.Dispose();
+
+    private IEnumerable<RecordedPoint> ReadOn()
+    {
+        while (_content.Points.TryRead(out RecordedPoint point))
+        {
+            _state.Count(point);
+            yield return point;
+        }
+
+        _content.NoteEnd();
+        _state.CheckEnd();
+    }
+}

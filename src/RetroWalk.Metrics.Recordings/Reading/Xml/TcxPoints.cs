@@ -1,0 +1,217 @@
+using RetroWalk.Metrics.Recordings.Reading.Content;
+
+namespace RetroWalk.Metrics.Recordings.Reading.Xml;
+
+/// <summary>Track points of a TCX file. Namespaces are not looked at: apps disagree on them.</summary>
+internal sealed class TcxPoints : PointSource
+{
+    private const long LongestLapChange = 30 * TimeSpan.TicksPerSecond; // devices that save points write one at least so often
+
+    private readonly XmlCursor _xml;
+    private readonly ReadingState _state;
+    private readonly string _activity;
+    private readonly string _lap;
+    private readonly string _totalTime;
+    private readonly string _distance;
+    private readonly string _calories;
+    private readonly string _track;
+    private readonly string _point;
+    private readonly string _time;
+    private readonly string _latitude;
+    private readonly string _longitude;
+    private readonly string _altitude;
+    private readonly string _heartRate;
+    private readonly string _value;
+    private readonly string _cadence;
+    private readonly string _runCadence;
+    private readonly string _speed;
+    private DeviceEntry? _openActivity;
+    private DeviceEntry? _openLap;
+    private DeviceEntry? _lapBefore;
+    private int _lapDepth;
+    private int _lapNumber = -1;
+    private bool _isFirstTrackOfLap;
+    private bool _isFirstPointOfLap;
+    private long? _lastTicks;
+    private PointBreak _break;
+
+    public TcxPoints(XmlCursor xml, ReadingState state)
+    {
+        state.Format = RecordingFormat.Tcx;
+        _xml = xml;
+        _state = state;
+        _activity = xml.Known("Activity");
+        _lap = xml.Known("Lap");
+        _totalTime = xml.Known("TotalTimeSeconds");
+        _distance = xml.Known("DistanceMeters");
+        _calories = xml.Known("Calories");
+        _track = xml.Known("Track");
+        _point = xml.Known("Trackpoint");
+        _time = xml.Known("Time");
+        _latitude = xml.Known("LatitudeDegrees");
+        _longitude = xml.Known("LongitudeDegrees");
+        _altitude = xml.Known("AltitudeMeters");
+        _heartRate = xml.Known("HeartRateBpm");
+        _value = xml.Known("Value");
+        _cadence = xml.Known("Cadence");
+        _runCadence = xml.Known("RunCadence");
+        _speed = xml.Known("Speed");
+    }
+
+    public override bool TryRead(out RecordedPoint point)
+    {
+        while (_xml.NextElement())
+        {
+            if (_xml.IsAt(_point))
+            {
+                point = ReadPoint();
+                _break = PointBreak.None;
+                return true;
+            }
+
+            if (_xml.IsAt(_track))
+                BeginTrack();
+            else if (_xml.IsAt(_lap))
+                BeginLap();
+            else if (_xml.IsAt(_activity))
+                BeginActivity();
+            else if (_openLap is not null && _xml.Depth == _lapDepth + 1)
+                ReadTotal(_openLap);
+        }
+
+        point = default;
+        return _state.Points > 0 ? false : throw new InvalidDataException("the TCX file has no track points");
+    }
+
+    public override void Dispose() => _xml.Dispose();
+
+    private void Interrupt(PointBreak kind)
+    {
+        if (_state.Points > 0 && kind > _break)
+            _break = kind;
+    }
+
+    private void BeginActivity()
+    {
+        Interrupt(PointBreak.Track);
+        _openActivity = new DeviceEntry { Sport = _xml.TextOf("Sport") };
+        ReadingState.Keep(_state.Activities, _openActivity);
+    }
+
+    private void BeginLap()
+    {
+        _state.HasLaps = true;
+        _lapNumber++;
+        _lapDepth = _xml.Depth;
+        _isFirstTrackOfLap = true;
+        _isFirstPointOfLap = true;
+        _lapBefore = _openLap;
+        _openLap = new DeviceEntry { StartTicks = _xml.TicksOf("StartTime") };
+        if (_openActivity is not null)
+            _openActivity.StartTicks ??= _openLap.StartTicks;
+        ReadingState.Keep(_state.Laps, _openLap);
+    }
+
+    // The device was stopped where a lap has a second track; courses have tracks and no laps.
+    private void BeginTrack()
+    {
+        if (!_isFirstTrackOfLap)
+            Interrupt(PointBreak.Segment);
+        _isFirstTrackOfLap = false;
+    }
+
+    private void ReadTotal(DeviceEntry lap)
+    {
+        if (_xml.IsAt(_totalTime))
+        {
+            lap.TimerSeconds = _xml.Number(Limits.TotalSeconds);
+            if (_openActivity is not null)
+                _openActivity.TimerSeconds = Sum(_openActivity.TimerSeconds, lap.TimerSeconds);
+        }
+        else if (_xml.IsAt(_distance))
+        {
+            lap.DistanceMeters = _xml.Number(Limits.DistanceMeters);
+            if (_openActivity is not null)
+                _openActivity.DistanceMeters = Sum(_openActivity.DistanceMeters, lap.DistanceMeters);
+        }
+        else if (_xml.IsAt(_calories))
+        {
+            lap.EnergyKilocalories = _xml.Number(Limits.Kilocalories);
+            if (_openActivity is not null)
+                _openActivity.EnergyKilocalories = Sum(_openActivity.EnergyKilocalories, lap.EnergyKilocalories);
+        }
+    }
+
+    private static double Sum(double sum, double part) => double.IsNaN(sum) ? part : double.IsNaN(part) ? sum : sum + part;
+
+    private RecordedPoint ReadPoint()
+    {
+        long? ticks = null;
+        double latitude = double.NaN;
+        double longitude = double.NaN;
+        double altitude = double.NaN;
+        double distance = double.NaN;
+        double speed = double.NaN;
+        double heartRate = double.NaN;
+        double cadence = double.NaN;
+        bool isHeartRate = false;
+        int depth = _xml.Depth;
+        bool isEmpty = _xml.IsEmpty;
+        while (!isEmpty && _xml.NextWithin(depth))
+        {
+            bool isChild = _xml.Depth == depth + 1;
+            isHeartRate &= !isChild;
+            if (isChild && _xml.IsAt(_time))
+                ticks = _xml.Ticks();
+            else if (_xml.IsAt(_latitude))
+                latitude = _xml.Number(Limits.LatitudeDegrees);
+            else if (_xml.IsAt(_longitude))
+                longitude = _xml.Number(Limits.LongitudeDegrees);
+            else if (isChild && _xml.IsAt(_altitude))
+                altitude = _xml.Number(Limits.AltitudeMeters);
+            else if (isChild && _xml.IsAt(_distance))
+                distance = _xml.Number(Limits.DistanceMeters);
+            else if (isChild && _xml.IsAt(_heartRate))
+                isHeartRate = true;
+            else if (isHeartRate && _xml.IsAt(_value))
+                heartRate = _xml.Number(Limits.PerMinute);
+            else if (_xml.IsAt(_runCadence) || (isChild && _xml.IsAt(_cadence)))
+                cadence = _xml.Number(Limits.PerMinute);
+            else if (!isChild && _xml.IsAt(_speed))
+                speed = Limits.NotNegative(_xml.Number(Limits.MetersPerSecond));
+        }
+
+        double seconds = double.NaN;
+        if (ticks is long time)
+        {
+            seconds = _state.SecondsAt(time);
+            if (_isFirstPointOfLap && IsOffBefore(time))
+                Interrupt(PointBreak.Segment);
+            _isFirstPointOfLap = false;
+            _lastTicks = time;
+        }
+
+        return RecordedPoint.At(seconds) with
+        {
+            LatitudeDegrees = latitude,
+            LongitudeDegrees = longitude,
+            AltitudeMeters = altitude,
+            DistanceMeters = distance,
+            SpeedMetersPerSecond = speed,
+            HeartBeatsPerMinute = heartRate,
+            StepsPerMinute = 2 * cadence, // counted on one leg
+            Lap = Math.Max(_lapNumber, 0),
+            Break = _break,
+        };
+    }
+
+    /// <summary>Whether the device was off between the lap before and this one, by the times that the laps say of themselves.</summary>
+    private bool IsOffBefore(long ticks)
+    {
+        if (_lapBefore is not { StartTicks: long start, TimerSeconds: >= 0 and double timer } || _lastTicks is not long last)
+            return false;
+        long ended = Math.Max(last, start + (long)(timer * TimeSpan.TicksPerSecond));
+        long began = Math.Min(ticks, _openLap?.StartTicks ?? ticks);
+        return began - ended > LongestLapChange;
+    }
+}
