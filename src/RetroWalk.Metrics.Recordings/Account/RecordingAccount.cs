@@ -16,6 +16,13 @@ public sealed class RecordingAccount(bool isStrict = false)
     /// <summary>What is known of one kind; null where it was not met.</summary>
     public Finding? this[FindingKind kind] => _tallies.Find(tally => tally.First.Kind == kind)?.Finding;
 
+    /// <summary>Time of the recording, pauses of the device not counted, as far as it was cleaned [s].</summary>
+    public double RecordedSeconds { get; internal set; }
+
+    /// <summary>What concerns more than half of the recorded time: say it loudly.</summary>
+    public IReadOnlyList<Finding> MostOfTheTime =>
+        [.. Findings.Where(finding => finding.Kind != FindingKind.PausesLeftOut && 2 * finding.Seconds > RecordedSeconds)];
+
     /// <summary>One line for each finding, in English.</summary>
     public override string ToString() => string.Join('\n', Findings);
 

@@ -1,0 +1,211 @@
+using System.Globalization;
+
+namespace RetroWalk.Metrics.Recordings.Smoothing;
+
+/// <summary>Takes points into the window: sorts out their times, makes metres of positions and one count of the
+/// odometer.</summary>
+internal sealed class PointIntake(PointWindow window, CleaningOptions options, RecordingAccount account)
+{
+    private const double EarthRadiusMeters = 6_371_008.8;
+    private const double Radians = Math.PI / 180;
+
+    private readonly double _longestGap = options.LongestGap.TotalSeconds;
+    private readonly Missing _positions = new(FindingKind.PointsWithoutPosition, account);
+    private readonly Missing _altitudes = new(FindingKind.AltitudesInterpolated, account);
+    private long _number;
+    private double _time = double.NaN; // of the last point that was taken
+    private double _latest = double.NegativeInfinity;
+    private double _late = double.NaN;
+    private int _lateRun;
+    private double _latitude = double.NaN;
+    private double _longitude;
+    private double _x;
+    private double _y;
+    private double _odometer;
+    private double _shown = double.NaN; // by the device
+    private double _shownTime;
+    private double _shownSpeed;
+    private PointBreak _break = PointBreak.Track;
+    private bool _hasTime; // the track lasts longer than a moment
+    private double _wayInNoTime;
+    private bool _hasWay;
+
+    /// <summary>Whether an odometer of this recording ever moved.</summary>
+    public bool OdometerMoved { get; private set; }
+
+    /// <summary>Whether an altitude other than zero was ever seen.</summary>
+    public bool AltitudeSeen { get; private set; }
+
+    /// <summary>Ends the recording, and begins another.</summary>
+    public void Complete()
+    {
+        EndTrack();
+        if (_number > 0 && !_hasWay)
+            account.Add(FindingKind.NoWay, 1, _latest);
+        _time = double.NaN;
+        _break = PointBreak.Track;
+    }
+
+    private void EndTrack()
+    {
+        if (_wayInNoTime > 0 && !_hasTime)
+        {
+            string meters = string.Create(CultureInfo.InvariantCulture, $"{_wayInNoTime:F0} m");
+            account.Add(FindingKind.WayWithoutTime, _number, _time, detail: meters);
+        }
+
+        _wayInNoTime = 0;
+        _hasTime = false;
+        _positions.Restart();
+        _altitudes.Restart();
+    }
+
+    /// <summary>Takes a point; false where it adds none to the window.</summary>
+    public bool Take(in RecordedPoint point)
+    {
+        _number++;
+        if (point.Break > _break)
+            _break = point.Break;
+        if (!double.IsFinite(point.Seconds))
+        {
+            account.Add(FindingKind.PointsWithoutTime, _number, _time);
+            return false;
+        }
+
+        double seconds = point.Seconds - _time;
+        Edge edge = EdgeAfter(seconds);
+        if (edge == Edge.Joined && seconds < 0 && !IsOtherClock(point.Seconds))
+        {
+            account.Add(FindingKind.TimesOutOfOrder, _number, point.Seconds);
+            return false;
+        }
+
+        if (edge == Edge.Joined && seconds < 0)
+            edge = Edge.Start;
+        if (edge == Edge.Start && point.Seconds < _latest)
+            account.Add(FindingKind.TracksOutOfOrder, _number, point.Seconds);
+        _lateRun = 0;
+        bool isSame = edge != Edge.Start && seconds == 0;
+        int at = isSame ? window.Count - 1 : window.Append();
+        if (isSame)
+            account.Add(FindingKind.DuplicateTimes, _number, point.Seconds);
+        if (edge == Edge.Start)
+            EndTrack();
+        _hasTime |= !isSame && edge != Edge.Start;
+        Fill(at, point, isSame, edge);
+        _time = point.Seconds;
+        _latest = Math.Max(_latest, _time);
+        _break = PointBreak.None;
+        return !isSame;
+    }
+
+    private Edge EdgeAfter(double seconds)
+    {
+        if (double.IsNaN(_time) || _break == PointBreak.Track || (_break != PointBreak.None && seconds < 0))
+            return Edge.Start;
+        if (_break == PointBreak.Pause && seconds > 0)
+            return Edge.Pause;
+        if (_break == PointBreak.Segment && seconds > Tuning.JoinedBreakSeconds)
+            return Edge.Pause;
+        return seconds > _longestGap ? Edge.Gap : Edge.Joined;
+    }
+
+    // One packet may come late. Several in order, all early, are a clock that was set back.
+    private bool IsOtherClock(double time)
+    {
+        _lateRun = time > _late ? _lateRun + 1 : 1;
+        _late = time;
+        return _lateRun > Tuning.LatePointsOfAnotherClock;
+    }
+
+    private void Fill(int at, in RecordedPoint point, bool isSame, Edge edge)
+    {
+        if (!isSame)
+        {
+            window.X[at] = window.Y[at] = window.Altitude[at] = double.NaN;
+            window.Odometer[at] = window.Speed[at] = window.Grade[at] = double.NaN;
+            window.Time[at] = point.Seconds;
+            window.Number[at] = _number;
+            window.Edges[at] = edge;
+        }
+
+        window.Lap[at] = point.Lap;
+        window.Direction[at] = point.Direction;
+        TakePosition(at, point, isSame);
+        TakeOdometer(at, point, edge);
+        _altitudes.See(double.IsFinite(point.AltitudeMeters), _number, point.Seconds);
+        if (double.IsFinite(point.AltitudeMeters))
+        {
+            window.Altitude[at] = point.AltitudeMeters;
+            AltitudeSeen |= point.AltitudeMeters != 0;
+        }
+
+        if (double.IsFinite(point.SpeedMetersPerSecond) && point.SpeedMetersPerSecond >= 0)
+        {
+            window.Speed[at] = point.SpeedMetersPerSecond;
+            _hasWay |= point.SpeedMetersPerSecond > 0;
+        }
+
+        if (double.IsFinite(point.GradeFraction))
+            window.Grade[at] = point.GradeFraction;
+    }
+
+    // Step by step on the sphere, each with the cosine of its own latitude: a track of any length, anywhere.
+    private void TakePosition(int at, in RecordedPoint point, bool isSame)
+    {
+        bool isThere = double.IsFinite(point.LatitudeDegrees) && double.IsFinite(point.LongitudeDegrees);
+        _positions.See(isThere, _number, point.Seconds);
+        if (!isThere)
+            return;
+        if (!double.IsNaN(_latitude))
+        {
+            double east = Math.IEEERemainder(point.LongitudeDegrees - _longitude, 360) * Radians;
+            double north = (point.LatitudeDegrees - _latitude) * Radians;
+            double dx = EarthRadiusMeters * Math.Cos((point.LatitudeDegrees + _latitude) / 2 * Radians) * east;
+            double dy = EarthRadiusMeters * north;
+            if (isSame)
+                _wayInNoTime += double.Hypot(dx, dy);
+            _hasWay |= dx != 0 || dy != 0;
+            _x += dx;
+            _y += dy;
+        }
+
+        _latitude = point.LatitudeDegrees;
+        _longitude = point.LongitudeDegrees;
+        window.X[at] = _x;
+        window.Y[at] = _y;
+    }
+
+    private void TakeOdometer(int at, in RecordedPoint point, Edge edge)
+    {
+        double shown = point.DistanceMeters;
+        if (!double.IsFinite(shown) || shown < 0)
+            return;
+        if (!double.IsNaN(_shown))
+        {
+            double step = shown - _shown;
+            double seconds = point.Seconds - _shownTime;
+            if (step < 0 && edge != Edge.Start && step > -1)
+                step = 0;
+            else if (step < 0)
+                step = Restart(shown, seconds, edge);
+            _odometer += step;
+            if (seconds > 0 && step > 0)
+                _shownSpeed = step / seconds;
+            OdometerMoved |= step > 0;
+            _hasWay |= step > 0;
+        }
+
+        _shown = shown;
+        _shownTime = point.Seconds;
+        window.Odometer[at] = _odometer;
+    }
+
+    // A new count begins at zero: what it shows is what was covered since, where a walker can have covered it.
+    private double Restart(double shown, double seconds, Edge edge)
+    {
+        account.Add(FindingKind.OdometerRestarted, _number, _time);
+        bool isFromZero = shown > 0 && shown <= Tuning.JumpMetersPerSecond * seconds;
+        return edge == Edge.Start ? 0 : isFromZero ? shown : Math.Max(0, seconds) * _shownSpeed;
+    }
+}
