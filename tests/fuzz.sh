@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fuzzes every parser of the tool, one after the other: tests/fuzz.sh [SECONDS for each target, 100 unless given [TARGET...]]
+# Fuzzes every parser of the tool and of the recordings, one after the other:
+#   tests/fuzz.sh [SECONDS for each target, 100 unless given [TARGET...]]
 # Starts from the corpus in tests/Fuzz/Corpus; findings land in artifacts/fuzz. Fails on a crash or a hang.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -14,7 +15,7 @@ mkdir -p "$findings"
 dotnet tool restore
 dotnet publish tests/Fuzz --configuration Release --output "$bin"
 "$bin/RetroWalk.Fuzz" replay tests/Fuzz/Corpus
-for assembly in retrowalk RetroWalk.Metrics CsvHelper; do
+for assembly in retrowalk RetroWalk.Metrics RetroWalk.Metrics.Recordings CsvHelper; do
   dotnet sharpfuzz "$bin/$assembly.dll"
 done
 

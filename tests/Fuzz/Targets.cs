@@ -5,10 +5,11 @@ using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Fuzz;
 
-/// <summary>Every parser of the tool. What a target lets through is a crash: a parser takes its input, or refuses it in one line.</summary>
+/// <summary>Every parser of the tool and of the recordings. What a target lets through is a crash: a parser takes its input, or refuses it in one line.</summary>
 internal static class Targets
 {
     private static readonly Action<string>[] Quantities =
@@ -37,6 +38,11 @@ internal static class Targets
         // One reader takes all three; each starts from files of its own.
         ["session-csv"] = bytes => ToolRuns.Handled([.. Session, "--per-minute"], bytes),
         ["session-gpx"] = bytes => ToolRuns.Handled([.. Session, "--direction", "backward", "--max-gap", "5min"], bytes),
+        ["recording-gpx"] = ReadRecording,
+        ["recording-tcx"] = ReadRecording,
+        ["recording-fit"] = ReadRecording,
+        ["recording-csv"] = ReadRecording,
+        ["recording-gzip"] = ReadRecording,
         ["session-tcx"] = bytes => ToolRuns.Handled([.. Session, "--direction", "forward", "--laps"], bytes),
     };
 
@@ -83,6 +89,38 @@ internal static class Targets
         }
         catch (Exception refusal) when (refusal is JsonException or ArgumentException)
         {
+        }
+    }
+
+    /// <summary>A recording: points with values that can be, or one sentence; strict refuses more and reads nothing else.</summary>
+    private static void ReadRecording(byte[] bytes)
+    {
+        (long Points, bool IsRefused) repaired = ReadRecording(bytes, isStrict: false);
+        (long Points, bool IsRefused) strict = ReadRecording(bytes, isStrict: true);
+        if ((repaired.IsRefused && !strict.IsRefused) || strict.Points > repaired.Points)
+            throw new InvalidOperationException($"repaired: {repaired}; strict: {strict}");
+    }
+
+    private static (long Points, bool IsRefused) ReadRecording(byte[] bytes, bool isStrict)
+    {
+        long points = 0;
+        try
+        {
+            using RecordingReader reader = RecordingReader.Open(new MemoryStream(bytes), new(isStrict));
+            foreach (RecordedPoint point in reader.Points())
+            {
+                points++;
+                if (double.IsInfinity(point.Seconds) || Math.Abs(point.LatitudeDegrees) > 90 || Math.Abs(point.AltitudeMeters) > 1e9)
+                    throw new InvalidOperationException(point.ToString());
+            }
+
+            if (reader.Summary.Points != points || reader.Account.ToString().Any(letter => char.IsControl(letter) && letter != '\n'))
+                throw new InvalidOperationException($"{points} points, and {reader.Summary}: {reader.Account}");
+            return (points, IsRefused: false);
+        }
+        catch (InvalidDataException refusal) when (refusal.Message.Length > 0 && !refusal.Message.Any(char.IsControl))
+        {
+            return (points, IsRefused: true);
         }
     }
 

@@ -5,6 +5,8 @@ namespace RetroWalk.Metrics.Recordings.Reading.Content;
 /// <summary>What a gzip file holds; damage looks like the end of the file and is remembered.</summary>
 internal sealed class GzipContent(Stream stream) : SequentialStream
 {
+    private const int PieceLength = 1024; // what is unpacked together with damage is lost
+
     private readonly GZipStream _inside = new(stream, CompressionMode.Decompress, leaveOpen: true);
 
     /// <summary>Whether the compressed bytes end early or do not fit their check sum.</summary>
@@ -18,7 +20,7 @@ internal sealed class GzipContent(Stream stream) : SequentialStream
             return 0;
         try
         {
-            return _inside.Read(buffer);
+            return _inside.Read(buffer[..Math.Min(buffer.Length, PieceLength)]);
         }
         catch (InvalidDataException)
         {

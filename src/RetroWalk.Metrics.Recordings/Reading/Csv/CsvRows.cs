@@ -107,6 +107,8 @@ internal sealed class CsvRows : IDisposable
             _row[length++] = letter;
         }
 
+        if (next < 0 && isQuoted)
+            throw Complaint("a quote is left open");
         EndField(length);
         return true;
     }

@@ -55,7 +55,9 @@ internal sealed class FitPoints : PointSource
 
         point = default;
         return _state.Points > 0 ? false : throw new InvalidDataException(
-            $"the FIT file holds {FitProfile.FileTypeName(_fileType)}: give the file of the activity");
+            _state.Account[FindingKind.FileCut] is not null || _state.Account[FindingKind.FileDamaged] is not null
+                ? "the FIT file is cut or damaged before its first record"
+                : $"the FIT file holds {FitProfile.FileTypeName(_fileType)}: give the file of the activity");
     }
 
     public override void Dispose()

@@ -1,0 +1,302 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace RetroWalk.Metrics.Recordings.Tests.Reading;
+
+/// <summary>FIT files of the tests' own writer.</summary>
+public sealed class FitTests
+{
+    private const double DegreesPerSemicircle = 180.0 / 2147483648;
+
+    private static byte[] Walk(int records, bool isBigEndian = false)
+    {
+        FitWriter writer = new FitWriter(isBigEndian).Define(2, 0, [(0, 1, FitWriter.Enum)]).Data(2, (4, 1)).DefineRecord();
+        for (int i = 0; i < records; i++)
+            writer.Record((uint)i, 100_000 + 100 * i, 200_000, 2750, (uint)(120 * i), 1200);
+        return writer.File();
+    }
+
+    // What is written is what is read: the value less than half a step of its unit away, in either order of bytes.
+    [Property(MaxTest = 200)]
+    public Property Every_value_comes_back(uint seconds, int latitude, int longitude, ushort altitude, uint distance, ushort speed, bool isBigEndian)
+    {
+        seconds %= 1_000_000;
+        latitude /= 2; // within the poles
+        byte[] file = new FitWriter(isBigEndian).DefineRecord()
+            .Record(seconds, latitude, longitude, altitude, distance, speed)
+            .Record(seconds + 7, latitude, longitude, altitude, distance, speed).File(isBigEndian ? 12 : 14);
+
+        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(file);
+
+        return (points.Count == 2 && account.Findings.Count == 0
+            && summary.Start == new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(seconds)
+            && points[0].Seconds == 0 && points[1].Seconds == 7
+            && Is(points[1].LatitudeDegrees, latitude * DegreesPerSemicircle, latitude == int.MaxValue)
+            && Is(points[1].LongitudeDegrees, longitude * DegreesPerSemicircle, longitude == int.MaxValue)
+            && Is(points[1].AltitudeMeters, altitude / 5.0 - 500, altitude == ushort.MaxValue)
+            && Is(points[1].DistanceMeters, distance / 100.0, distance == uint.MaxValue)
+            && Is(points[1].SpeedMetersPerSecond, speed / 1000.0, speed == ushort.MaxValue)).ToProperty();
+
+        static bool Is(double found, double value, bool isInvalid) => isInvalid ? double.IsNaN(found) : Math.Abs(found - value) < 1e-9;
+    }
+
+    [Fact]
+    public void Invalid_values_are_none()
+    {
+        byte[] file = new FitWriter().DefineRecord()
+            .Record(0, int.MaxValue, int.MaxValue, ushort.MaxValue, uint.MaxValue, ushort.MaxValue).Record(1, 1, 2, 3, 4, 5).File();
+
+        RecordedPoint point = Reads.All(file).Points[0];
+
+        Assert.Equal(RecordedPoint.At(0), point);
+    }
+
+    [Fact]
+    public void Enhanced_values_win_over_short_ones()
+    {
+        byte[] file = new FitWriter()
+            .Define(0, 20, [(253, 4, FitWriter.UInt32), (78, 4, FitWriter.UInt32), (2, 2, FitWriter.UInt16), (6, 2, FitWriter.UInt16), (73, 4, FitWriter.UInt32)])
+            .Data(0, (FitWriter.Midnight, 4), (3000, 4), (2500, 2), (900, 2), (1100, 4))
+            .Data(0, (FitWriter.Midnight + 1, 4), (uint.MaxValue, 4), (2500, 2), (900, 2), (uint.MaxValue, 4)).File();
+
+        List<RecordedPoint> points = Reads.All(file).Points;
+
+        Assert.Equal((100, 1.1), (points[0].AltitudeMeters, points[0].SpeedMetersPerSecond));
+        Assert.Equal((0, 0.9), (points[1].AltitudeMeters, points[1].SpeedMetersPerSecond));
+    }
+
+    // 31 s after the last time would be taken for 1 s before: five bits tell the next of 32 seconds.
+    [Fact]
+    public void Compressed_times_count_on_from_the_last_whole_one()
+    {
+        FitWriter writer = new FitWriter()
+            .Define(1, 21, [(253, 4, FitWriter.UInt32)]).Data(1, (FitWriter.Midnight + 30, 4))
+            .Define(3, 20, [(3, 1, FitWriter.UInt8)]);
+        uint[] times = [30, 31, 33, 64, 90, 121, 121];
+        foreach (uint time in times)
+            writer.DataAt(3, FitWriter.Midnight + time, (100, 1));
+
+        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(writer.File());
+
+        Assert.Equal(new DateTimeOffset(2026, 5, 1, 0, 0, 30, TimeSpan.Zero), summary.Start);
+        Assert.Equal(times.Select(time => time - 30.0), points.Select(point => point.Seconds));
+        Assert.All(points, point => Assert.Equal(100, point.HeartBeatsPerMinute));
+    }
+
+    // Steps of 250 m are less than the 256 m at which 12 bits of 1/16 m begin anew.
+    [Fact]
+    public void Compressed_distances_add_up()
+    {
+        FitWriter writer = new FitWriter().Define(0, 20, [(253, 4, FitWriter.UInt32), (8, 3, FitWriter.Bytes)]);
+        for (uint i = 0; i < 5; i++)
+            writer.Data(0, (FitWriter.Midnight + i, 4), (140 | (((16 * 250 * i) & 0xFFF) << 12), 3));
+        writer.Data(0, (FitWriter.Midnight + 5, 4), (0xFFFFFF, 3));
+
+        List<RecordedPoint> points = Reads.All(writer.File()).Points;
+
+        Assert.Equal([0, 250, 500, 750, 1000, double.NaN], points.Select(point => point.DistanceMeters));
+        Assert.Equal([1.4, 1.4, 1.4, 1.4, 1.4, double.NaN], points.Select(point => point.SpeedMetersPerSecond));
+    }
+
+    [Fact]
+    public void Developers_own_fields_and_fields_that_do_not_fit_are_stepped_over()
+    {
+        byte[] file = new FitWriter()
+            .Define(0, 20, [(253, 4, FitWriter.UInt32), (2, 3, FitWriter.UInt16), (200, 9, FitWriter.Text), (3, 1, FitWriter.UInt8)], 4, 2)
+            .Data(0, (FitWriter.Midnight, 4), (0, 3), (0, 9), (99, 1), (7, 4), (7, 2))
+            .Data(0, (FitWriter.Midnight + 1, 4), (0, 3), (0, 9), (98, 1), (7, 4), (7, 2)).File();
+
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(file);
+
+        Assert.Equal([99, 98], points.Select(point => point.HeartBeatsPerMinute));
+        Assert.All(points, point => Assert.Equal(double.NaN, point.AltitudeMeters));
+        Assert.Equal(FindingKind.FieldsSkipped, Assert.Single(account.Findings).Kind);
+    }
+
+    [Fact]
+    public void An_incline_is_that_of_a_treadmill_and_steps_are_those_of_both_legs()
+    {
+        (byte, byte, byte)[] treadmill = [(253, 4, FitWriter.UInt32), (9, 2, FitWriter.Int16), (4, 1, FitWriter.UInt8), (53, 1, FitWriter.UInt8)];
+        byte[] belt = new FitWriter().Define(0, 20, treadmill).Data(0, (FitWriter.Midnight, 4), (-350, 2), (55, 1), (64, 1)).File();
+        byte[] outdoors = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5)
+            .Define(0, 20, treadmill).Data(0, (FitWriter.Midnight + 1, 4), (-350, 2), (55, 1), (255, 1)).File();
+
+        RecordedPoint indoors = Reads.All(belt).Points[0];
+        Assert.Equal((-0.035, 111), (indoors.GradeFraction, indoors.StepsPerMinute));
+        Assert.Equal((double.NaN, 110), (Reads.All(outdoors).Points[1].GradeFraction, Reads.All(outdoors).Points[1].StepsPerMinute));
+    }
+
+    [Fact]
+    public void Time_in_which_the_timer_stood_is_marked_also_where_records_go_on()
+    {
+        FitWriter writer = new FitWriter().DefineRecord().DefineEvent().TimerEvent(0, 0);
+        Records(0, 10);
+        writer.TimerEvent(10, 4);
+        Records(11, 12);
+        writer.TimerEvent(20, 0);
+        Records(20, 22);
+        writer.TimerEvent(22, 1).TimerEvent(30, 0); // nothing recorded meanwhile
+        Records(31, 32);
+        writer.TimerEvent(32, 9); // and no start any more
+
+        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(writer.File());
+
+        Assert.Equal([11, 12, 20, 31], points.Where(point => point.Break == PointBreak.Pause).Select(point => point.Seconds));
+        Assert.Equal([new RecordedPause(10, 20), new RecordedPause(22, 30)], summary.Pauses);
+
+        void Records(uint first, uint last)
+        {
+            for (uint i = first; i <= last; i++)
+                writer.Record(i, 1, 2, 3, i, 5);
+        }
+    }
+
+    [Fact]
+    public void Laps_and_sessions_are_those_of_the_device()
+    {
+        (byte, byte, byte)[] totals =
+            [(253, 4, FitWriter.UInt32), (2, 4, FitWriter.UInt32), (7, 4, FitWriter.UInt32), (8, 4, FitWriter.UInt32), (9, 4, FitWriter.UInt32), (11, 2, FitWriter.UInt16)];
+        (long, int)[] Lap(uint start, uint end) =>
+            [(FitWriter.Midnight + end, 4), (FitWriter.Midnight + start, 4), (1000 * (end - start), 4), (900, 4), (12_345, 4), (42, 2)];
+        byte[] file = new FitWriter().DefineRecord().Define(2, 19, totals)
+            .Define(3, 18, [.. totals, (5, 1, FitWriter.Enum), (6, 1, FitWriter.Enum), (22, 2, FitWriter.UInt16), (23, 2, FitWriter.UInt16)])
+            .Record(0, 1, 2, 3, 4, 5).Record(1, 1, 2, 3, 4, 5).Data(2, Lap(0, 1))
+            .Record(2, 1, 2, 3, 4, 5).Data(2, Lap(1, 2))
+            .Data(3, [.. Lap(0, 2), (11, 1), (255, 1), (7, 2), (ushort.MaxValue, 2)])
+            .Record(9, 1, 2, 3, 4, 5).File();
+
+        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(file);
+
+        Assert.Equal([0, 0, 1, 2], points.Select(point => point.Lap));
+        Assert.Equal(PointBreak.Track, points[3].Break);
+        Assert.True(summary.HasLaps);
+        Assert.Equal([0, 1], summary.Laps.Select(lap => lap.StartSeconds));
+        DeviceTotals walk = Assert.Single(summary.Activities);
+        Assert.Equal(("walking", (string?)null, 2.0, 0.9, 123.45, 42.0), (walk.Sport, walk.SubSport, walk.ElapsedSeconds, walk.TimerSeconds, walk.DistanceMeters, walk.EnergyKilocalories));
+        Assert.Equal((7, double.NaN), (walk.AscentMeters, walk.DescentMeters));
+    }
+
+    [Fact]
+    public void A_clock_that_began_with_the_device_has_no_date()
+    {
+        byte[] file = new FitWriter().Define(0, 20, [(253, 4, FitWriter.UInt32), (3, 1, FitWriter.UInt8)])
+            .Data(0, (1000, 4), (99, 1)).Data(0, (1060, 4), (99, 1)).File();
+
+        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(file);
+
+        Assert.Equal([0, 60], points.Select(point => point.Seconds));
+        Assert.Null(summary.Start);
+        Assert.Equal(FindingKind.DateUnknown, Assert.Single(account.Findings).Kind);
+    }
+
+    // Wherever it is cut, the records that are whole are read, and only a whole file has nothing to say of it.
+    [Fact]
+    public void A_file_cut_anywhere_gives_what_is_whole()
+    {
+        const int FirstRecordEnds = 14 + 9 + 2 + 24 + 21; // header, two definitions with their messages
+        byte[] whole = Walk(20);
+        int before = 0;
+        Reads.Refused(whole[..(FirstRecordEnds - 1)], "cut or damaged before its first record");
+        for (int length = FirstRecordEnds; length < whole.Length; length++)
+        {
+            (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(whole[..length]);
+            Assert.InRange(points.Count, before, before + 1);
+            Assert.NotNull(account[FindingKind.FileCut]);
+            before = points.Count;
+        }
+
+        Assert.Equal(20, before);
+        Assert.Empty(Reads.All(whole).Account.Findings);
+    }
+
+    [Fact]
+    public void A_file_that_was_never_finished_is_read()
+    {
+        byte[] file = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).Record(1, 1, 2, 3, 4, 5).File(hasSize: false)[..^2];
+
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(file);
+
+        Assert.Equal(2, points.Count);
+        Assert.Equal(FindingKind.FileCut, Assert.Single(account.Findings).Kind);
+    }
+
+    [Fact]
+    public void Files_of_a_chain_are_read_one_after_the_other()
+    {
+        byte[] settings = new FitWriter().Define(0, 0, [(0, 1, FitWriter.Enum)]).Data(0, (2, 1)).File();
+
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All([.. Walk(3), .. settings, .. Walk(2, isBigEndian: true)]);
+
+        Assert.Equal([PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Track, PointBreak.None], points.Select(point => point.Break));
+        Assert.Empty(account.Findings);
+    }
+
+    [Theory]
+    [InlineData(12, FindingKind.ChecksumWrong)] // of the header
+    [InlineData(100, FindingKind.ChecksumWrong)] // a value
+    public void A_flipped_bit_is_told_by_a_check_sum(int place, FindingKind kind)
+    {
+        byte[] file = Walk(20);
+        file[place] ^= 4;
+
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(file);
+
+        Assert.Equal(20, points.Count);
+        Assert.NotNull(account[kind]);
+    }
+
+    [Fact]
+    public void Bytes_behind_the_end_are_told_and_zeros_are_not()
+    {
+        Assert.Empty(Reads.All([.. Walk(3), .. new byte[100]]).Account.Findings);
+        Assert.Equal(FindingKind.TrailingBytes, Assert.Single(Reads.All([.. Walk(3), .. "junk"u8]).Account.Findings).Kind);
+    }
+
+    [Fact]
+    public void What_makes_no_sense_ends_the_file_there()
+    {
+        byte[] undefined = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).Raw(0x07, 0, 0, 0).File();
+        byte[] order = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).Raw(0x40, 0, 9, 20, 0, 0).File();
+
+        Assert.Equal(FindingKind.FileDamaged, Assert.Single(Reads.All(undefined).Account.Findings).Kind);
+        Assert.Equal(FindingKind.FileDamaged, Assert.Single(Reads.All(order).Account.Findings).Kind);
+    }
+
+    [Theory]
+    [InlineData(2, "holds settings")]
+    [InlineData(5, "holds a workout plan")]
+    [InlineData(4, "holds no points of a recording")]
+    public void A_file_without_records_is_named(byte type, string words) =>
+        Reads.Refused(new FitWriter().Define(0, 0, [(0, 1, FitWriter.Enum)]).Data(0, (type, 1)).File(), words);
+
+    [Fact]
+    public void A_latitude_beyond_the_pole_is_none()
+    {
+        FitWriter writer = new FitWriter().DefineRecord();
+        for (uint i = 0; i < 20; i++)
+            writer.Record(i, i == 7 ? 1_500_000_000 : 1, 2, 3, 4, 5);
+
+        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(writer.File());
+
+        Assert.Equal((20, 19), (points.Count, summary.PointsWithPosition));
+        Assert.Contains("record 8", account[FindingKind.ValuesUnreadable]!.Detail, StringComparison.Ordinal);
+    }
+
+    // Any bytes: a list of points, or a refusal in one line, and never anything else.
+    [Property(MaxTest = 500)]
+    public void Bytes_of_any_kind_are_read_or_refused(byte[] noise, int place, bool isInside)
+    {
+        byte[] walk = Walk(10);
+        int start = 14 + Math.Abs(place % (walk.Length - 14));
+        byte[] file = isInside ? [.. walk[..start], .. noise, .. walk[start..]] : [.. walk[..14], .. noise];
+        try
+        {
+            Reads.All(file);
+        }
+        catch (InvalidDataException refusal)
+        {
+            Reads.OneLine(refusal);
+        }
+    }
+}
