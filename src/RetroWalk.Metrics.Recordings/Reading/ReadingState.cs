@@ -5,7 +5,7 @@ internal sealed class ReadingState(RecordingAccount account)
 {
     public const int MostEntries = 10_000; // of laps, activities and pauses each, so that memory stays bounded
 
-    private const int FewestReadable = 10; // a file in which more than one value for every ten points cannot be is of something else
+    private const int FewestReadable = 10; // with more than one value that cannot be for every ten points it is something else
 
     private const long MostOverlap = TimeSpan.TicksPerMinute;
 

@@ -4,18 +4,10 @@ using FsCheck.Xunit;
 
 namespace RetroWalk.Metrics.Recordings.Tests.Reading;
 
-/// <summary>FIT files of the tests' own writer.</summary>
+/// <summary>The values of FIT messages, in files of the tests' own writer.</summary>
 public sealed class FitTests
 {
     private const double DegreesPerSemicircle = 180.0 / 2147483648;
-
-    private static byte[] Walk(int records, bool isBigEndian = false)
-    {
-        FitWriter writer = new FitWriter(isBigEndian).Define(2, 0, [(0, 1, FitWriter.Enum)]).Data(2, (4, 1)).DefineRecord();
-        for (int i = 0; i < records; i++)
-            writer.Record((uint)i, 100_000 + 100 * i, 200_000, 2750, (uint)(120 * i), 1200);
-        return writer.File();
-    }
 
     // What is written is what is read: the value less than half a step of its unit away, in either order of bytes.
     [Property(MaxTest = 200)]
@@ -32,7 +24,7 @@ public sealed class FitTests
         return (points.Count == 2 && account.Findings.Count == 0
             && summary.Start == new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(seconds)
             && points[0].Seconds == 0 && points[1].Seconds == 7
-            && Is(points[1].LatitudeDegrees, latitude * DegreesPerSemicircle, latitude == int.MaxValue)
+            && Is(points[1].LatitudeDegrees, latitude * DegreesPerSemicircle, isInvalid: false)
             && Is(points[1].LongitudeDegrees, longitude * DegreesPerSemicircle, longitude == int.MaxValue)
             && Is(points[1].AltitudeMeters, altitude / 5.0 - 500, altitude == ushort.MaxValue)
             && Is(points[1].DistanceMeters, distance / 100.0, distance == uint.MaxValue)
@@ -177,6 +169,38 @@ public sealed class FitTests
         Assert.Equal((7, double.NaN), (walk.AscentMeters, walk.DescentMeters));
     }
 
+    // Behind the records their own times tell which points are theirs, if the file can be read twice; before them always.
+    [Theory]
+    [InlineData(true, true, new[] { 0, 0, 1, 1, 2 }, 2)]
+    [InlineData(true, false, new[] { 0, 0, 1, 1, 2 }, 2)]
+    [InlineData(false, true, new[] { 0, 0, 1, 1, 2 }, 2)]
+    [InlineData(false, false, new[] { 0, 0, 0, 0, 0 }, 5)]
+    public void Laps_and_sessions_at_one_end_are_told_by_their_times(bool isBefore, bool canSeek, int[] laps, int session)
+    {
+        FitWriter writer = new FitWriter().DefineRecord().Define(2, 19, [(2, 4, FitWriter.UInt32)]).Define(3, 18, [(2, 4, FitWriter.UInt32)]);
+        if (isBefore)
+            Totals();
+        for (uint i = 0; i < 5; i++)
+            writer.Record(10 * i, 1, 2, 3, 4, 5);
+        if (!isBefore)
+            Totals();
+
+        using Stream stream = canSeek ? new MemoryStream(writer.File()) : new MadeStream(writer.File(), 0, _ => [], []);
+        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(stream);
+
+        Assert.Equal(laps, points.Select(point => point.Lap));
+        Assert.Equal([0, 20, 35], summary.Laps.Select(lap => lap.StartSeconds));
+        Assert.Equal(session, points.TakeWhile(point => point.Break == PointBreak.None).Count());
+
+        void Totals()
+        {
+            foreach (uint start in (uint[])[0, 20, 35])
+                writer.Data(2, (FitWriter.Midnight + start, 4));
+            foreach (uint start in (uint[])[5, 15]) // the first one begins with the file, whatever it says
+                writer.Data(3, (FitWriter.Midnight + start, 4));
+        }
+    }
+
     [Fact]
     public void A_clock_that_began_with_the_device_has_no_date()
     {
@@ -190,86 +214,6 @@ public sealed class FitTests
         Assert.Equal(FindingKind.DateUnknown, Assert.Single(account.Findings).Kind);
     }
 
-    // Wherever it is cut, the records that are whole are read, and only a whole file has nothing to say of it.
-    [Fact]
-    public void A_file_cut_anywhere_gives_what_is_whole()
-    {
-        const int FirstRecordEnds = 14 + 9 + 2 + 24 + 21; // header, two definitions with their messages
-        byte[] whole = Walk(20);
-        int before = 0;
-        Reads.Refused(whole[..(FirstRecordEnds - 1)], "cut or damaged before its first record");
-        for (int length = FirstRecordEnds; length < whole.Length; length++)
-        {
-            (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(whole[..length]);
-            Assert.InRange(points.Count, before, before + 1);
-            Assert.NotNull(account[FindingKind.FileCut]);
-            before = points.Count;
-        }
-
-        Assert.Equal(20, before);
-        Assert.Empty(Reads.All(whole).Account.Findings);
-    }
-
-    [Fact]
-    public void A_file_that_was_never_finished_is_read()
-    {
-        byte[] file = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).Record(1, 1, 2, 3, 4, 5).File(hasSize: false)[..^2];
-
-        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(file);
-
-        Assert.Equal(2, points.Count);
-        Assert.Equal(FindingKind.FileCut, Assert.Single(account.Findings).Kind);
-    }
-
-    [Fact]
-    public void Files_of_a_chain_are_read_one_after_the_other()
-    {
-        byte[] settings = new FitWriter().Define(0, 0, [(0, 1, FitWriter.Enum)]).Data(0, (2, 1)).File();
-
-        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All([.. Walk(3), .. settings, .. Walk(2, isBigEndian: true)]);
-
-        Assert.Equal([PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Track, PointBreak.None], points.Select(point => point.Break));
-        Assert.Empty(account.Findings);
-    }
-
-    [Theory]
-    [InlineData(12, FindingKind.ChecksumWrong)] // of the header
-    [InlineData(100, FindingKind.ChecksumWrong)] // a value
-    public void A_flipped_bit_is_told_by_a_check_sum(int place, FindingKind kind)
-    {
-        byte[] file = Walk(20);
-        file[place] ^= 4;
-
-        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(file);
-
-        Assert.Equal(20, points.Count);
-        Assert.NotNull(account[kind]);
-    }
-
-    [Fact]
-    public void Bytes_behind_the_end_are_told_and_zeros_are_not()
-    {
-        Assert.Empty(Reads.All([.. Walk(3), .. new byte[100]]).Account.Findings);
-        Assert.Equal(FindingKind.TrailingBytes, Assert.Single(Reads.All([.. Walk(3), .. "junk"u8]).Account.Findings).Kind);
-    }
-
-    [Fact]
-    public void What_makes_no_sense_ends_the_file_there()
-    {
-        byte[] undefined = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).Raw(0x07, 0, 0, 0).File();
-        byte[] order = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).Raw(0x40, 0, 9, 20, 0, 0).File();
-
-        Assert.Equal(FindingKind.FileDamaged, Assert.Single(Reads.All(undefined).Account.Findings).Kind);
-        Assert.Equal(FindingKind.FileDamaged, Assert.Single(Reads.All(order).Account.Findings).Kind);
-    }
-
-    [Theory]
-    [InlineData(2, "holds settings")]
-    [InlineData(5, "holds a workout plan")]
-    [InlineData(4, "holds no points of a recording")]
-    public void A_file_without_records_is_named(byte type, string words) =>
-        Reads.Refused(new FitWriter().Define(0, 0, [(0, 1, FitWriter.Enum)]).Data(0, (type, 1)).File(), words);
-
     [Fact]
     public void A_latitude_beyond_the_pole_is_none()
     {
@@ -281,22 +225,5 @@ public sealed class FitTests
 
         Assert.Equal((20, 19), (points.Count, summary.PointsWithPosition));
         Assert.Contains("record 8", account[FindingKind.ValuesUnreadable]!.Detail, StringComparison.Ordinal);
-    }
-
-    // Any bytes: a list of points, or a refusal in one line, and never anything else.
-    [Property(MaxTest = 500)]
-    public void Bytes_of_any_kind_are_read_or_refused(byte[] noise, int place, bool isInside)
-    {
-        byte[] walk = Walk(10);
-        int start = 14 + Math.Abs(place % (walk.Length - 14));
-        byte[] file = isInside ? [.. walk[..start], .. noise, .. walk[start..]] : [.. walk[..14], .. noise];
-        try
-        {
-            Reads.All(file);
-        }
-        catch (InvalidDataException refusal)
-        {
-            Reads.OneLine(refusal);
-        }
     }
 }

@@ -21,9 +21,12 @@ internal sealed class RecordingContent : IDisposable
 
     public static RecordingContent Open(Stream stream, ReadingState state)
     {
+        long? start = stream.CanSeek ? stream.Position : null;
         PeekedStream content = new(stream);
         if (content.Head.Length == 0)
             throw new InvalidDataException("the file is empty");
+        if (start is long beginning && FitPoints.IsFit(content.Head))
+            return new(FitAhead(stream, beginning, content, state), null, state);
         if (!GzipContent.IsGzip(content.Head))
             return new(SourceOf(content, state), null, state);
         GzipContent gzip = new(content);
@@ -56,10 +59,18 @@ internal sealed class RecordingContent : IDisposable
         _gzip?.Dispose();
     }
 
+    /// <summary>A FIT file that can be read twice: first for the laps and sessions that may stand behind its records.</summary>
+    private static FitPoints FitAhead(Stream stream, long beginning, PeekedStream content, ReadingState state)
+    {
+        FitBoundaries? boundaries = FitBoundaries.Behind(content);
+        stream.Position = beginning;
+        return new FitPoints(stream, boundaries, state);
+    }
+
     private static PointSource SourceOf(PeekedStream content, ReadingState state)
     {
         if (FitPoints.IsFit(content.Head))
-            return new FitPoints(content, state);
+            return new FitPoints(content, boundaries: null, state);
         if (ForeignFormat.OfBytes(content.Head) is string refusal)
             throw new InvalidDataException(refusal);
         return XmlContent.IsXml(content.Head) ? XmlContent.Open(content, state) : new CsvPoints(content, state);

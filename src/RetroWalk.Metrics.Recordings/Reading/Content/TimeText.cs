@@ -1,8 +1,8 @@
 namespace RetroWalk.Metrics.Recordings.Reading.Content;
 
 /// <summary>Times as ISO 8601 and RFC 3339 write them; without a zone they are taken as UTC.</summary>
-/// <remarks>Also taken: lower-case letters, a space for the T, a comma before the fraction, no punctuation at all, a zone of hours
-/// alone, a leap second (as the first of the next minute) and 24:00. Years 1 to 9999.</remarks>
+/// <remarks>Also taken: lower-case letters, a space for the T, a comma before the fraction, no punctuation at all, a zone of
+/// hours alone, a leap second (as the first of the next minute) and 24:00. Years 1 to 9999.</remarks>
 internal static class TimeText
 {
     /// <summary>Units of 100 ns since the year 1, UTC; null where the text is no such time.</summary>

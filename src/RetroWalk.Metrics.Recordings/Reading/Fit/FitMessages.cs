@@ -28,6 +28,9 @@ internal sealed class FitMessages
     /// <summary>How many files of the chain have begun.</summary>
     public int Files { get; private set; }
 
+    /// <summary>Whether the values of records are left unread, because only what stands around them is wanted.</summary>
+    public bool SkipsRecords { get; init; }
+
     /// <summary>Number of the current message in the profile.</summary>
     public ushort Message { get; private set; }
 
@@ -172,6 +175,8 @@ internal sealed class FitMessages
         if (!TryTake(definition.Size, out ReadOnlySpan<byte> bytes))
             return false;
         Message = definition.Message;
+        if (SkipsRecords && Message == FitProfile.RecordMessage)
+            return true;
         definition.Read(bytes, _values);
         ref double timestamp = ref _values[(int)FitValue.Timestamp];
         if (timestamp is >= 0 and <= uint.MaxValue)

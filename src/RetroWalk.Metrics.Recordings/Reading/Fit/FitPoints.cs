@@ -9,14 +9,19 @@ internal sealed class FitPoints : PointSource
     private readonly ReadingState _state;
     private readonly TimerClock _timer;
     private readonly CompressedOdometer _odometer = new();
+    private FitBoundaries? _boundaries;
     private double _fileType = double.NaN;
     private int _file;
     private int _lap;
     private bool _hasPosition;
     private PointBreak _break;
 
-    public FitPoints(Stream stream, ReadingState state)
+    /// <param name="stream">The file from its beginning.</param>
+    /// <param name="boundaries">Where laps and sessions begin, if they stand behind the records and that is known.</param>
+    /// <param name="state">What is known of the recording.</param>
+    public FitPoints(Stream stream, FitBoundaries? boundaries, ReadingState state)
     {
+        _boundaries = boundaries;
         state.Format = RecordingFormat.Fit;
         _state = state;
         _messages = new(stream, state);
@@ -82,7 +87,7 @@ internal sealed class FitPoints : PointSource
 
     private void ReadTimerEvent()
     {
-        if (TicksOf(FitValue.Timestamp) is not long ticks)
+        if (FitTotals.Ticks(_messages, FitValue.Timestamp) is not long ticks)
             return;
         if (_messages[FitValue.EventType] == FitProfile.StartType)
             _timer.Start(ticks);
@@ -93,35 +98,32 @@ internal sealed class FitPoints : PointSource
     private void EndLap()
     {
         _state.HasLaps = true;
-        ReadingState.Keep(_state.Laps, ReadTotals());
-        if (_state.Points > 0)
+        ReadingState.Keep(_state.Laps, FitTotals.Read(_messages));
+        if (_state.Points > 0 && _boundaries is null)
             _lap++;
     }
 
     private void EndSession()
     {
-        ReadingState.Keep(_state.Activities, ReadTotals());
-        Interrupt(PointBreak.Track);
+        ReadingState.Keep(_state.Activities, FitTotals.Read(_messages));
+        if (_boundaries is null)
+            Interrupt(PointBreak.Track);
     }
-
-    private DeviceEntry ReadTotals() => new()
-    {
-        Sport = FitProfile.SportName(_messages[FitValue.Sport]),
-        SubSport = FitProfile.SubSportName(_messages[FitValue.SubSport]),
-        StartTicks = TicksOf(FitValue.StartTime),
-        ElapsedSeconds = _messages[FitValue.TotalElapsedTime],
-        TimerSeconds = _messages[FitValue.TotalTimerTime],
-        DistanceMeters = _messages[FitValue.TotalDistance],
-        AscentMeters = _messages[FitValue.TotalAscent],
-        DescentMeters = _messages[FitValue.TotalDescent],
-        EnergyKilocalories = _messages[FitValue.TotalCalories],
-    };
 
     private RecordedPoint ReadPoint()
     {
         double seconds = double.NaN;
-        if (TicksOf(FitValue.Timestamp) is long ticks)
+        if (FitTotals.Ticks(_messages, FitValue.Timestamp) is long ticks)
         {
+            if (_state.Points == 0)
+                _boundaries ??= FitBoundaries.Before(_state);
+            if (_boundaries is not null)
+            {
+                _lap = _boundaries.LapAt(ticks);
+                if (_boundaries.BeginsSession(ticks))
+                    Interrupt(PointBreak.Track);
+            }
+
             if (_state.Points == 0 && _messages[FitValue.Timestamp] < FitProfile.FirstDate)
             {
                 _state.HasDate = false;
@@ -171,8 +173,4 @@ internal sealed class FitPoints : PointSource
         _state.NoteUnreadable(FormattableString.Invariant($"record {_state.Points + 1}: {degrees:F1}° is no usable {name}"));
         return double.NaN;
     }
-
-    private long? TicksOf(FitValue value) => _messages[value] is >= 0 and <= uint.MaxValue and double seconds
-        ? FitProfile.Epoch.Ticks + (long)seconds * TimeSpan.TicksPerSecond
-        : null;
 }

@@ -205,7 +205,7 @@ internal sealed class TcxPoints : PointSource
         };
     }
 
-    /// <summary>Whether the device was off between the lap before and this one, by the times that the laps say of themselves.</summary>
+    /// <summary>Whether the device was off between the lap before and this one, by the times that the laps have.</summary>
     private bool IsOffBefore(long ticks)
     {
         if (_lapBefore is not { StartTicks: long start, TimerSeconds: >= 0 and double timer } || _lastTicks is not long last)

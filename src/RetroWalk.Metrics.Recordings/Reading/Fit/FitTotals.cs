@@ -1,0 +1,24 @@
+namespace RetroWalk.Metrics.Recordings.Reading.Fit;
+
+/// <summary>The totals and times in the messages of laps and sessions.</summary>
+internal static class FitTotals
+{
+    public static DeviceEntry Read(FitMessages message) => new()
+    {
+        Sport = FitProfile.SportName(message[FitValue.Sport]),
+        SubSport = FitProfile.SubSportName(message[FitValue.SubSport]),
+        StartTicks = Ticks(message, FitValue.StartTime),
+        ElapsedSeconds = message[FitValue.TotalElapsedTime],
+        TimerSeconds = message[FitValue.TotalTimerTime],
+        DistanceMeters = message[FitValue.TotalDistance],
+        AscentMeters = message[FitValue.TotalAscent],
+        DescentMeters = message[FitValue.TotalDescent],
+        EnergyKilocalories = message[FitValue.TotalCalories],
+    };
+
+    /// <summary>A time of the current message in units of 100 ns since the year 1; null where it has none.</summary>
+    public static long? Ticks(FitMessages message, FitValue value) =>
+        message[value] is >= 0 and <= uint.MaxValue and double seconds
+            ? FitProfile.Epoch.Ticks + (long)seconds * TimeSpan.TicksPerSecond
+            : null;
+}
