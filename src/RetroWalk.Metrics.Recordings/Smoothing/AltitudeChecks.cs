@@ -62,7 +62,8 @@ internal static class AltitudeChecks
     private static int Return(PointWindow window, double[] way, int from, int at, int end, double highest)
     {
         int before = at;
-        for (int back = at + 1; back < end && window.Time[back] - window.Time[from] <= Tuning.LongestDropoutSeconds; back++)
+        int limit = Math.Min(end, at + Tuning.LongestSearchPoints);
+        for (int back = at + 1; back < limit && window.Time[back] - window.Time[from] <= Tuning.LongestDropoutSeconds; back++)
         {
             if (double.IsNaN(window.Altitude[back]))
                 continue;

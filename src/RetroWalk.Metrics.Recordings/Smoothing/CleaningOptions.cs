@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Recordings.Smoothing;
 
@@ -13,11 +14,18 @@ public sealed record CleaningOptions
     public static CleaningOptions Live { get; } = new() { Lag = TimeSpan.FromSeconds(Tuning.LiveLagSeconds) };
 
     /// <summary>The longest time between two points that counts as walked or stood; a longer one is left out and said.</summary>
-    public TimeSpan LongestGap { get; init; } = TimeSpan.FromSeconds(Tuning.LongestGapSeconds);
+    /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
+    public TimeSpan LongestGap { get; init => field = Positive(value); } = TimeSpan.FromSeconds(Tuning.LongestGapSeconds);
 
     /// <summary>How much later than its points a sample comes: what follows a moment helps to clean it.</summary>
-    public TimeSpan Lag { get; init; } = TimeSpan.FromSeconds(Tuning.WholeLagSeconds);
+    /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
+    public TimeSpan Lag { get; init => field = Positive(value); } = TimeSpan.FromSeconds(Tuning.WholeLagSeconds);
 
     /// <summary>The domain of the model that prices the samples. A short excess by noise is held at its edge.</summary>
     public ModelDomain Limits { get; init; } = default(Looney2019Graded).Card.Supported;
+
+    private static TimeSpan Positive(TimeSpan value, [CallerMemberName] string name = "") =>
+        value > TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must be greater than zero.");
 }

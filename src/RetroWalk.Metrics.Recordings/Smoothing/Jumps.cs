@@ -86,7 +86,8 @@ internal static class Jumps
         if (!double.IsNaN(usual))
             plausible = Math.Max(plausible, Tuning.PlausibleTimesUsual * usual);
         int before = at;
-        for (int back = at + 1; back < end && window.Time[back] - window.Time[from] <= Tuning.LongestJumpSeconds; back++)
+        int limit = Math.Min(end, at + Tuning.LongestSearchPoints);
+        for (int back = at + 1; back < limit && window.Time[back] - window.Time[from] <= Tuning.LongestJumpSeconds; back++)
         {
             if (double.IsNaN(window.X[back]))
                 continue;

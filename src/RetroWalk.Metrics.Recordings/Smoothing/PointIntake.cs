@@ -9,6 +9,12 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     private const double EarthRadiusMeters = 6_371_008.8;
     private const double Radians = Math.PI / 180;
 
+    // What no recording can hold counts as missing: 3,000 years, a quarter of the way to the moon, the height of an airliner.
+    private const double LatestSeconds = 1e11;
+    private const double LongestMeters = 1e8;
+    private const double HighestMeters = 2e4;
+    private const double FastestMetersPerSecond = 1e3;
+
     private readonly double _longestGap = options.LongestGap.TotalSeconds;
     private readonly Missing _positions = new(FindingKind.PointsWithoutPosition, account);
     private readonly Missing _altitudes = new(FindingKind.AltitudesInterpolated, account);
@@ -66,7 +72,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         _number++;
         if (point.Break > _break)
             _break = point.Break;
-        if (!double.IsFinite(point.Seconds))
+        if (!(Math.Abs(point.Seconds) <= LatestSeconds))
         {
             account.Add(FindingKind.PointsWithoutTime, _number, _time);
             return false;
@@ -133,14 +139,15 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         window.Direction[at] = point.Direction;
         TakePosition(at, point, isSame);
         TakeOdometer(at, point, edge);
-        _altitudes.See(double.IsFinite(point.AltitudeMeters), _number, point.Seconds);
-        if (double.IsFinite(point.AltitudeMeters))
+        bool hasAltitude = Math.Abs(point.AltitudeMeters) <= HighestMeters;
+        _altitudes.See(hasAltitude, _number, point.Seconds);
+        if (hasAltitude)
         {
             window.Altitude[at] = point.AltitudeMeters;
             AltitudeSeen |= point.AltitudeMeters != 0;
         }
 
-        if (double.IsFinite(point.SpeedMetersPerSecond) && point.SpeedMetersPerSecond >= 0)
+        if (point.SpeedMetersPerSecond is >= 0 and <= FastestMetersPerSecond)
         {
             window.Speed[at] = point.SpeedMetersPerSecond;
             _hasWay |= point.SpeedMetersPerSecond > 0;
@@ -153,7 +160,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     // Step by step on the sphere, each with the cosine of its own latitude: a track of any length, anywhere.
     private void TakePosition(int at, in RecordedPoint point, bool isSame)
     {
-        bool isThere = double.IsFinite(point.LatitudeDegrees) && double.IsFinite(point.LongitudeDegrees);
+        bool isThere = Math.Abs(point.LatitudeDegrees) <= 90 && Math.Abs(point.LongitudeDegrees) <= 360;
         _positions.See(isThere, _number, point.Seconds);
         if (!isThere)
             return;
@@ -179,7 +186,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     private void TakeOdometer(int at, in RecordedPoint point, Edge edge)
     {
         double shown = point.DistanceMeters;
-        if (!double.IsFinite(shown) || shown < 0)
+        if (shown is not (>= 0 and <= LongestMeters))
             return;
         if (!double.IsNaN(_shown))
         {

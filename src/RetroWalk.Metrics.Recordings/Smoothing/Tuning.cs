@@ -22,6 +22,7 @@ internal static class Tuning
     public const double PlausibleMetersPerSecond = 2;
     public const double PlausibleTimesUsual = 1.5;
     public const double LongestJumpSeconds = 60;
+    public const int LongestSearchPoints = 1_000;
     public const double UsualSpeedSeconds = 10;
     public const double CutMetersPerSecond = 12;
 

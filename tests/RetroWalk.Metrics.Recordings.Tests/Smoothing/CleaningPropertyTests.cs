@@ -8,6 +8,9 @@ namespace RetroWalk.Metrics.Recordings.Tests.Smoothing;
 /// <summary>What holds of every recording.</summary>
 public sealed class CleaningPropertyTests
 {
+    private static readonly double[] Extremes =
+        [0, -0.0, 1, -1, 1e11, -1e11, 1e300, -1e300, double.Epsilon, double.MaxValue, double.NaN, double.PositiveInfinity];
+
     [Property(MaxTest = 200)]
     public void Time_is_neither_lost_nor_made(int seed)
     {
@@ -25,6 +28,40 @@ public sealed class CleaningPropertyTests
             sample => Assert.True(
                 sample.DurationSeconds > 0 && !(sample.SpeedMetersPerSecond < 0)
                 && !double.IsInfinity(sample.SpeedMetersPerSecond) && !double.IsInfinity(sample.GradeFraction)));
+
+    [Property(MaxTest = 300)]
+    public void Any_numbers_are_taken(double[] numbers, int seed)
+    {
+        if (numbers.Length == 0)
+            return;
+        Random random = new(seed);
+        double Any() => random.Next(3) switch
+        {
+            0 => numbers[random.Next(numbers.Length)],
+            1 => random.Next(1000),
+            _ => Extremes[random.Next(Extremes.Length)],
+        };
+        List<RecordedPoint> points =
+        [
+            .. Enumerable.Range(0, random.Next(1, 60)).Select(k => RecordedPoint.At(random.Next(3) > 0 ? k : Any()) with
+            {
+                LatitudeDegrees = Any(), LongitudeDegrees = Any(), AltitudeMeters = Any(), DistanceMeters = Any(),
+                SpeedMetersPerSecond = Any(), GradeFraction = Any(), Break = (PointBreak)random.Next(4),
+            }),
+        ];
+        WalkTotals walk = Cleaned.Totals(points);
+        Assert.True(double.IsFinite(walk.DurationSeconds) && double.IsFinite(walk.Gross.Joules));
+    }
+
+    [Fact]
+    public void Options_are_checked()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CleaningOptions { Lag = TimeSpan.Zero });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CleaningOptions { LongestGap = TimeSpan.FromSeconds(-1) });
+        Assert.Throws<ArgumentNullException>(() => new RecordingCleaner(null!));
+        Assert.Throws<ArgumentNullException>(() => RecordingCleaner.Clean(null!, new()));
+        Assert.Throws<ArgumentNullException>(() => RecordingCleaner.Clean([], null!));
+    }
 
     [Theory]
     [InlineData(0.7, 0, 0)]

@@ -26,6 +26,24 @@ public sealed class LiveTests
         }
     }
 
+    /// <summary>So a recording of any length is cleaned in the memory of one window.</summary>
+    [Fact]
+    public void No_point_of_a_whole_recording_allocates()
+    {
+        List<RecordedPoint> points = Walks.Noisy(9, 60_000);
+        using IEnumerator<CleanedSample> samples = RecordingCleaner.Clean(points, new()).GetEnumerator();
+        Take(20_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Take(20_000);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Take(int count)
+        {
+            for (int k = 0; k < count; k++)
+                Assert.True(samples.MoveNext());
+        }
+    }
+
     [Fact]
     public void A_sample_comes_after_the_stated_lag()
     {

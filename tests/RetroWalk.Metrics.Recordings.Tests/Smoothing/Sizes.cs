@@ -21,6 +21,7 @@ internal static class Sizes
         (nameof(Tuning.PlausibleMetersPerSecond), "back from a jump: speed across it, at most", "m/s", "where a walker can be"),
         (nameof(Tuning.PlausibleTimesUsual), "the same, over the usual speed", "times", "where a runner can be"),
         (nameof(Tuning.LongestJumpSeconds), "longest jump", "s", "reflections last for seconds to some tens of them"),
+        (nameof(Tuning.LongestSearchPoints), "points that are searched for the end of a jump or dropout", "points", "bounds the work on hostile files; a minute at ten points a second and more"),
         (nameof(Tuning.UsualSpeedSeconds), "memory of the usual speed", "s", "longer than one bad step, shorter than a change of pace"),
         (nameof(Tuning.CutMetersPerSecond), "step without return that is a shift", "m/s", "faster than any runner"),
         (nameof(Tuning.AccelerationPower), "plane: power of the acceleration", "m²/s³", "prototype B: smooths over one to two seconds; less costs real bends"),
