@@ -29,8 +29,8 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     private double _y;
     private double _odometer;
     private double _shown = double.NaN; // by the device
-    private double _shownTime;
-    private double _shownSpeed;
+    private double _tickTime; // when it last moved
+    private double _tickSpeed = double.PositiveInfinity; // before, from tick to tick; not known at first
     private PointBreak _break = PointBreak.Track;
     private bool _hasTime; // the track lasts longer than a moment
     private double _wayInNoTime;
@@ -191,21 +191,41 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         if (!double.IsNaN(_shown))
         {
             double step = shown - _shown;
-            double seconds = point.Seconds - _shownTime;
+            double seconds = point.Seconds - _tickTime;
             if (step < 0 && edge != Edge.Start && step > -1)
                 step = 0;
             else if (step < 0)
                 step = Restart(shown, seconds, edge);
+            else if (edge == Edge.Joined && IsLeap(step, seconds))
+                step = Leap(seconds);
+            if (step > 0)
+                CountTick(step, seconds);
             _odometer += step;
-            if (seconds > 0 && step > 0)
-                _shownSpeed = step / seconds;
-            OdometerMoved |= step > 0;
-            _hasWay |= step > 0;
         }
 
+        if (double.IsNaN(_shown) || shown != _shown || edge != Edge.Joined)
+            _tickTime = point.Seconds;
         _shown = shown;
-        _shownTime = point.Seconds;
         window.Odometer[at] = _odometer;
+    }
+
+    private void CountTick(double step, double seconds)
+    {
+        OdometerMoved = true;
+        _hasWay = true;
+        if (seconds > 0)
+            _tickSpeed = step / seconds;
+    }
+
+    // From tick to tick: a coarse odometer shows many metres at once, and so does one that waited for a signal.
+    private bool IsLeap(double step, double seconds) =>
+        seconds > 0 && step > Tuning.OdometerLeapMeters
+        && step > Tuning.CutMetersPerSecond * seconds && step > Tuning.JumpTimesUsual * _tickSpeed * seconds;
+
+    private double Leap(double seconds)
+    {
+        account.Add(FindingKind.JumpsCut, _number, _time);
+        return _tickSpeed * seconds;
     }
 
     // A new count begins at zero: what it shows is what was covered since, where a walker can have covered it.
@@ -213,6 +233,8 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     {
         account.Add(FindingKind.OdometerRestarted, _number, _time);
         bool isFromZero = shown > 0 && shown <= Tuning.JumpMetersPerSecond * seconds;
-        return edge == Edge.Start ? 0 : isFromZero ? shown : Math.Max(0, seconds) * _shownSpeed;
+        if (edge == Edge.Start)
+            return 0;
+        return isFromZero || double.IsInfinity(_tickSpeed) ? shown : Math.Max(0, seconds) * _tickSpeed;
     }
 }

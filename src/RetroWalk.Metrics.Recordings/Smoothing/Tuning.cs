@@ -25,6 +25,7 @@ internal static class Tuning
     public const int LongestSearchPoints = 1_000;
     public const double UsualSpeedSeconds = 10;
     public const double CutMetersPerSecond = 12;
+    public const double OdometerLeapMeters = 100;
 
     // Way
     public const double AccelerationPower = 1; // m²/s³

@@ -153,6 +153,14 @@ public sealed class RecordingCleanerTests
     }
 
     [Fact]
+    public void A_leap_of_the_odometer_is_no_way()
+    {
+        List<RecordedPoint> points =
+            [.. Enumerable.Range(0, 121).Select(k => RecordedPoint.At(5 * k) with { DistanceMeters = 7 * k + (k < 50 ? 0 : 5000) })];
+        Assert.Equal(1, CheckStraight(points)[FindingKind.JumpsCut]!.Count);
+    }
+
+    [Fact]
     public void An_odometer_goes_before_positions()
     {
         IEnumerable<RecordedPoint> level = Walks.Noisy(1, 600, 5).Select(point => point with { AltitudeMeters = 0 });

@@ -24,6 +24,7 @@ internal static class Sizes
         (nameof(Tuning.LongestSearchPoints), "points that are searched for the end of a jump or dropout", "points", "bounds the work on hostile files; a minute at ten points a second and more"),
         (nameof(Tuning.UsualSpeedSeconds), "memory of the usual speed", "s", "longer than one bad step, shorter than a change of pace"),
         (nameof(Tuning.CutMetersPerSecond), "step without return that is a shift", "m/s", "faster than any runner"),
+        (nameof(Tuning.OdometerLeapMeters), "leap of an odometer, at least", "m", "a watch that lost its signal catches up by some tens of metres"),
         (nameof(Tuning.AccelerationPower), "plane: power of the acceleration", "m²/s³", "prototype B: smooths over one to two seconds; less costs real bends"),
         (nameof(Tuning.PositionVariance), "plane: variance of a position", "m²", "prototype B; errors that last longer cannot be told from way"),
         (nameof(Tuning.ExtrapolatedSeconds), "longest way guessed before the first or after the last position", "s", "a receiver finds its first fix in about that time"),
