@@ -19,8 +19,15 @@ public sealed class CsvTests
         Assert.Equal(
             RecordedPoint.At(0) with
             {
-                LatitudeDegrees = -10.5, LongitudeDegrees = 20.25, AltitudeMeters = 150, DistanceMeters = 7.5, SpeedMetersPerSecond = 1.25,
-                GradeFraction = 0.025, StepsPerMinute = 110, HeartBeatsPerMinute = 120, Direction = WalkingDirection.Backward,
+                LatitudeDegrees = -10.5,
+                LongitudeDegrees = 20.25,
+                AltitudeMeters = 150,
+                DistanceMeters = 7.5,
+                SpeedMetersPerSecond = 1.25,
+                GradeFraction = 0.025,
+                StepsPerMinute = 110,
+                HeartBeatsPerMinute = 120,
+                Direction = WalkingDirection.Backward,
             },
             points[0]);
         Assert.Equal(RecordedPoint.At(10) with { Direction = WalkingDirection.Forward, Lap = 1 }, points[1]);
@@ -57,7 +64,8 @@ public sealed class CsvTests
     [InlineData('a', "longer than 65536 characters")]
     public void A_row_without_end_is_refused_early(char letter, string words)
     {
-        byte[] bytes = [.. "time_s,speed_mps\n0,1\n"u8, .. letter == '"' ? "\""u8 : [], .. Enumerable.Repeat((byte)(letter == '"' ? 'a' : letter), 8_000_000)];
+        byte[] start = [.. "time_s,speed_mps\n0,1\n"u8, (byte)letter];
+        byte[] bytes = [.. start, .. Enumerable.Repeat((byte)(letter == '"' ? 'a' : letter), 8_000_000)];
         long before = GC.GetAllocatedBytesForCurrentThread();
 
         Reads.Refused(bytes, words);

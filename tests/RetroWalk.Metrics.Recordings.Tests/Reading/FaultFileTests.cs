@@ -63,13 +63,14 @@ public sealed class FaultFileTests
     [Fact]
     public void Generated_files_have_as_many_values_as_they_were_given()
     {
-        foreach (IReadOnlyDictionary<string, string> row in SharedRecordings.Expected().Where(row => row["format"] is "gpx" or "tcx" or "csv"))
+        foreach (IReadOnlyDictionary<string, string> row in SharedRecordings.Expected().Where(row => row["format"] is not "fit"))
         {
             using FileStream file = File.OpenRead(SharedRecordings.PathOf("tracks", row["file"]));
             RecordingSummary summary = Reads.All(file).Summary;
             Assert.Equal(
                 (row["file"], row["records"], row["positions"], row["altitudes"], row["distances"]),
-                (row["file"], $"{summary.Points}", $"{summary.PointsWithPosition}", $"{summary.PointsWithAltitude}", $"{summary.PointsWithDistance}"));
+                (row["file"], $"{summary.Points}", $"{summary.PointsWithPosition}", $"{summary.PointsWithAltitude}",
+                    $"{summary.PointsWithDistance}"));
         }
     }
 }

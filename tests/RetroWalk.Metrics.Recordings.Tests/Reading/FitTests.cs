@@ -48,7 +48,9 @@ public sealed class FitTests
     public void Enhanced_values_win_over_short_ones()
     {
         byte[] file = new FitWriter()
-            .Define(0, 20, [(253, 4, FitWriter.UInt32), (78, 4, FitWriter.UInt32), (2, 2, FitWriter.UInt16), (6, 2, FitWriter.UInt16), (73, 4, FitWriter.UInt32)])
+            .Define(
+                0, 20,
+                [(253, 4, FitWriter.UInt32), (78, 4, FitWriter.UInt32), (2, 2, FitWriter.UInt16), (6, 2, FitWriter.UInt16), (73, 4, FitWriter.UInt32)])
             .Data(0, (FitWriter.Midnight, 4), (3000, 4), (2500, 2), (900, 2), (1100, 4))
             .Data(0, (FitWriter.Midnight + 1, 4), (uint.MaxValue, 4), (2500, 2), (900, 2), (uint.MaxValue, 4)).File();
 
@@ -148,7 +150,7 @@ public sealed class FitTests
     public void Laps_and_sessions_are_those_of_the_device()
     {
         (byte, byte, byte)[] totals =
-            [(253, 4, FitWriter.UInt32), (2, 4, FitWriter.UInt32), (7, 4, FitWriter.UInt32), (8, 4, FitWriter.UInt32), (9, 4, FitWriter.UInt32), (11, 2, FitWriter.UInt16)];
+            [.. ((byte[])[253, 2, 7, 8, 9]).Select(field => (field, (byte)4, FitWriter.UInt32)), (11, 2, FitWriter.UInt16)];
         (long, int)[] Lap(uint start, uint end) =>
             [(FitWriter.Midnight + end, 4), (FitWriter.Midnight + start, 4), (1000 * (end - start), 4), (900, 4), (12_345, 4), (42, 2)];
         byte[] file = new FitWriter().DefineRecord().Define(2, 19, totals)
@@ -165,7 +167,8 @@ public sealed class FitTests
         Assert.True(summary.HasLaps);
         Assert.Equal([0, 1], summary.Laps.Select(lap => lap.StartSeconds));
         DeviceTotals walk = Assert.Single(summary.Activities);
-        Assert.Equal(("walking", (string?)null, 2.0, 0.9, 123.45, 42.0), (walk.Sport, walk.SubSport, walk.ElapsedSeconds, walk.TimerSeconds, walk.DistanceMeters, walk.EnergyKilocalories));
+        Assert.Equal(("walking", null), (walk.Sport, walk.SubSport));
+        Assert.Equal((2, 0.9, 123.45, 42), (walk.ElapsedSeconds, walk.TimerSeconds, walk.DistanceMeters, walk.EnergyKilocalories));
         Assert.Equal((7, double.NaN), (walk.AscentMeters, walk.DescentMeters));
     }
 

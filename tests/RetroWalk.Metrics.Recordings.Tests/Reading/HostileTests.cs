@@ -9,7 +9,9 @@ public sealed class HostileTests
     private const string Time = "<time>2026-05-01T00:00:00Z</time>";
 
     private static readonly string Track =
-        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?><gpx><trk><trkseg>{string.Concat(Enumerable.Range(0, 60).Select(i => $"<trkpt lat='1' lon='1'><ele>5</ele><time>2026-05-01T00:00:{i:00}Z</time></trkpt>"))}</trkseg></trk></gpx>";
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><gpx><trk><trkseg>"
+        + Repeated(60, i => $"<trkpt lat='1' lon='1'><ele>5</ele><time>2026-05-01T00:00:{i:00}Z</time></trkpt>")
+        + "</trkseg></trk></gpx>";
 
     [Theory]
     [InlineData("", "the file is empty")]
@@ -63,7 +65,7 @@ public sealed class HostileTests
 
         Reads.Refused(Zip("doc.kml"), "this is KMZ");
         Reads.Refused(Zip("[Content_Types].xml"), "save the table as CSV");
-        Reads.Refused(Zip("123_ACTIVITY.fit"), "this is a zip archive: unpack it, and give the file in it ('123_ACTIVITY.fit' is the first)");
+        Reads.Refused(Zip("123_ACTIVITY.fit"), "a zip archive: unpack it, and give the file in it ('123_ACTIVITY.fit' is the first)");
         Reads.Refused([0xFD, .. "7zXZ"u8, 0], "xz");
         Reads.Refused([.. "BZh9"u8], "bzip2");
         Reads.Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "Excel");
@@ -82,7 +84,7 @@ public sealed class HostileTests
     public void What_a_file_says_is_shown_without_what_a_terminal_obeys()
     {
         Reads.Refused("\u001b]0;pwn\u0007\u202e,b\n1,2\n", "'\\u001b]0;pwn\\u0007\\u202e,b'");
-        Reads.Refused($"<gpx><trk><trkseg><trkpt lat='&#x9b;&#x202e;' lon='1'>{Time}</trkpt></trkseg></trk></gpx>", "'\\u009b\\u202e' is no usable lat");
+        Reads.Refused($"<gpx><trkpt lat='&#x9b;&#x202e;' lon='1'>{Time}</trkpt></gpx>", "'\\u009b\\u202e' is no usable lat");
     }
 
     [Fact]
@@ -111,25 +113,25 @@ public sealed class HostileTests
     [Fact]
     public void Deep_and_endless_documents_are_refused()
     {
-        Reads.Refused("<gpx>" + string.Concat(Enumerable.Repeat("<a>", 5000)), "nested too deep");
+        Reads.Refused("<gpx>" + Repeated(5000, _ => "<a>"), "nested too deep");
         Reads.Refused("<gpx><" + new string('a', 3_000_000) + "/></gpx>", "a single item of more than 1 MiB");
-        Reads.Refused($"<gpx><trk><trkseg><trkpt lat='{new string('1', 3_000_000)}' lon='1'/></trkseg></trk></gpx>", "a single item of more than 1 MiB");
-        Reads.Refused($"<gpx><trk><trkseg><trkpt lat='{new string('1', 300)}' lon='1'/></trkseg></trk></gpx>", "neither a number nor a time");
-        Reads.Refused($"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{new string('1', 3_000_000)}</time></trkpt></trkseg></trk></gpx>", "neither a number nor a time");
-        Reads.Refused($"<gpx>{string.Concat(Enumerable.Range(0, 30_000).Select(i => $"<a{i}/>"))}</gpx>", "different names");
+        Reads.Refused($"<gpx><trkpt lat='{new string('1', 3_000_000)}' lon='1'/></gpx>", "a single item of more than 1 MiB");
+        Reads.Refused($"<gpx><trkpt lat='{new string('1', 300)}' lon='1'/></gpx>", "neither a number nor a time");
+        Reads.Refused($"<gpx><trkpt><time>{new string('1', 3_000_000)}</time></trkpt></gpx>", "neither a number nor a time");
+        Reads.Refused($"<gpx>{Repeated(30_000, i => $"<a{i}/>")}</gpx>", "different names");
     }
 
     [Theory]
     [InlineData(32, "no track points")]
     [InlineData(33, "nested too deep")]
     public void Elements_may_be_nested_32_deep(int below, string words) =>
-        Reads.Refused($"<gpx>{string.Concat(Enumerable.Repeat("<a>", below))}{string.Concat(Enumerable.Repeat("</a>", below))}</gpx>", words);
+        Reads.Refused($"<gpx>{Repeated(below, _ => "<a>")}{Repeated(below, _ => "</a>")}</gpx>", words);
 
     [Fact]
     public void A_value_may_be_64_characters_long()
     {
         string Document(int length) =>
-            $"<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>{"2026-05-01T00:00:00".PadRight(length - 1)}Z</time></trkpt></trkseg></trk></gpx>";
+            $"<gpx><trkpt lat='1' lon='1'><time>{"2026-05-01T00:00:00".PadRight(length - 1)}Z</time></trkpt></gpx>";
 
         Assert.Single(Reads.All(Document(64)).Points);
         Reads.Refused(Document(65), "neither a number nor a time");
@@ -138,7 +140,8 @@ public sealed class HostileTests
     [Fact]
     public void Many_laps_are_counted_and_not_all_kept()
     {
-        string text = $"<TrainingCenterDatabase>{string.Concat(Enumerable.Range(0, 20_000).Select(_ => "<Lap><Track><Trackpoint><Time>2026-05-01T00:00:00Z</Time></Trackpoint></Track></Lap>"))}</TrainingCenterDatabase>";
+        const string Lap = "<Lap><Track><Trackpoint><Time>2026-05-01T00:00:00Z</Time></Trackpoint></Track></Lap>";
+        string text = $"<TrainingCenterDatabase>{Repeated(20_000, _ => Lap)}</TrainingCenterDatabase>";
 
         (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(text);
 
@@ -152,7 +155,8 @@ public sealed class HostileTests
     {
         for (int good = 0; good < Track.Length; good += 997)
         {
-            using MadeStream stream = new(Encoding.UTF8.GetBytes(Track)[..good], 1, _ => throw new IOException("the disk is gone"), []);
+            byte[] start = Encoding.UTF8.GetBytes(Track)[..good];
+            using MadeStream stream = new(start, 1, _ => throw new IOException("the disk is gone"), []);
             Assert.Equal("the disk is gone", Assert.Throws<IOException>(() => Reads.All(stream)).Message);
         }
     }
@@ -168,7 +172,10 @@ public sealed class HostileTests
         }
 
         Assert.True(stream.CanRead);
-        Assert.Throws<ArgumentException>(() => RecordingReader.Open(new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose)));
+        stream.Dispose();
+        Assert.Throws<ArgumentException>(() => RecordingReader.Open(stream));
         Assert.Throws<ArgumentNullException>(() => RecordingReader.Open(null!));
     }
+
+    private static string Repeated(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
 }

@@ -14,7 +14,11 @@ public sealed class XmlTests
     private static string At(int second, string inside = "") =>
         $"<trkpt lat='10' lon='20.{second:00}'>{inside}<time>2026-05-01T09:00:{second:00}Z</time></trkpt>";
 
-    private static string Tcx(params string[] laps) => $"<TrainingCenterDatabase><Activities><Activity Sport='Other'>{string.Concat(laps)}</Activity></Activities></TrainingCenterDatabase>";
+    private static string Tcx(params string[] laps) =>
+        $"<TrainingCenterDatabase><Activities><Activity Sport='Other'>{string.Concat(laps)}</Activity></Activities>"
+        + "</TrainingCenterDatabase>";
+
+    private static string TrackPoint(string time) => $"<Trackpoint><Time>2026-05-01T{time}Z</Time></Trackpoint>";
 
     [Theory]
     [MemberData(nameof(CultureNames))]
@@ -30,7 +34,11 @@ public sealed class XmlTests
         Assert.Equal(
             RecordedPoint.At(0) with
             {
-                LatitudeDegrees = -10.5, LongitudeDegrees = 20.25, AltitudeMeters = 150, HeartBeatsPerMinute = 120, StepsPerMinute = 110,
+                LatitudeDegrees = -10.5,
+                LongitudeDegrees = 20.25,
+                AltitudeMeters = 150,
+                HeartBeatsPerMinute = 120,
+                StepsPerMinute = 110,
                 SpeedMetersPerSecond = 1.25,
             },
             point);
@@ -52,8 +60,13 @@ public sealed class XmlTests
         Assert.Equal(
             RecordedPoint.At(0) with
             {
-                LatitudeDegrees = -10.5, LongitudeDegrees = 20.25, AltitudeMeters = 150, DistanceMeters = 7.5, HeartBeatsPerMinute = 120,
-                StepsPerMinute = 110, SpeedMetersPerSecond = 1.25,
+                LatitudeDegrees = -10.5,
+                LongitudeDegrees = 20.25,
+                AltitudeMeters = 150,
+                DistanceMeters = 7.5,
+                HeartBeatsPerMinute = 120,
+                StepsPerMinute = 110,
+                SpeedMetersPerSecond = 1.25,
             },
             point);
         return 0;
@@ -75,18 +88,26 @@ public sealed class XmlTests
     [Fact]
     public void Laps_of_TCX_have_their_own_totals_and_a_second_track_is_a_break()
     {
-        string Point(int second) => $"<Trackpoint><Time>2026-05-01T09:00:{second:00}Z</Time></Trackpoint>";
         string text = Tcx(
-            $"<Lap StartTime='2026-05-01T09:00:00Z'><TotalTimeSeconds>10.5</TotalTimeSeconds><DistanceMeters>14</DistanceMeters><Calories>2</Calories><Track>{Point(0)}{Point(10)}</Track></Lap>",
-            $"<Lap StartTime='2026-05-01T09:00:10Z'><TotalTimeSeconds>20</TotalTimeSeconds><Track>{Point(10)}</Track><Track>{Point(30)}</Track></Lap>");
+            $"""
+            <Lap StartTime="2026-05-01T09:00:00Z"><TotalTimeSeconds>10.5</TotalTimeSeconds><DistanceMeters>14</DistanceMeters>
+              <Calories>2</Calories><Track>{TrackPoint("09:00:00")}{TrackPoint("09:00:10")}</Track></Lap>
+            """,
+            $"""
+            <Lap StartTime="2026-05-01T09:00:10Z"><TotalTimeSeconds>20</TotalTimeSeconds>
+              <Track>{TrackPoint("09:00:10")}</Track><Track>{TrackPoint("09:00:30")}</Track></Lap>
+            """);
 
         (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(text);
 
         Assert.Equal([0, 0, 1, 1], points.Select(point => point.Lap));
         Assert.Equal([PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Segment], points.Select(point => point.Break));
-        Assert.Equal([(0, 10.5, 14, 2), (10, 20, double.NaN, double.NaN)], summary.Laps.Select(lap => (lap.StartSeconds, lap.TimerSeconds, lap.DistanceMeters, lap.EnergyKilocalories)));
+        Assert.Equal(
+            [(0, 10.5, 14, 2), (10, 20, double.NaN, double.NaN)],
+            summary.Laps.Select(lap => (lap.StartSeconds, lap.TimerSeconds, lap.DistanceMeters, lap.EnergyKilocalories)));
         DeviceTotals activity = Assert.Single(summary.Activities);
-        Assert.Equal(("Other", 0.0, 30.5, 14.0, 2.0), (activity.Sport, activity.StartSeconds, activity.TimerSeconds, activity.DistanceMeters, activity.EnergyKilocalories));
+        Assert.Equal(("Other", 0.0, 30.5), (activity.Sport, activity.StartSeconds, activity.TimerSeconds));
+        Assert.Equal((14, 2), (activity.DistanceMeters, activity.EnergyKilocalories));
     }
 
     // By the laps' own times: 60 s long and begun an hour later, or begun where the one before ended.
@@ -99,8 +120,11 @@ public sealed class XmlTests
     public void A_device_that_was_off_between_laps_is_a_break(string begun, string first, PointBreak expected)
     {
         string text = Tcx(
-            "<Lap StartTime='2026-05-01T09:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds><Track><Trackpoint><Time>2026-05-01T09:00:00Z</Time></Trackpoint><Trackpoint><Time>2026-05-01T09:00:58Z</Time></Trackpoint></Track></Lap>",
-            $"<Lap StartTime='2026-05-01T{begun}Z'><Track><Trackpoint><Time>2026-05-01T{first}Z</Time></Trackpoint></Track></Lap>");
+            $"""
+            <Lap StartTime="2026-05-01T09:00:00Z"><TotalTimeSeconds>60</TotalTimeSeconds>
+              <Track>{TrackPoint("09:00:00")}{TrackPoint("09:00:58")}</Track></Lap>
+            """,
+            $"<Lap StartTime='2026-05-01T{begun}Z'><Track>{TrackPoint(first)}</Track></Lap>");
 
         Assert.Equal(expected, Reads.All(text).Points[2].Break);
     }
@@ -113,7 +137,9 @@ public sealed class XmlTests
     [InlineData("<ele>NaN</ele>")]
     public void An_altitude_that_is_not_there_is_none(string altitude)
     {
-        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(Gpx(At(1, altitude), At(2, "<ele>7</ele>")), isStrict: true);
+        string text = Gpx(At(1, altitude), At(2, "<ele>7</ele>"));
+
+        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(text, isStrict: true);
 
         Assert.Equal([double.NaN, 7], points.Select(point => point.AltitudeMeters));
         Assert.Equal(1, summary.PointsWithAltitude);
@@ -123,7 +149,9 @@ public sealed class XmlTests
     [Fact]
     public void One_time_that_is_missing_is_a_point_without_a_time()
     {
-        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(Gpx(At(1), "<trkpt lat='10' lon='20'/>", "<trkpt lat='10' lon='20'><time/></trkpt>", At(4)));
+        string text = Gpx(At(1), "<trkpt lat='10' lon='20'/>", "<trkpt lat='10' lon='20'><time/></trkpt>", At(4));
+
+        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(text);
 
         Assert.Equal([0, double.NaN, double.NaN, 3], points.Select(point => point.Seconds));
         Assert.Equal((4, 2), (summary.Points, summary.PointsWithTime));
@@ -138,8 +166,10 @@ public sealed class XmlTests
 
         Assert.Equal((20, 19), (read.Count, summary.PointsWithAltitude));
         Finding finding = Assert.Single(account.Findings);
-        Assert.Equal((FindingKind.ValuesUnreadable, 1L, 8L, "line 2: '1,5' is no usable ele"), (finding.Kind, finding.Count, finding.FirstPoint, finding.Detail));
-        Assert.Contains("line 2: '1,5' is no usable ele", Assert.Throws<InvalidDataException>(() => Reads.All(Gpx(points), isStrict: true)).Message, StringComparison.Ordinal);
+        Assert.Equal((FindingKind.ValuesUnreadable, 1, 8), (finding.Kind, finding.Count, finding.FirstPoint));
+        Assert.Equal("line 2: '1,5' is no usable ele", finding.Detail);
+        InvalidDataException refusal = Assert.Throws<InvalidDataException>(() => Reads.All(Gpx(points), isStrict: true));
+        Assert.Contains(finding.Detail!, refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -176,7 +206,8 @@ public sealed class XmlTests
         byte[] document =
         [
             .. Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{encoding}'?><gpx creator='caf"), letter,
-            .. Encoding.ASCII.GetBytes($"'><trk><name>"), letter, .. Encoding.ASCII.GetBytes($"</name><trkseg>{At(1)}{At(2)}</trkseg></trk></gpx>"),
+            .. "'><trk><name>"u8, letter,
+            .. Encoding.ASCII.GetBytes($"</name><trkseg>{At(1)}{At(2)}</trkseg></trk></gpx>"),
         ];
 
         Assert.Equal([0, 1], Reads.All(document).Points.Select(point => point.Seconds));
@@ -193,7 +224,9 @@ public sealed class XmlTests
         Encoding chosen = Encoding.GetEncoding(encoding);
         string text = $"<?xml version=\"1.0\" encoding=\"{encoding[..Math.Min(6, encoding.Length)]}\"?>\r\n{Gpx(At(1), "\r\n", At(2))}";
 
-        Assert.Equal([0, 1], Reads.All([.. hasMark ? chosen.GetPreamble() : [], .. chosen.GetBytes(text)]).Points.Select(point => point.Seconds));
+        byte[] document = [.. hasMark ? chosen.GetPreamble() : [], .. chosen.GetBytes(text)];
+
+        Assert.Equal([0, 1], Reads.All(document).Points.Select(point => point.Seconds));
     }
 
     // XML allows all of it anywhere, and none of it is part of a value.
@@ -215,7 +248,8 @@ public sealed class XmlTests
     [Fact]
     public void Times_before_the_first_point_are_negative()
     {
-        string Day(int day) => $"<trk><trkseg><trkpt lat='1' lon='1'><time>2026-05-{day:00}T09:00:00Z</time></trkpt></trkseg></trk>";
+        string Day(int day) =>
+            $"<trk><trkseg><trkpt lat='1' lon='1'><time>2026-05-{day:00}T09:00:00Z</time></trkpt></trkseg></trk>";
 
         (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All($"<gpx>{Day(2)}{Day(1)}</gpx>");
 
