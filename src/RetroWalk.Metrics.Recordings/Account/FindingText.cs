@@ -11,9 +11,8 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
 {
     public static FindingText Of(FindingKind kind) => kind switch
     {
-        FindingKind.FileCut => new(
-            "end of the file before it is complete", "ends of a file before it is complete", "what is whole was read"),
-        FindingKind.FileDamaged => new("damage of the file", "damages of a file", "what stands before it was read"),
+        FindingKind.FileCut => new("early end of the file", "early ends of a file", "what is whole was read"),
+        FindingKind.FileDamaged => new("damaged place of the file", "damaged places of the file", "what stands before was read"),
         FindingKind.TrailingBytes => new(
             "remainder after the end of the file", "remainders after the end of a file", "left out"),
         FindingKind.ChecksumWrong => new(

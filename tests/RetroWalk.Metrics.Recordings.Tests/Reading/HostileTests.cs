@@ -15,7 +15,7 @@ public sealed class HostileTests
 
     [Theory]
     [InlineData("", "the file is empty")]
-    [InlineData("<!DOCTYPE html><html/>", "document type")]
+    [InlineData("\n<!doctype HTML><html/>", "this is a web page")]
     [InlineData("<html/>", "this is a web page")]
     [InlineData("<kml/>", "this is KML")]
     [InlineData("<pwx/>", "export the recording as TCX")]

@@ -26,6 +26,8 @@ internal static class ForeignFormat
         ("{"u8.ToArray(), $"this is JSON: export the recording as GPX or FIT; {Readable}"),
     ];
 
+    private static ReadOnlySpan<byte> WebPage => "<!DOCTYPE html"u8;
+
     /// <summary>Why a file that begins so is not read, or null where it may be read.</summary>
     public static string? OfBytes(ReadOnlySpan<byte> head)
     {
@@ -34,6 +36,8 @@ internal static class ForeignFormat
         if (head.Length > 4 && head.StartsWith("["u8) && head.TrimStart("[ \r\n\t"u8).StartsWith("{"u8))
             return $"this is JSON: export the recording as GPX or FIT; {Readable}";
         ReadOnlySpan<byte> text = head.TrimStart(" \t\r\n\u00EF\u00BB\u00BF"u8);
+        if (text.Length >= WebPage.Length && Ascii.EqualsIgnoreCase(text[..WebPage.Length], WebPage))
+            return OfRoot("html");
         foreach ((byte[] start, string refusal) in Starts)
         {
             if (head.StartsWith(start) || text.StartsWith(start))
