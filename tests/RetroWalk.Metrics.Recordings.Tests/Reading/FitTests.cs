@@ -204,6 +204,21 @@ public sealed class FitTests
         }
     }
 
+    // The second begins at 100 s; the first may say of itself that it lasted a minute longer.
+    [Theory]
+    [InlineData(160, 0)]
+    [InlineData(161, 1)]
+    public void Sessions_that_overlap_by_their_own_account_are_noted(int seconds, int findings)
+    {
+        byte[] file = new FitWriter().DefineRecord().Define(3, 18, [(2, 4, FitWriter.UInt32), (7, 4, FitWriter.UInt32)])
+            .Record(0, 1, 2, 3, 4, 5).Data(3, (FitWriter.Midnight, 4), (1000 * seconds, 4))
+            .Record(100, 1, 2, 3, 4, 5).Data(3, (FitWriter.Midnight + 100, 4), (1000, 4)).File();
+
+        RecordingAccount account = Reads.All(file, isStrict: true).Account;
+
+        Assert.Equal(Enumerable.Repeat(FindingKind.DeviceTotalsContradict, findings), account.Findings.Select(finding => finding.Kind));
+    }
+
     [Fact]
     public void A_clock_that_began_with_the_device_has_no_date()
     {
