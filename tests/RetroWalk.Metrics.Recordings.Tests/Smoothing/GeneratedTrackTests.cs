@@ -1,6 +1,7 @@
 namespace RetroWalk.Metrics.Recordings.Tests.Smoothing;
 
 /// <summary>The targets that were set for the generated recordings, whose truth is known.</summary>
+[Collection(MeasuredRecordings.Name)]
 public sealed class GeneratedTrackTests
 {
     private static IReadOnlyList<TrackErrors> All => TrackErrors.All;

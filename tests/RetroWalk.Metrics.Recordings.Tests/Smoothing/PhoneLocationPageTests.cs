@@ -13,7 +13,8 @@ public sealed class PhoneLocationPageTests
     {
         string source = File.ReadAllText(
             RepositoryRoot.PathOf("tests", "RetroWalk.Metrics.Recordings.Tests", "Smoothing", $"{nameof(PhoneSnippet)}.cs"));
-        string body = Regex.Match(source, @"Run\(\)\n    \{\n(?<body>.*?)\n    \}\n", RegexOptions.Singleline).Groups["body"].Value;
+        Match method = Regex.Match(source, @"Run\(\)\n    \{\n(?<body>.*?)\n    \}\n", RegexOptions.Singleline);
+        string body = method.Groups["body"].Value;
         string code = string.Concat(body.Split('\n').Select(line => (line.Length > 8 ? line[8..] : "") + "\n"));
         Verify("cs", $"using RetroWalk.Metrics;\nusing RetroWalk.Metrics.Recordings;\n\n{code}");
     }

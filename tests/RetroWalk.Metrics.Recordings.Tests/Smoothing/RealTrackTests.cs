@@ -3,6 +3,7 @@ using RetroWalk.Metrics.Recordings.Tests.Reading;
 namespace RetroWalk.Metrics.Recordings.Tests.Smoothing;
 
 /// <summary>Real recordings, beside an independent reading and beside what docs/smoothing.md says of them.</summary>
+[Collection(MeasuredRecordings.Name)]
 public sealed class RealTrackTests
 {
     private static bool IsThere => SharedRecordings.Files("real").Any();
@@ -54,7 +55,8 @@ public sealed class RealTrackTests
     public void Creeping_costs_half_as_much_again_as_standing()
     {
         double Power(double speed) => WalkingEnergy.Estimate(
-            Cleaned.Walker, WalkingDirection.Forward, Speed.FromMetersPerSecond(speed), Grade.Level, TimeSpan.FromMinutes(1)).Gross.Joules;
+            Cleaned.Walker, WalkingDirection.Forward, Speed.FromMetersPerSecond(speed), Grade.Level, TimeSpan.FromMinutes(1))
+            .Gross.Joules;
         Assert.Equal(1.5, Power(0.1) / Power(0), 0.05);
     }
 

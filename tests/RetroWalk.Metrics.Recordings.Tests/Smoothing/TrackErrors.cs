@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Recordings.Tests.Reading;
 
 namespace RetroWalk.Metrics.Recordings.Tests.Smoothing;
 
-/// <summary>How far one generated recording is from its truth: now, live, and by the tool before there was any cleaning.</summary>
+/// <summary>How far one generated recording is from its truth: now, live, and by the tool before it cleaned anything.</summary>
 /// <param name="File">Name of the file.</param>
 /// <param name="Row">Row of the published table.</param>
 /// <param name="Now">Errors of the whole recording, cleaned.</param>
@@ -12,7 +12,8 @@ namespace RetroWalk.Metrics.Recordings.Tests.Smoothing;
 /// <param name="Calories">Energy of the whole recording, cleaned [kcal].</param>
 /// <param name="RunSeconds">Excluded as too fast, more than the truth [s].</param>
 internal sealed record TrackErrors(
-    string File, string Row, TrackErrors.Errors Now, TrackErrors.Errors? Before, double LivePercent, double Calories, double RunSeconds)
+    string File, string Row, TrackErrors.Errors Now, TrackErrors.Errors? Before,
+    double LivePercent, double Calories, double RunSeconds)
 {
     private static readonly Lazy<IReadOnlyList<TrackErrors>> Measured = new(
         () => [.. SharedRecordings.Expected().Where(row => row["kind"] != "fit").AsParallel().AsOrdered().Select(Measure)]);
