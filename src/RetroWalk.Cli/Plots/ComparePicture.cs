@@ -1,5 +1,5 @@
-using RetroWalk.Cli.Wording;
 using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 using ScottPlot;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

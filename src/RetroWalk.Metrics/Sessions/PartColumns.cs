@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

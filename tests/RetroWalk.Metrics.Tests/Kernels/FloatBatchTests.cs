@@ -1,5 +1,5 @@
-using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Tests.Kernels;
 
