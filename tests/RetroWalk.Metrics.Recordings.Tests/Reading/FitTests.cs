@@ -204,6 +204,20 @@ public sealed class FitTests
         }
     }
 
+    // Found by the fuzzer: a file may say of any field that it holds numbers of another type.
+    [Fact]
+    public void A_number_that_the_profile_has_no_room_for_is_none()
+    {
+        FitWriter writer = new FitWriter().Define(0, 20, [(253, 4, FitWriter.UInt32), (2, 8, FitWriter.Float64)]);
+        for (uint i = 0; i < 20; i++)
+            writer.Data(0, (FitWriter.Midnight + i, 4), (BitConverter.DoubleToInt64Bits(i == 7 ? 1e300 : 3000), 8));
+
+        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(writer.File());
+
+        Assert.Equal((100, double.NaN, 19), (points[0].AltitudeMeters, points[7].AltitudeMeters, summary.PointsWithAltitude));
+        Assert.Equal(FindingKind.ValuesUnreadable, Assert.Single(account.Findings).Kind);
+    }
+
     // The second begins at 100 s; the first may say of itself that it lasted a minute longer.
     [Theory]
     [InlineData(160, 0)]

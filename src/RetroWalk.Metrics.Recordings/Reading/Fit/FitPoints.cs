@@ -145,13 +145,16 @@ internal sealed class FitPoints : PointSource
         {
             LatitudeDegrees = latitude,
             LongitudeDegrees = longitude,
-            AltitudeMeters = FirstOf(FitValue.EnhancedAltitude, FitValue.Altitude, double.NaN),
-            DistanceMeters = FirstOf(FitValue.Distance, FitValue.Distance, distance),
-            SpeedMetersPerSecond = FirstOf(FitValue.EnhancedSpeed, FitValue.Speed, speed),
+            AltitudeMeters = Checked(
+                FirstOf(FitValue.EnhancedAltitude, FitValue.Altitude, double.NaN), Limits.AltitudeMeters, "altitude"),
+            DistanceMeters = Checked(FirstOf(FitValue.Distance, FitValue.Distance, distance), Limits.DistanceMeters, "distance"),
+            SpeedMetersPerSecond = Checked(
+                FirstOf(FitValue.EnhancedSpeed, FitValue.Speed, speed), Limits.MetersPerSecond, "speed"),
             // Beside a position it is what the device makes of its own altitudes; only a treadmill knows its incline.
-            GradeFraction = _hasPosition ? double.NaN : _messages[FitValue.Grade] / 100,
-            StepsPerMinute = 2 * (cadence + (double.IsNaN(fraction) ? 0 : fraction)), // counted on one leg
-            HeartBeatsPerMinute = _messages[FitValue.HeartRate],
+            GradeFraction = _hasPosition ? double.NaN : Checked(_messages[FitValue.Grade] / 100, Limits.GradeFraction, "grade"),
+            // Counted on one leg.
+            StepsPerMinute = Checked(2 * (cadence + (double.IsNaN(fraction) ? 0 : fraction)), Limits.PerMinute, "cadence"),
+            HeartBeatsPerMinute = Checked(_messages[FitValue.HeartRate], Limits.PerMinute, "heart_rate"),
             Lap = _lap,
             Break = _break,
         };
@@ -165,12 +168,15 @@ internal sealed class FitPoints : PointSource
         return double.IsNaN(value) ? third : value;
     }
 
-    private double Degrees(FitValue value, double largest, string name)
+    private double Degrees(FitValue value, double largest, string name) =>
+        Checked(_messages[value] * FitProfile.DegreesPerSemicircle, largest, name);
+
+    // The type of a field is the file's to say, so that any number can stand in it.
+    private double Checked(double value, double largest, string name)
     {
-        double degrees = _messages[value] * FitProfile.DegreesPerSemicircle;
-        if (!(Math.Abs(degrees) > largest))
-            return degrees;
-        _state.NoteUnreadable(FormattableString.Invariant($"record {_state.Points + 1}: {degrees:F1}° is no usable {name}"));
+        if (!(Math.Abs(value) > largest))
+            return value;
+        _state.NoteUnreadable(FormattableString.Invariant($"record {_state.Points + 1}: {value:G6} is no usable {name}"));
         return double.NaN;
     }
 }

@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Recordings.Reading.Content;
+
 namespace RetroWalk.Metrics.Recordings.Reading.Fit;
 
 /// <summary>The totals and times in the messages of laps and sessions.</summary>
@@ -8,13 +10,15 @@ internal static class FitTotals
         Sport = FitProfile.SportName(message[FitValue.Sport]),
         SubSport = FitProfile.SubSportName(message[FitValue.SubSport]),
         StartTicks = Ticks(message, FitValue.StartTime),
-        ElapsedSeconds = message[FitValue.TotalElapsedTime],
-        TimerSeconds = message[FitValue.TotalTimerTime],
-        DistanceMeters = message[FitValue.TotalDistance],
-        AscentMeters = message[FitValue.TotalAscent],
-        DescentMeters = message[FitValue.TotalDescent],
-        EnergyKilocalories = message[FitValue.TotalCalories],
+        ElapsedSeconds = Limited(message[FitValue.TotalElapsedTime], Limits.TotalSeconds),
+        TimerSeconds = Limited(message[FitValue.TotalTimerTime], Limits.TotalSeconds),
+        DistanceMeters = Limited(message[FitValue.TotalDistance], Limits.DistanceMeters),
+        AscentMeters = Limited(message[FitValue.TotalAscent], Limits.DistanceMeters),
+        DescentMeters = Limited(message[FitValue.TotalDescent], Limits.DistanceMeters),
+        EnergyKilocalories = Limited(message[FitValue.TotalCalories], Limits.Kilocalories),
     };
+
+    private static double Limited(double total, double largest) => Math.Abs(total) <= largest ? total : double.NaN;
 
     /// <summary>A time of the current message in units of 100 ns since the year 1; null where it has none.</summary>
     public static long? Ticks(FitMessages message, FitValue value) =>
