@@ -190,10 +190,9 @@ public readonly partial record struct SessionTotals
     {
         CheckTakesSamples();
         double resting = _walker.RestingPower.WattsPerKilogram;
-        bool isForward = direction == WalkingDirection.Forward;
-        DirectionSums forward = isForward ? SessionSweep.One<FacingForward>(_conditions, resting, _forward, v, G, dt) : _forward;
-        DirectionSums backward = isForward ? _backward : SessionSweep.One<FacingBackward>(_conditions, resting, _backward, v, G, dt);
-        return new(_walker, _conditions, null, forward, backward);
+        return direction == WalkingDirection.Forward // each with one copy of what stays as it is
+            ? new(_walker, _conditions, null, SessionSweep.One<FacingForward>(_conditions, resting, in _forward, v, G, dt), in _backward)
+            : new(_walker, _conditions, null, in _forward, SessionSweep.One<FacingBackward>(_conditions, resting, in _backward, v, G, dt));
     }
 
     internal void CheckOwner()
