@@ -24,8 +24,8 @@ internal static class SampleDuration
     /// <summary>Mask of what <see cref="Checked(double, int)"/> lets pass.</summary>
     internal static TLane IsRight<TLane>(TLane durationsSeconds)
         where TLane : struct, ILane<TLane> =>
-        TLane.LessThanOrEqual(TLane.Broadcast(0), durationsSeconds)
-        & TLane.LessThanOrEqual(durationsSeconds, TLane.Broadcast(LongestSeconds));
+        TLane.LessThanOrEqual(0, durationsSeconds)
+        & TLane.LessThanOrEqual(durationsSeconds, LongestSeconds);
 
     [DoesNotReturn]
     private static void Throw(double durationsSeconds, int index) =>

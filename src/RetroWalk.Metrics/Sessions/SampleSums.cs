@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics;
 /// <typeparam name="TLane">Width.</typeparam>
 [StructLayout(LayoutKind.Sequential)]
 internal struct SampleSums<TLane>
-    where TLane : struct, ILaneOf<TLane, double>
+    where TLane : struct, ILane<TLane>, ILaneOf<TLane, double>
 {
     /// <summary>Priced time [s].</summary>
     internal TLane Seconds;
@@ -61,7 +61,7 @@ internal struct SampleSums<TLane>
         TLane meters = v * dt;
         TLane horizontal = walk.Cosine * meters;
         TLane rise = G * horizontal;
-        TLane ascent = rise & TLane.LessThanOrEqual(TLane.Broadcast(0), G);
+        TLane ascent = rise & TLane.LessThanOrEqual(0, G);
         TLane ofPerson = person.LogSpread(G) * (gross * dt);
 
         Seconds += dt;

@@ -41,7 +41,7 @@ internal static class SessionSweep
     }
 
     /// <summary>One sample, to the same bits as a column of one.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a caller clears whatever comes into its frame, each time
+    [MethodImpl(MethodImplOptions.NoInlining)] // inlined, its locals would be zeroed on every call
     internal static DirectionSums One<TFacing>(
         WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, double v, double G, double dt)
         where TFacing : IFacing =>
@@ -49,7 +49,7 @@ internal static class SessionSweep
             ? sums.Plus(Priced<TFacing>(new(conditions, restingWattsPerKilogram), v, G, dt))
             : sums with { Excluded = sums.Excluded.Plus(dt, ReasonOf(v, G, TFacing.Supported)) };
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     private static SampleSums<ScalarLane> Priced<TFacing>(in ConditionedPerson<ScalarLane> person, double v, double G, double dt)
         where TFacing : IFacing
     {
@@ -61,12 +61,13 @@ internal static class SessionSweep
     /// <summary>Whether every sample has a price, and a duration that is one.</summary>
     private static bool ArePriced<TFacing, TLane>(SampleColumns samples)
         where TFacing : IFacing
-        where TLane : struct, ILaneOf<TLane, double>
+        where TLane : struct, ILane<TLane>, ILaneOf<TLane, double>
     {
         ref double speed = ref MemoryMarshal.GetReference(samples.Speeds);
         ref double grade = ref MemoryMarshal.GetReference(samples.Grades);
         ref double duration = ref MemoryMarshal.GetReference(samples.Durations);
-        TLane arePriced = SampleDuration.IsRight(TLane.Broadcast(0));
+        TLane zero = 0;
+        TLane arePriced = SampleDuration.IsRight(zero);
         for (int i = 0; i < samples.Length; i += TLane.Count)
         {
             TLane isPriced = TFacing.Supported.Contains(TLane.Load(in speed, (nuint)i), TLane.Load(in grade, (nuint)i));
@@ -78,7 +79,7 @@ internal static class SessionSweep
 
     /// <summary>The sums with the samples of a block that have a price, and the time of those that have none. A duration that is none
     /// ends it all.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)] // its buffers would be zeroed for every block, though few blocks need them
     private static DirectionSums PlusPriced<TFacing, TLane>(
         in ConditionedPerson<TLane> person, in DirectionSums sums, SampleColumns block, int start, PartColumns parts)
         where TFacing : IFacing
@@ -114,7 +115,7 @@ internal static class SessionSweep
     }
 
     /// <summary>The square roots and the price forward.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     private static void FirstPass<TLane>(SampleColumns block, PartColumns parts)
         where TLane : struct, ILaneOf<TLane, double>
     {
@@ -125,7 +126,7 @@ internal static class SessionSweep
     }
 
     /// <summary>The rest, of every eighth sample from the first of a lane on.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     private static void SecondPass<TFacing, TLane>(
         in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts, EightSums eight, int first)
         where TFacing : IFacing

@@ -29,11 +29,11 @@ internal readonly struct GradeLine
     internal TLane At<TLane>(TLane G)
         where TLane : struct, ILane<TLane>
     {
-        TLane notBelow = TLane.Select(TLane.LessThan(G, TLane.Broadcast(Descent)), TLane.Broadcast(Descent), G);
-        TLane within = TLane.Select(TLane.LessThan(notBelow, TLane.Broadcast(Ascent)), notBelow, TLane.Broadcast(Ascent));
+        TLane notBelow = TLane.Select(TLane.LessThan(G, Descent), Descent, G);
+        TLane within = TLane.Select(TLane.LessThan(notBelow, Ascent), notBelow, Ascent);
         TLane fromGentle = within - GentleAscent;
-        TLane isUp = TLane.LessThan(TLane.Broadcast(0), fromGentle);
-        TLane slope = TLane.Select(isUp, TLane.Broadcast(_up), TLane.Broadcast(_down));
-        return TLane.FusedMultiplyAdd(slope, fromGentle, TLane.Broadcast(_gentle));
+        TLane isUp = TLane.LessThan(0, fromGentle);
+        TLane slope = TLane.Select(isUp, _up, _down);
+        return TLane.FusedMultiplyAdd(slope, fromGentle, _gentle);
     }
 }

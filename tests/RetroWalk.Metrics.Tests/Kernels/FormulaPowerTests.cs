@@ -42,5 +42,5 @@ public sealed class FormulaPowerTests
 
     private static TLane OfTiny<TLane>(double inTiny)
         where TLane : struct, ILane<TLane> =>
-        PowerOf0_43.MultiplyAdd(1, TLane.Broadcast(inTiny * TLane.Tiny), TLane.Broadcast(0));
+        PowerOf0_43.MultiplyAdd<TLane>(1, inTiny * TLane.Tiny, 0);
 }

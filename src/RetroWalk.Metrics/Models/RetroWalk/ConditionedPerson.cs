@@ -17,12 +17,12 @@ internal readonly struct ConditionedPerson<TLane>
     {
         double f = conditions.PersonalFactor.Factor;
         double h = conditions.HandrailFactor;
-        _scale = TLane.Broadcast(f * h);
-        _offset = TLane.Broadcast(f * ((1 - h) * WalkConditions.StandingWattsPerKilogram));
-        _personSquared = TLane.Broadcast(conditions.PersonalFactor.LogSpread * conditions.PersonalFactor.LogSpread);
+        _scale = f * h;
+        _offset = f * ((1 - h) * WalkConditions.StandingWattsPerKilogram);
+        _personSquared = conditions.PersonalFactor.LogSpread * conditions.PersonalFactor.LogSpread;
         _isPersonKnown = !conditions.PersonalFactor.IsUnknown;
-        Practice = TLane.Broadcast(conditions.Practice.Factor);
-        Resting = TLane.Broadcast(restingWattsPerKilogram);
+        Practice = conditions.Practice.Factor;
+        Resting = restingWattsPerKilogram;
     }
 
     /// <summary>k.</summary>
@@ -47,7 +47,7 @@ internal readonly struct ConditionedPerson<TLane>
         if (!_isPersonKnown)
             return ofUnknown;
         double between = Spread.BetweenPeople;
-        TLane zero = TLane.Broadcast(0);
+        TLane zero = 0;
         TLane within = ofUnknown * ofUnknown - between * between;
         return TLane.Sqrt(TLane.Select(TLane.LessThan(zero, within), within, zero) + _personSquared);
     }

@@ -19,7 +19,7 @@ internal readonly struct FacingForward : IFacing
             Power = person.PowerOf(walk.ForwardPower),
             Concentric = ramps.ForwardConcentric,
             Eccentric = ramps.ForwardEccentric,
-            FullReversal = TLane.Broadcast(0),
+            FullReversal = 0,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
@@ -23,7 +24,7 @@ internal readonly struct KneePower
     private readonly double _horizontalSpeed; // h = v/√(1+G²) [m·s⁻¹]
     private readonly KneeRamps<ScalarLane> _ramps;
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     private KneePower(double v, double G, QuadricepsParameters parameters)
     {
         KneeConstants constants = KneeConstants.Of(parameters);

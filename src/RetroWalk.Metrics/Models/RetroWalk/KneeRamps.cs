@@ -19,7 +19,7 @@ internal readonly struct KneeRamps<TLane>
         TLane ofSlope = G * G + 1; // v²/h²
         TLane steepness = TLane.Abs(G);
         (_concentric, _eccentric) = SmoothRamp<TLane>.Two(
-            TLane.LessThanOrEqual(TLane.Broadcast(0), G),
+            TLane.LessThanOrEqual(0, G),
             TLane.FusedMultiplyAdd(k.Uphill, steepness, roots.Concentric), v2 * v2 * k.FourConcentricSquared * ofSlope,
             TLane.FusedMultiplyAdd(k.Downhill, steepness, roots.Eccentric), v2 * v * k.FourEccentricSquared * ofSlope);
     }

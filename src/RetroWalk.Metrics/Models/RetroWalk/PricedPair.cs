@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 
@@ -45,7 +46,7 @@ internal readonly struct PricedPair
             person.LogSpread(new(G)).Value, BackwardExcess.Of(v, D, model.Parameters, conditions), conditions);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // a formula fills what the compiler inlines into one method
+    [MethodImpl(Inlining.OwnBudget)]
     private static (double Forward, double Backward) PowersAt(
         double v, double G, in ConditionedPerson<ScalarLane> person, in BackwardFormula formula, out double D)
     {

@@ -36,7 +36,7 @@ internal readonly struct SmoothRamp<TLane>
         TLane rises, TLane large1, TLane fourB1Squared, TLane large2, TLane fourB2Squared)
     {
         const double Least = 1e-290; // changes nothing but 0, where b² is nothing and its quotient must not be NaN
-        TLane reciprocal = TLane.Broadcast(1) / TLane.FusedMultiplyAdd(large1, large2, Least);
+        TLane reciprocal = 1 / TLane.FusedMultiplyAdd(large1, large2, Least);
         return (
             new(rises, large1, fourB1Squared * (large2 * reciprocal)),
             new(rises, large2, fourB2Squared * (large1 * reciprocal)));

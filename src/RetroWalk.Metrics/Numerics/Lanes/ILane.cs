@@ -16,9 +16,6 @@ internal interface ILane<TSelf>
     /// <summary>A number in every element, rounded to the precision of the lane.</summary>
     static abstract implicit operator TSelf(double value);
 
-    /// <summary>The same conversion, spelt out.</summary>
-    static virtual TSelf Broadcast(double value) => value;
-
     /// <summary>Explicit bits of the mantissa; the exponent begins at this bit.</summary>
     static abstract int MantissaBits { get; }
 
