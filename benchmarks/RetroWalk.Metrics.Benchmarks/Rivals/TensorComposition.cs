@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Benchmarks.Rivals;
 
@@ -68,22 +69,28 @@ internal sealed class TensorComposition
         TensorPrimitives.Multiply(s, grade, s);
         TensorPrimitives.Divide(s, root, s);
 
+        QuadricepsParameters mechanics = QuadricepsParameters.Shipped;
+        double kU = mechanics.UphillLiftShare, kD = mechanics.DownhillLiftShare;
+        double aP = mechanics.LevelConcentricCoefficient, aN = mechanics.LevelEccentricCoefficient;
+        double perPositive = 1 / mechanics.ConcentricEfficiency, perNegative = 1 / mechanics.EccentricEfficiency;
+
         // D = ½[(k_d − k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)(1/η₊ − 1/η₋)]: two square roots instead of four.
         TensorPrimitives.Multiply(s, s, a);
         TensorPrimitives.Multiply(v, v, v2);
         TensorPrimitives.Multiply(v2, v2, rootN);
         TensorPrimitives.Multiply(rootN, v2, rootP);
         TensorPrimitives.Multiply(rootN, v, rootN);
-        TensorPrimitives.Multiply(rootP, 4 * 0.036 * 0.036, rootP);
-        TensorPrimitives.Multiply(rootN, 4 * 0.172 * 0.172, rootN);
-        TensorPrimitives.MultiplyAdd(a, 0.22 * 0.22, rootP, rootP);
-        TensorPrimitives.MultiplyAdd(a, 0.45 * 0.45, rootN, rootN);
+        TensorPrimitives.Multiply(rootP, 4 * aP * aP, rootP);
+        TensorPrimitives.Multiply(rootN, 4 * aN * aN, rootN);
+        TensorPrimitives.MultiplyAdd(a, kU * kU, rootP, rootP);
+        TensorPrimitives.MultiplyAdd(a, kD * kD, rootN, rootN);
         TensorPrimitives.Sqrt(rootP, rootP);
         TensorPrimitives.Sqrt(rootN, rootN);
         TensorPrimitives.Subtract(rootN, rootP, rootN);
-        TensorPrimitives.MultiplyAdd(s, 0.616 * 0.5 * (0.45 - 0.22) * (1 / 0.25 + 1 / 1.2), power, power);
-        TensorPrimitives.MultiplyAdd(rootN, 0.616 * 0.5 * (1 / 0.25 - 1 / 1.2), power, power);
-        TensorPrimitives.MultiplyAdd(v, 0.798, power, power);
+        double half = 0.5 * mechanics.ReversalFraction;
+        TensorPrimitives.MultiplyAdd(s, half * (kD - kU) * (perPositive + perNegative), power, power);
+        TensorPrimitives.MultiplyAdd(rootN, half * (perPositive - perNegative), power, power);
+        TensorPrimitives.MultiplyAdd(v, RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter, power, power);
     }
 
     private Span<double> Scratch(int index, int length) => _scratch[index].AsSpan(0, length);

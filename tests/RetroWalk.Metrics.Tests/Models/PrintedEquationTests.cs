@@ -23,9 +23,79 @@ public sealed class PrintedEquationTests
         }
     }
 
+    /// <summary>With the shipped parameters and with others, over the supported domain.</summary>
+    [Fact]
+    public void RetroWalkBackward_is_its_printed_equation()
+    {
+        RetroWalkParameters others = new()
+        {
+            OtherExcessJoulesPerKilogramPerMeter = 0.6,
+            Quadriceps = new()
+            {
+                ReversalFraction = 0.9,
+                ConcentricEfficiency = 0.2,
+                EccentricEfficiency = 0.8,
+                LevelConcentricCoefficient = 0.02,
+                LevelEccentricCoefficient = 0.2,
+                UphillLiftShare = 0.29,
+                DownhillLiftShare = 0.4,
+            },
+        };
+        foreach (RetroWalkParameters parameters in (RetroWalkParameters[])[RetroWalkParameters.Shipped, others])
+        {
+            RetroWalkBackward model = new(parameters);
+            foreach ((double v, double G) in Supported())
+            {
+                double[] power = new double[1];
+                model.EstimatePower([v], [G], power);
+                double printed = RetroWalkBackward.PrintedPower(v, G, parameters);
+                Assert.True(Near.Relative(power[0], printed, 1e-12), $"{power[0]:R} at {v} m/s and grade {G}, printed {printed:R}");
+            }
+        }
+    }
+
+    /// <summary>Within 1e-14 of the larger of both: as printed, the smaller one is a difference of two near numbers.</summary>
+    [Fact]
+    public void Knee_powers_are_the_printed_ones()
+    {
+        foreach ((double v, double G) in Supported())
+        {
+            (double concentric, double eccentric) = RetroWalkBackward.PrintedKneePowers(v, G, QuadricepsParameters.Shipped);
+            QuadricepsPower knee = KneePower.At(v, G, QuadricepsParameters.Shipped).Forward;
+            double tolerance = 1e-14 * Math.Max(concentric, eccentric);
+            Assert.True(
+                Math.Abs(knee.ConcentricWattsPerKilogram - concentric) <= tolerance
+                    && Math.Abs(knee.EccentricWattsPerKilogram - eccentric) <= tolerance,
+                $"{knee} at {v} m/s and grade {G}, printed {concentric:R} and {eccentric:R}");
+        }
+    }
+
+    private static IEnumerable<(double V, double G)> Supported()
+    {
+        for (int i = 0; i <= 190; i++)
+        {
+            for (int j = -30; j <= 50; j++)
+                yield return (i / 100.0, j / 200.0);
+        }
+    }
+
+    /// <summary>The block of the page is what stands in the source file, without the comments.</summary>
+    [Fact]
+    public void Page_of_RetroWalkBackward_shows_the_printed_equation_as_it_is_computed()
+    {
+        string[] source = File.ReadAllLines(RepositoryRoot.PathOf(
+            "src", "RetroWalk.Metrics", "Models", "RetroWalk", "RetroWalkBackward.Printed.cs"));
+        int start = Array.IndexOf(source, "{") + 1, end = Array.LastIndexOf(source, "}");
+        IEnumerable<string> members = source[start..end].Select(line => line.Length == 0 ? "" : line[4..])
+            .Where(line => !line.StartsWith("///", StringComparison.Ordinal));
+        string block = $"```cs\n{string.Join('\n', members)}\n```\n";
+        string page = File.ReadAllText(RepositoryRoot.PathOf("docs", "models", "RetroWalkBackward.md"));
+        Assert.Contains(block, page, StringComparison.Ordinal);
+    }
+
     /// <summary>The block of the page is the text of the source file, from the equals sign on.</summary>
     [Fact]
-    public void Page_shows_the_printed_equation_as_it_is_computed()
+    public void Page_of_Looney2019Graded_shows_the_printed_equation_as_it_is_computed()
     {
         string source = File.ReadAllText(RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "Forward", "Looney2019Graded.Printed.cs"));
         string formula = source[(source.IndexOf("=>", StringComparison.Ordinal) + 2)..source.LastIndexOf(';')];
