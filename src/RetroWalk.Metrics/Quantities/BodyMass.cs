@@ -1,8 +1,8 @@
 namespace RetroWalk.Metrics;
 
 /// <summary>Body mass of the walker, without load.</summary>
-/// <remarks>Greater than zero and at most 1000 kg; <c>default</c> is no person and is refused wherever a mass is needed.
-/// Held in kilograms [kg]. Immutable and thread-safe.</remarks>
+/// <remarks>Greater than zero and at most 1000 kg; <c>default</c> is no person and is refused as an argument. Held in kilograms
+/// [kg]. Immutable and thread-safe.</remarks>
 public readonly partial record struct BodyMass
 {
     internal const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
@@ -26,6 +26,6 @@ public readonly partial record struct BodyMass
     /// <param name="pounds">Mass [lb], greater than zero and at most 1000 kg.</param>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, above 1000 kg, or NaN.</exception>
     public static BodyMass FromPounds(double pounds) =>
-        new(Math.Max( // what is greater than zero stays so, even where the product underflows
+        new(Math.Max( // a mass above zero stays above zero, even if the product underflows
             Guard.PositiveUpTo(pounds, MostKilograms / KilogramsInOnePound) * KilogramsInOnePound, double.Epsilon));
 }

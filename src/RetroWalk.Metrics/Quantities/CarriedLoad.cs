@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Mass that the walker carries, pack and clothing beyond the ordinary included.</summary>
+/// <summary>Mass that the walker carries, including the pack and unusually heavy clothing.</summary>
 /// <remarks>From 0 to 500 kg; <c>default</c> is no load. Held in kilograms [kg]. Immutable and thread-safe.</remarks>
 public readonly partial record struct CarriedLoad
 {

@@ -1,9 +1,9 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Energy per kilogram of body mass and metre of way.</summary>
-/// <remarks>Finite and not negative where it is made by a factory; infinite when standing still and NaN where a model has
-/// no value. Whether it is gross or active is said by the member that gives it. <c>default</c> is zero. Held in joules
-/// per kilogram and metre [J·kg⁻¹·m⁻¹]. Immutable and thread-safe.</remarks>
+/// <summary>Energy per kilogram of body mass and metre travelled.</summary>
+/// <remarks>Finite and not negative where it is made by a factory; infinite when standing still and NaN where a model has no
+/// value. The member that returns it says whether it is gross or active. <c>default</c> is zero. Held in joules per kilogram and
+/// metre [J·kg⁻¹·m⁻¹]. Immutable and thread-safe.</remarks>
 public readonly partial record struct CostOfTransport
 {
     private CostOfTransport(double joulesPerKilogramPerMeter) => JoulesPerKilogramPerMeter = joulesPerKilogramPerMeter;

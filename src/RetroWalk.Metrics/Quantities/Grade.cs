@@ -6,7 +6,7 @@ namespace RetroWalk.Metrics;
 /// Held as a fraction: 0.05 is 5 % is 2.86°. Immutable and thread-safe.</remarks>
 public readonly partial record struct Grade
 {
-    private Grade(double fraction) => Fraction = fraction + 0.0; // a vanishing descent underflows to 0, not to -0
+    private Grade(double fraction) => Fraction = fraction + 0.0; // a descent that underflows becomes 0, not -0
 
     /// <summary>Level ground, 0 %.</summary>
     public static Grade Level => default;

@@ -4,14 +4,15 @@ using System.Runtime.CompilerServices;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>Checks of contracts at the public edge; messages are invariant and name the value and the rule.</summary>
+/// <summary>Checks the arguments of public calls. The messages name the value and the rule, and are the same in every
+/// culture.</summary>
 internal static class Guard
 {
     internal static double Finite(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (!double.IsFinite(value))
             ThrowOutOfRange(name, value, "must be a finite number");
-        return value + 0.0; // turns -0 into 0, so that text and division never show a sign that means nothing
+        return value + 0.0; // -0 becomes 0, so that no text or quotient shows a sign without meaning
     }
 
     internal static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
@@ -36,7 +37,7 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>For rules with two ends; neither end is allowed.</summary>
+    /// <summary>Between two ends, which are not allowed themselves.</summary>
     internal static double Within(
         double value, double low, double high, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
@@ -45,7 +46,7 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>For rules with two ends; both ends are allowed.</summary>
+    /// <summary>Between two ends, which are allowed too.</summary>
     internal static double Between(
         double value, double low, double high, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
@@ -58,7 +59,7 @@ internal static class Guard
     internal static double Converted(double converted, double value, string name)
     {
         if (!double.IsFinite(converted))
-            ThrowOutOfRange(name, value, "must be a finite number, and stay one in base units");
+            ThrowOutOfRange(name, value, "must be finite, also after conversion to the base unit");
         return converted + 0.0;
     }
 

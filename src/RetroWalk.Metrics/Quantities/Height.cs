@@ -1,8 +1,8 @@
 namespace RetroWalk.Metrics;
 
 /// <summary>Standing height (stature) of the walker.</summary>
-/// <remarks>Between 0.5 and 2.75 metres, which holds every adult on record: 175 is centimetres, not metres.
-/// <c>default</c> is no person. Held in metres [m]. Immutable and thread-safe.</remarks>
+/// <remarks>Between 0.5 and 2.75 metres, the range of all adults on record, so that 175 metres is refused. <c>default</c> is no
+/// person. Held in metres [m]. Immutable and thread-safe.</remarks>
 public readonly partial record struct Height
 {
     private Height(double meters) => Meters = meters;

@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>What the text of a quantity needs to know of it; <see cref="QuantityWriter"/> and <see cref="QuantityReader"/> do the rest.</summary>
+/// <summary>What <see cref="QuantityWriter"/> and <see cref="QuantityReader"/> need to write and read a quantity.</summary>
 internal interface IQuantity<TSelf>
     where TSelf : struct, IQuantity<TSelf>
 {
@@ -10,16 +10,16 @@ internal interface IQuantity<TSelf>
     /// <summary>The range, as a sentence without a full stop.</summary>
     static abstract string Rule { get; }
 
-    /// <summary>Symbols of its units, with blanks between; the first is the one of its text.</summary>
+    /// <summary>Symbols of its units, separated by spaces; the first is the default.</summary>
     static abstract string Units { get; }
 
-    /// <summary>Whether a value may be NaN or infinite, for want of a result.</summary>
+    /// <summary>Whether a value may be NaN or infinite, as the result of a model may be.</summary>
     static virtual bool MayHoldNoValue => false;
 
-    /// <summary>Whether a bare number can only mean one thing.</summary>
+    /// <summary>Whether a number without a unit is unambiguous.</summary>
     static virtual bool IsClearWithoutUnit(double number) => false;
 
-    /// <summary>By the public factory of the unit, which refuses what is out of range.</summary>
+    /// <summary>Calls the public factory of the unit, which throws if the number is out of range.</summary>
     static abstract TSelf From(double number, ReadOnlySpan<char> unit);
 
     /// <summary>The number in a unit.</summary>

@@ -1,9 +1,9 @@
 namespace RetroWalk.Metrics;
 
 /// <summary>A multiple of the standard resting rate: 1 MET is 3.5 mL·kg⁻¹·min⁻¹ of oxygen by convention.</summary>
-/// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. A view of a gross
-/// power, never a base unit: a person's own resting rate is usually lower than 1 MET. <c>default</c> is zero. Immutable
-/// and thread-safe.</remarks>
+/// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. Another unit for gross power,
+/// never a base unit: a person's own resting rate is usually lower than 1 MET. <c>default</c> is zero. Immutable and
+/// thread-safe.</remarks>
 public readonly partial record struct MetabolicEquivalent
 {
     /// <summary>Oxygen uptake of 1 MET [mL·kg⁻¹·min⁻¹], by convention.</summary>

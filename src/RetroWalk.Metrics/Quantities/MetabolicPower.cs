@@ -18,8 +18,8 @@ public readonly partial record struct MetabolicPower
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public static MetabolicPower FromWattsPerKilogram(double wattsPerKilogram) => new(Guard.NotNegative(wattsPerKilogram));
 
-    /// <summary>The oxygen uptake that sets this power free, at 20.1 J per mL of oxygen.</summary>
-    /// <remarks>The equivalent is stated by <see cref="OxygenUptake.JoulesPerMilliliter"/>.</remarks>
+    /// <summary>The oxygen uptake that releases this power, at 20.1 J per mL of oxygen.</summary>
+    /// <remarks>The oxygen equivalent is <see cref="OxygenUptake.JoulesPerMilliliter"/>.</remarks>
     public OxygenUptake OxygenUptake =>
         OxygenUptake.Unchecked(WattsPerKilogram * 60 / OxygenUptake.JoulesPerMilliliter);
 

@@ -1,14 +1,14 @@
 namespace RetroWalk.Metrics;
 
 /// <summary>Oxygen uptake (V̇O₂) per kilogram of body mass.</summary>
-/// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. It becomes power only
-/// with an oxygen equivalent, which this library holds at <see cref="JoulesPerMilliliter"/>. <c>default</c> is zero. Held
-/// in millilitres per kilogram and minute [mL·kg⁻¹·min⁻¹]. Immutable and thread-safe.</remarks>
+/// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. To become power it needs an
+/// oxygen equivalent, which this library fixes at <see cref="JoulesPerMilliliter"/>. <c>default</c> is zero. Held in millilitres
+/// per kilogram and minute [mL·kg⁻¹·min⁻¹]. Immutable and thread-safe.</remarks>
 public readonly partial record struct OxygenUptake
 {
-    /// <summary>Oxygen equivalent [J·mL⁻¹]: the energy set free by a millilitre of oxygen, 20.1.</summary>
-    /// <remarks>The value with which the published watt columns of the Looney equations are reproduced. A measured
-    /// respiratory exchange ratio of 0.7 to 1.0 would give 19.7 to 21.1 (Brockway 1987).</remarks>
+    /// <summary>Oxygen equivalent [J·mL⁻¹]: the energy released by a millilitre of oxygen, 20.1.</summary>
+    /// <remarks>This value reproduces the published watt columns of the Looney equations. A measured respiratory exchange ratio
+    /// of 0.7 to 1.0 would give 19.7 to 21.1 (Brockway 1987).</remarks>
     public const double JoulesPerMilliliter = 20.1;
 
     private OxygenUptake(double millilitersPerKilogramPerMinute) => MillilitersPerKilogramPerMinute = millilitersPerKilogramPerMinute;

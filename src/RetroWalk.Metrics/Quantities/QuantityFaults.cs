@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What is wrong with the text of a quantity, in one line, and what may have been meant.</summary>
+/// <summary>One line each: what is wrong with the text of a quantity, and what may have been meant.</summary>
 internal static class QuantityFaults
 {
     private const int LongestQuote = 60;
@@ -22,7 +22,7 @@ internal static class QuantityFaults
             ? $"{Quoted(text)} is out of range: {T.Rule}{Meant<T>(number, unit)}"
             : $"{Quoted(text)} is too large to be a number here");
 
-    /// <summary>The same number in the units in which it would be taken.</summary>
+    /// <summary>The same number with the units in which it would be accepted.</summary>
     private static string Meant<T>(double number, ReadOnlySpan<char> unit)
         where T : struct, IQuantity<T>
     {

@@ -3,17 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace RetroWalk.Metrics.Json;
 
-/// <summary>A quantity in JSON is its text, unit and all, as in <c>"1.34 m/s"</c>; reading takes every unit that parsing takes.</summary>
+/// <summary>A quantity in JSON is its text with the unit, as in <c>"1.34 m/s"</c>; every unit that parsing accepts can be
+/// read.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
-/// <remarks>Named by the quantities themselves: nothing has to be registered, and nothing needs reflection. What is written is
-/// read back exactly.</remarks>
+/// <remarks>The quantities name this converter in an attribute: nothing has to be registered, and no reflection is needed. What
+/// is written is read back exactly.</remarks>
 public sealed class QuantityJsonConverter<T> : JsonConverter<T>
     where T : struct, ISpanParsable<T>, IUtf8SpanFormattable
 {
-    private const int LongestText = 64; // 24 for any double, and the longest unit
+    private const int LongestText = 64; // 24 for any double, the rest for the unit
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">Not a text, or one that is no such quantity; the message says why.</exception>
+    /// <exception cref="JsonException">Not a text, or not the text of this quantity; the message says why.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)

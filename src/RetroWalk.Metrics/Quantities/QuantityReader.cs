@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The one way a quantity is read: a number with a decimal point, and a unit; the same in every culture.</summary>
+/// <summary>Reads every quantity: a number with a decimal point, and a unit; the same in every culture.</summary>
 internal static class QuantityReader
 {
     internal static bool TryRead<T>(ReadOnlySpan<char> text, out T value)
@@ -24,13 +24,13 @@ internal static class QuantityReader
         return TryMake(number, unit, out T value) ? value : throw QuantityFaults.OutOfRange<T>(text, number, unit);
     }
 
-    /// <summary>By the public factory, which alone knows the range; false where it refuses.</summary>
+    /// <summary>Calls the public factory, which owns the range check; false if it throws.</summary>
     internal static bool TryMake<T>(double number, ReadOnlySpan<char> unit, out T value)
         where T : struct, IQuantity<T>
     {
         value = default;
         if (double.IsNegativeInfinity(number))
-            return false; // digits that no double holds, see TrySplit
+            return false; // TrySplit's mark for digits too large for a double
         try
         {
             value = T.From(number, unit);
@@ -59,7 +59,7 @@ internal static class QuantityReader
             return TrySplitNoValue<T>(text, out number, out symbol);
         number = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
         if (double.IsInfinity(number))
-            number = double.NegativeInfinity; // digits that overflow are no infinity: only the word says that, and only of the positive one
+            number = double.NegativeInfinity; // marks the overflow: infinity itself is written as a word, and only the positive one
         return IsSymbol(symbol);
     }
 
@@ -77,7 +77,8 @@ internal static class QuantityReader
         return T.MayHoldNoValue && number != 0;
     }
 
-    /// <summary>Length of the number at the start: a sign, digits with at most one point, an exponent; 0 where there is none.</summary>
+    /// <summary>Length of the number at the start: a sign, digits with at most one point, an exponent; 0 if there is no
+    /// number.</summary>
     private static int NumberLength(ReadOnlySpan<char> text)
     {
         int at = text is ['+' or '-', ..] ? 1 : 0;

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>The units of a quantity, one by one.</summary>
 internal static class QuantityUnits
 {
-    /// <summary>The unit of its text.</summary>
+    /// <summary>The default unit.</summary>
     internal static ReadOnlySpan<char> First<T>()
         where T : struct, IQuantity<T>
     {
@@ -12,7 +12,7 @@ internal static class QuantityUnits
         return end < 0 ? units : units[..end];
     }
 
-    /// <summary>The unit that is written so, whatever the case; empty where there is none.</summary>
+    /// <summary>The unit with this symbol, in any case; empty if there is none.</summary>
     internal static ReadOnlySpan<char> Find<T>(ReadOnlySpan<char> symbol)
         where T : struct, IQuantity<T>
     {

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The one way a quantity is written: shortest round-trip digits, a space, the unit; the same in every culture.</summary>
+/// <summary>Writes every quantity: shortest round-trip digits, a space, the unit; the same in every culture.</summary>
 internal static class QuantityWriter
 {
-    private static readonly SearchValues<char> NumberOnly = SearchValues.Create("%‰"); // would multiply the number
+    private static readonly SearchValues<char> NumberOnly = SearchValues.Create("%‰"); // in a number format these multiply the number
 
     internal static string Write<T>(T value, ReadOnlySpan<char> format)
         where T : struct, IQuantity<T>
@@ -18,7 +18,7 @@ internal static class QuantityWriter
         int length = buffer.Length;
         char[] longer;
         do
-            longer = new char[length *= 4]; // F of 1e308 has 309 digits
+            longer = new char[length *= 4]; // F writes 309 digits for 1e308
         while (!TryWrite(value, longer, out written, format));
         return new string(longer, 0, written);
     }
@@ -64,7 +64,7 @@ internal static class QuantityWriter
         return fits;
     }
 
-    /// <summary>Takes the unit off the end of a format, and leaves the format of the number.</summary>
+    /// <summary>Removes the unit from the end of a format, which leaves the format of the number.</summary>
     private static ReadOnlySpan<char> UnitOf<T>(T value, ref ReadOnlySpan<char> format)
         where T : struct, IQuantity<T>
     {
@@ -79,7 +79,7 @@ internal static class QuantityWriter
         return unit.Length > 0 ? unit : QuantityUnits.First<T>();
     }
 
-    /// <summary>Whether the text gives the value back exactly, or the bare number would not be taken either.</summary>
+    /// <summary>Whether the text reads back as exactly this value, or a number without a unit would not be read at all.</summary>
     private static bool IsGivenBack<T>(T value)
         where T : struct, IQuantity<T> =>
         !T.IsClearWithoutUnit(value.In("")) || T.From(value.In(QuantityUnits.First<T>()), QuantityUnits.First<T>()).Equals(value);

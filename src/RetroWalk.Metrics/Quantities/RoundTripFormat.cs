@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The format in which a double is read back as the same double.</summary>
+/// <summary>The format whose text parses to the same double.</summary>
 internal static class RoundTripFormat
 {
     private const int LongestShortestText = 32;
 
-    /// <summary>The format that was asked for; where that is the shortest text and .NET's is that of another double, 17 digits, which
-    /// always suffice (IEEE 754-2019, 5.12.2).</summary>
-    /// <remarks>.NET 10 writes such a text for ±2⁻²⁵ and ±2⁻⁹⁵⁸.</remarks>
+    /// <summary>The given format, except where the shortest text of .NET parses to another double: there 17 digits, which always
+    /// suffice (IEEE 754-2019, 5.12.2).</summary>
+    /// <remarks>.NET 10 writes such wrong texts for ±2⁻²⁵ and ±2⁻⁹⁵⁸.</remarks>
     internal static ReadOnlySpan<char> Of(double number, ReadOnlySpan<char> format)
     {
         if (format is not ("" or "R" or "r") || !double.IsFinite(number))

@@ -1,11 +1,12 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>The integers in which treadmills speak over Bluetooth: the Fitness Machine Service (FTMS 1.0), Treadmill Data (0x2ACD).</summary>
-/// <remarks>Speed is a uint16 of 0.01 km/h, inclination a sint16 of 0.1 %, negative downhill. There is no field for the direction:
-/// which way the person faces is the caller's to say.</remarks>
+/// <summary>The integers that treadmills send over Bluetooth: the Fitness Machine Service (FTMS 1.0), Treadmill Data
+/// (0x2ACD).</summary>
+/// <remarks>Speed is a uint16 of 0.01 km/h, inclination a sint16 of 0.1 %, negative downhill. There is no field for the
+/// direction: the caller must know which way the person faces.</remarks>
 public static class TreadmillUnits
 {
-    /// <summary>What the inclination field holds where the machine does not know it.</summary>
+    /// <summary>Value of the inclination field if the machine does not know the inclination.</summary>
     private const short NotAvailable = 0x7FFF;
 
     /// <summary>A speed from hundredths of a kilometre per hour.</summary>
@@ -13,8 +14,8 @@ public static class TreadmillUnits
     public static Speed ToSpeed(ushort hundredthsOfKilometersPerHour) =>
         Speed.FromMetersPerSecond(hundredthsOfKilometersPerHour / 360.0);
 
-    /// <summary>A grade from tenths of a per cent; null where the machine says that it does not know it (0x7FFF).</summary>
-    /// <param name="tenthsOfPercent">The field, signed: −60 for −6 %. Read as unsigned, every descent would be a wall.</param>
+    /// <summary>A grade from tenths of a per cent; null if the machine does not know it (0x7FFF).</summary>
+    /// <param name="tenthsOfPercent">The field, signed: −60 for −6 %. Read as unsigned, −6 % would be 6547.6 %.</param>
     public static Grade? ToGrade(short tenthsOfPercent) =>
         tenthsOfPercent == NotAvailable ? null : Grade.FromFraction(tenthsOfPercent / 1000.0);
 
@@ -22,19 +23,19 @@ public static class TreadmillUnits
     /// <param name="speed">Speed of the belt, up to 655.35 km/h.</param>
     /// <exception cref="ArgumentOutOfRangeException">A speed that the field cannot hold.</exception>
     public static ushort ToHundredthsOfKilometersPerHour(Speed speed) =>
-        (ushort)Rounded(speed.MetersPerSecond * 360, 0, ushort.MaxValue, speed, nameof(speed));
+        (ushort)Rounded(speed.MetersPerSecond * 360, 0, ushort.MaxValue, "0 to 655.35 km/h", speed, nameof(speed));
 
     /// <summary>The field for a grade, rounded to the nearest tenth of a per cent.</summary>
     /// <param name="grade">Grade, from −3276.8 to 3276.6 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">A grade that the field cannot hold.</exception>
     public static short ToTenthsOfPercent(Grade grade) =>
-        (short)Rounded(grade.Fraction * 1000, short.MinValue, NotAvailable - 1, grade, nameof(grade));
+        (short)Rounded(grade.Fraction * 1000, short.MinValue, NotAvailable - 1, "-3276.8 to 3276.6 %", grade, nameof(grade));
 
-    private static double Rounded(double value, double low, double high, object given, string name)
+    private static double Rounded(double value, double low, double high, string range, object given, string name)
     {
         double rounded = Math.Round(value, MidpointRounding.AwayFromZero);
         if (!(rounded >= low && rounded <= high))
-            throw new ArgumentOutOfRangeException(name, given, $"{name} is {given}: the field cannot hold it.");
+            throw new ArgumentOutOfRangeException(name, given, $"{name} is {given}: the field holds {range} only.");
         return rounded;
     }
 }

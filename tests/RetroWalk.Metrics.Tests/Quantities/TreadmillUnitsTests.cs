@@ -56,7 +56,7 @@ public sealed class TreadmillUnitsTests
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
             () => TreadmillUnits.ToHundredthsOfKilometersPerHour(Speed.FromMetersPerSecond(200)));
         Assert.Equal("speed", refusal.ParamName);
-        Assert.StartsWith("speed is 200 m/s: the field cannot hold it.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("speed is 200 m/s: the field holds 0 to 655.35 km/h only.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("grade", Assert.Throws<ArgumentOutOfRangeException>(() => TreadmillUnits.ToTenthsOfPercent(Grade.FromFraction(32.767))).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => TreadmillUnits.ToTenthsOfPercent(Grade.FromFraction(-40)));
     }
