@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>A quantity of the grade: straight lines between −20, +5 and +20 %, constant beyond.</summary>
+/// <summary>A function of the grade: straight lines between −20, +5 and +20 %, constant beyond.</summary>
 internal readonly struct GradeLine
 {
     private const double Descent = -0.20;
@@ -24,7 +24,7 @@ internal readonly struct GradeLine
     [MethodImpl(Inlining.OwnBudget)]
     internal double At(double G) => At(new ScalarLane(G)).Value;
 
-    /// <summary>Counted from +5 %, so that the value there comes out to the bit.</summary>
+    /// <summary>Relative to +5 %, so that the value there is exactly the given one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane At<TLane>(TLane G)
         where TLane : struct, ILane<TLane>

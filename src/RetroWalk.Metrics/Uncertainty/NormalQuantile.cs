@@ -7,7 +7,7 @@ namespace RetroWalk.Metrics;
 /// about 1e-16 relative.</remarks>
 internal static class NormalQuantile
 {
-    /// <summary>For 0.95, the level of every interval unless another is asked for: √2·erf⁻¹(0.95), the nearest double.</summary>
+    /// <summary>For 0.95, the default level of all intervals: the double nearest to √2·erf⁻¹(0.95).</summary>
     internal const double Of95Percent = 1.9599639845400542;
 
     /// <summary>z such that a standard normal variable lies within ±z with the given probability.</summary>
@@ -19,7 +19,7 @@ internal static class NormalQuantile
         return Computed(level);
     }
 
-    /// <summary>The quantile by the routine.</summary>
+    /// <summary>The quantile, by the routine also for 0.95.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     internal static double Computed(double level)
     {

@@ -2,9 +2,9 @@ namespace RetroWalk.Metrics;
 
 /// <summary>How far one person's power lies from an estimate, in natural logarithms, as shipped.</summary>
 /// <remarks>Established for the library's forward model on 1,610 points of 44 people (Lankford et al. 2020,
-/// doi:10.1007/s00421-020-04428-z), where in cross-validation over people the nominal 50, 80 and 95 % hold. The formulas stand at
-/// <see cref="SpreadParameters"/>. Published standard errors of 0.2 to 0.42 W·kg⁻¹ are for group means and must never be
-/// shown as one person's error.</remarks>
+/// doi:10.1007/s00421-020-04428-z), whose nominal 50, 80 and 95 % hold in cross-validation over people. The formulas are in
+/// <see cref="SpreadParameters"/>. Published standard errors of 0.2 to 0.42 W·kg⁻¹ are for group means and must never be shown as
+/// one person's error.</remarks>
 public static class Spread
 {
     /// <summary>σ_p: between people [1]; the same at every grade.</summary>

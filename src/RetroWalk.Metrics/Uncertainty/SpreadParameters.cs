@@ -12,24 +12,25 @@ namespace RetroWalk.Metrics;
 /// </code>
 /// <para>c is the quantile of Tukey's h distribution (Hoaglin 1985), scaled so that at 95 % it is z whatever h is: σ is the
 /// half-width of the 95 % interval over 1.96. h = 0 is normal; h above 0 has heavier tails and a narrower middle. Beyond 99.7 %
-/// (z = 3) a factor of 44 people says nothing, and the tail stays as it is there.</para>
+/// (z = 3) the data of 44 people say nothing, and the exponential factor stays at its value there.</para>
 /// <para><c>new SpreadParameters()</c> is the shipped set; other values are for research. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record SpreadParameters
 {
     private const double QuantileOf95Percent = NormalQuantile.Of95Percent;
     private const double FarthestKnownQuantile = 3;
-    private const double LightestTail = -1.0 / 9; // at z = 3 a lighter one would turn the quantile round
+    private const double LightestTail = -1.0 / 9; // below this the quantile would decrease at z = 3
 
     /// <summary>The shipped set.</summary>
     public static SpreadParameters Shipped { get; } = new();
 
     /// <summary>σ_p: between people [1]. 0.11, at every grade.</summary>
-    /// <remarks>0.087 among 44 people of Lankford et al. 2020 (doi:10.1007/s00421-020-04428-z), 0.134 among 35 of Slade et al. 2021.</remarks>
+    /// <remarks>0.087 among 44 people of Lankford et al. 2020 (doi:10.1007/s00421-020-04428-z), 0.134 among 35 of Slade et al.
+    /// 2021.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double BetweenPeopleLogSpread { get; init => field = Guard.NotNegative(value, nameof(BetweenPeopleLogSpread)); } = 0.11;
 
-    /// <summary>σ at −20 % and steeper descents [1]. 0.25, which holds the bias of the forward equation there.</summary>
+    /// <summary>σ at −20 % and steeper descents [1]. 0.25, which includes the bias of the forward equation there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN or infinite.</exception>
     public double DescentLogSpread { get; init => field = Guard.Positive(value, nameof(DescentLogSpread)); } = 0.25;
 
@@ -41,11 +42,11 @@ public sealed record SpreadParameters
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN or infinite.</exception>
     public double AscentLogSpread { get; init => field = Guard.Positive(value, nameof(AscentLogSpread)); } = 0.13;
 
-    /// <summary>h at −20 % and steeper descents [1]. −0.1: what is wrong there is mostly wrong for everybody.</summary>
+    /// <summary>h at −20 % and steeper descents [1]. −0.1: most of the error there is common to all people.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below −1/9, above 1, or NaN.</exception>
     public double DescentTailWeight { get; init => field = Tail(value, nameof(DescentTailWeight)); } = -0.1;
 
-    /// <summary>h at +5 % and steeper ascents [1]. 0.2: most people are near the estimate, and a few are far off.</summary>
+    /// <summary>h at +5 % and steeper ascents [1]. 0.2: most people are near the estimate, a few are far from it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below −1/9, above 1, or NaN.</exception>
     public double AscentTailWeight { get; init => field = Tail(value, nameof(AscentTailWeight)); } = 0.2;
 
