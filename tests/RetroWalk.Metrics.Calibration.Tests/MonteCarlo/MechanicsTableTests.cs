@@ -87,8 +87,9 @@ public sealed class MechanicsTableTests
         return $$"""
             namespace RetroWalk.Metrics;
 
-            /// <summary>What <see cref="MechanicsSpread"/> reads; written from the simulation by the tests of the package Calibration.</summary>
-            /// <remarks>A row a node: three speeds of 33 slopes; low end, median and high end.</remarks>
+            /// <summary>The table of <see cref="MechanicsSpread"/>, generated from the simulation by
+            /// MechanicsTableTests.</summary>
+            /// <remarks>One row per node (3 speeds × 33 slopes): low end, median and high end.</remarks>
             internal static class MechanicsTable
             {
                 /// <summary>ln(C_q/shipped).</summary>

@@ -1,10 +1,10 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>The measurements of backward walking that the models of this project are fitted to: ten rows of five studies,
-/// each study weighing 1 in all.</summary>
+/// <summary>The measurements of backward walking to which the models of this project are fitted: ten rows of five studies, each
+/// study with a total weight of 1.</summary>
 internal static class BackwardEvidence
 {
-    /// <summary>Where the ten rows lie.</summary>
+    /// <summary>The domain of the ten rows.</summary>
     internal static ModelDomain Measured { get; } = new(1.10, 1.57, 0, 0.125);
 
     internal const string Population =

@@ -3,11 +3,12 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>The parameters of <see cref="RetroWalkBackward"/> as the loops over columns need them, and those loops' kernels.</summary>
+/// <summary>The parameters of <see cref="RetroWalkBackward"/> in the form that the loops over columns need, with the kernels of
+/// these loops.</summary>
 internal readonly struct BackwardFormula : IPowerKernel, IPowerPairKernel
 {
-    /// <summary>What the mechanics of the knee needs of the parameters.</summary>
-    internal readonly KneeConstants Knee; // fields, because the loop would copy a property
+    /// <summary>The constants of the knee mechanics.</summary>
+    internal readonly KneeConstants Knee; // fields, because a loop would copy the value of a property each time
 
     /// <summary>λ.</summary>
     internal readonly double ReversalFraction;
@@ -24,13 +25,13 @@ internal readonly struct BackwardFormula : IPowerKernel, IPowerPairKernel
 
     internal static readonly BackwardFormula Shipped = new(RetroWalkParameters.Shipped);
 
-    /// <summary>M_B of the unpractised.</summary>
+    /// <summary>M_B without conditions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLane Invoke<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
         BackwardPower(PricedWalk<TLane>.At(v, G, in Knee), v, G);
 
-    /// <summary>M_F and M_B of the unpractised, each in its own domain.</summary>
+    /// <summary>M_F and M_B without conditions, each NaN outside its own domain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     (TLane Forward, TLane Backward) IPowerPairKernel.Invoke<TLane>(TLane v, TLane G)
     {

@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>A person at rest and the conditions of a walk, as the formulas need them: computed once for a walk or a session.</summary>
+/// <summary>A person's resting power and the conditions of a walk, computed once per walk or session.</summary>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct ConditionedPerson<TLane>
     where TLane : struct, ILane<TLane>
@@ -31,15 +31,15 @@ internal readonly struct ConditionedPerson<TLane>
     /// <summary>Power at rest [W·kg⁻¹].</summary>
     internal TLane Resting { get; }
 
-    /// <summary>f·(S + h·(M − S)); without conditions M, to the bit.</summary>
+    /// <summary>f·(S + h·(M − S)); exactly M without conditions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane PowerOf(TLane M) => TLane.FusedMultiplyAdd(_scale, M, _offset);
 
-    /// <summary>A power, or that at rest where it is more.</summary>
+    /// <summary>The power, but at least that at rest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane NotBelowRest(TLane power) => TLane.Select(TLane.LessThan(power, Resting), Resting, power);
 
-    /// <summary>σ of a forward walk of this person: √(σ(G)² − σ_p² + σ_f²) for one who was measured, else σ(G).</summary>
+    /// <summary>σ of a forward walk of this person: √(σ(G)² − σ_p² + σ_f²) for a person who was measured, else σ(G).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane LogSpread(TLane G)
     {

@@ -8,7 +8,7 @@ internal interface IFacing
     /// <summary>The supported domain of the direction's model.</summary>
     static abstract ModelDomain Supported { get; }
 
-    /// <summary>What a walk of that direction takes from a walk priced in both.</summary>
+    /// <summary>Power and knee work in this direction, from what <see cref="PricedWalk{TLane}"/> holds for both.</summary>
     static abstract FacingPrice<TLane> Of<TLane>(
         in PricedWalk<TLane> walk, TLane v, TLane G, in ConditionedPerson<TLane> person, in BackwardFormula formula)
         where TLane : struct, ILane<TLane>;

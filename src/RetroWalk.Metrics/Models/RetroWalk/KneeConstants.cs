@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>What the formulas of <see cref="KneeRoots{TLane}"/> need of the parameters, computed once.</summary>
+/// <summary>The constants in the formulas of <see cref="KneeRoots{TLane}"/>, computed once from the parameters.</summary>
 internal readonly struct KneeConstants
 {
     internal static readonly KneeConstants Shipped = new(QuadricepsParameters.Shipped);

@@ -36,22 +36,23 @@ internal readonly struct KneePower
         FullReversal = _horizontalSpeed * roots.FullReversalPerMeter(new(G), constants).Value;
     }
 
-    /// <summary>What the knee extensors do, forward.</summary>
+    /// <summary>Power of the knee extensors forward.</summary>
     internal QuadricepsPower Forward => Priced(_ramps.ForwardConcentric.Value, _ramps.ForwardEccentric.Value);
 
-    /// <summary>What the knee extensors do, backward.</summary>
+    /// <summary>Power of the knee extensors backward.</summary>
     internal QuadricepsPower Backward => Priced(
         _ramps.BackwardConcentric(_parameters.ReversalFraction).Value, _ramps.BackwardEccentric(_parameters.ReversalFraction).Value);
 
     /// <summary>Both directions.</summary>
     internal QuadricepsEffort Effort => new(Forward, Backward);
 
-    /// <summary>D: what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D [W·kg⁻¹].</summary>
+    /// <summary>D: what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D
+    /// [W·kg⁻¹].</summary>
     internal double FullReversal { get; }
 
     internal static KneePower At(double v, double G, QuadricepsParameters parameters) => new(v, G, parameters);
 
-    /// <summary>q = p/η₊ + n/η₋, the form of Margaria.</summary>
+    /// <summary>q = p/η₊ + n/η₋, after Margaria.</summary>
     private QuadricepsPower Priced(double perMeterProduced, double perMeterAbsorbed)
     {
         double p = _horizontalSpeed * perMeterProduced;

@@ -3,14 +3,14 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What the knee extensors produce and absorb at a grade and at its mirror image, per horizontal metre [J·kg⁻¹·m⁻¹]; see
+/// <summary>What the knee extensors produce and absorb at the grades G and −G, per horizontal metre [J·kg⁻¹·m⁻¹]; see
 /// <see cref="KneePower"/>.</summary>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct KneeRamps<TLane>
     where TLane : struct, ILane<TLane>
 {
-    private readonly SmoothRamp<TLane> _concentric; // at G p_F(G), in the mirror p_F(−G)
-    private readonly SmoothRamp<TLane> _eccentric; // at G n_F(−G), in the mirror n_F(G)
+    private readonly SmoothRamp<TLane> _concentric; // value p_F(G), mirror p_F(−G)
+    private readonly SmoothRamp<TLane> _eccentric; // value n_F(−G), mirror n_F(G)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal KneeRamps(TLane v, TLane G, in KneeRoots<TLane> roots, in KneeConstants k)

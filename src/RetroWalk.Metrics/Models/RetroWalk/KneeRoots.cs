@@ -3,9 +3,10 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The two square roots of the mechanics of the knee extensors, per horizontal metre [J·kg⁻¹·m⁻¹], from which all the
-/// rest follows: see <see cref="KneePower"/>.</summary>
-/// <remarks>Over the horizontal speed h = v/√(1+G²) the lift is s/h = g·G: no root waits for the cosine of the slope.</remarks>
+/// <summary>The two square roots of the mechanics of the knee extensors, per horizontal metre [J·kg⁻¹·m⁻¹], from which everything
+/// else follows: see <see cref="KneePower"/>.</summary>
+/// <remarks>Divided by the horizontal speed h = v/√(1+G²), the lift power is s/h = g·G, so the roots do not need the cosine of
+/// the slope.</remarks>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct KneeRoots<TLane>
     where TLane : struct, ILane<TLane>
@@ -49,9 +50,10 @@ internal readonly struct KneeRoots<TLane>
         return TLane.Sqrt(TLane.FusedMultiplyAdd(onLevel, G2 + 1, ofLift));
     }
 
-    /// <summary>D/h, with D what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F = λ·D.</summary>
-    /// <remarks>D = [n_F(−G) − p_F(G)]/η₊ + [p_F(−G) − n_F(G)]/η₋, in the form that needs no small roots:
-    /// ½[ (k_d−k_u)·s·(1/η₊ + 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
+    /// <summary>D/h, with D what a full reversal would add to the metabolic power of the quadriceps, so that q_B − q_F =
+    /// λ·D.</summary>
+    /// <remarks>D = [n_F(−G) − p_F(G)]/η₊ + [p_F(−G) − n_F(G)]/η₋, in the form without the small roots: ½[ (k_d−k_u)·s·(1/η₊ +
+    /// 1/η₋) + (r_n − r_p)·(1/η₊ − 1/η₋) ].</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane FullReversalPerMeter(TLane G, in KneeConstants k)
     {

@@ -2,12 +2,13 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>How far C_q, q_B and the share of the quadriceps may be off, from a simulation over the plausible mechanics.</summary>
+/// <summary>How uncertain C_q, q_B and the share of the quadriceps are, from a simulation over the plausible mechanics.</summary>
 /// <remarks>
-/// The table holds the ends of the 95 % intervals and the medians as distances from the shipped value: of the logarithm for C_q and q_B, and for
-/// λD/(ρv), from which the share follows, divided by √(v³ + κ²σ²), σ the sine of the slope. All that depends on speed and grade
-/// almost only by t = κσ/√(v³ + κ²σ²), from −1 to 1: the knee's work on the level rises with about v^2.5, on a slope with vσ. Between the
-/// nodes the table is read along straight lines; at other levels the interval is that of two half normal distributions.
+/// The table holds the ends of the 95 % intervals and the medians as differences from the shipped value: differences of the
+/// logarithm for C_q and q_B, and for the share differences of λD/(ρv) divided by √(v³ + κ²σ²), with σ the sine of the slope.
+/// These depend on speed and grade almost only through t = κσ/√(v³ + κ²σ²), from −1 to 1, because the work of the knee grows with
+/// about v^2.5 on the level and with vσ on a slope. The table is interpolated linearly. Levels other than 95 % are scaled as for
+/// a normal distribution, separately on either side of the median.
 /// </remarks>
 internal readonly struct MechanicsSpread
 {
@@ -36,14 +37,14 @@ internal readonly struct MechanicsSpread
         _alongSlope = column - wholeColumn;
     }
 
-    /// <summary>Where the walker moves at v on G.</summary>
+    /// <summary>The spread at a speed and grade.</summary>
     internal static MechanicsSpread At(double v, double G) => new(v, G);
 
     internal PredictionInterval<double> Factor(double factor, double level) => Around(factor, level, MechanicsTable.Factor);
 
     internal PredictionInterval<double> Backward(double power, double level) => Around(power, level, MechanicsTable.Backward);
 
-    /// <summary>The share from the two parts of the excess.</summary>
+    /// <summary>Interval of the share, from the two parts of the excess.</summary>
     internal PredictionInterval<double> Share(double quadriceps, double rest, double level)
     {
         double reach = NormalQuantile.OfTwoSided(level) / QuantileOf95Percent;

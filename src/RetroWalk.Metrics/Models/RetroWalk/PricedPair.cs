@@ -3,8 +3,8 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>One walk by <see cref="Looney2019Graded"/> forward and by <see cref="RetroWalkBackward"/> backward, under conditions: what
-/// estimates and comparisons read of a <see cref="PricedWalk{TLane}"/>.</summary>
+/// <summary>One walk by <see cref="Looney2019Graded"/> forward and by <see cref="RetroWalkBackward"/> backward, under conditions:
+/// what estimates and comparisons need of a <see cref="PricedWalk{TLane}"/>.</summary>
 internal readonly struct PricedPair
 {
     private readonly WalkConditions _conditions;
@@ -30,7 +30,7 @@ internal readonly struct PricedPair
     /// <summary>σ_B.</summary>
     internal double BackwardLogSpread => Excess.LogSpreadOfGross(ForwardLogSpread, BackwardPower, _conditions);
 
-    /// <summary>f·h·k·X, with its parts; of no meaning where the power backward is NaN.</summary>
+    /// <summary>f·h·k·X, with its parts; not to be used where <see cref="BackwardPower"/> is NaN.</summary>
     internal BackwardExcess Excess { get; }
 
     internal static PricedPair At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions)

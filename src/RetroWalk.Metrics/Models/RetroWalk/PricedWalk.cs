@@ -3,14 +3,14 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>What a walk costs in both directions [W·kg⁻¹]: the one place where M_F, D, X and M_B are put together.</summary>
+/// <summary>What a walk costs in both directions [W·kg⁻¹]: the only place where M_F, D, X and M_B are combined.</summary>
 /// <remarks>
 /// <para>The struct holds what takes longest to compute and is the same in both directions; the rest follows from it in a few
 /// operations:</para>
 /// <code>
 /// X = v·(ρ + λ·D/v)        M_B = M_F + k·X        D/v = cosine·D/h,  h = v·cosine the horizontal speed
 /// </code>
-/// <para>k is practice, 1 for the unpractised. Domains are the caller's to check: <see cref="Looney2019Graded.AsMeasured"/> and
+/// <para>k is practice, 1 for the unpractised. The caller checks the domains: <see cref="Looney2019Graded.AsMeasured"/> and
 /// <see cref="RetroWalkBackward.AsSupported"/>.</para>
 /// </remarks>
 /// <typeparam name="TLane">Width.</typeparam>
@@ -35,7 +35,8 @@ internal readonly struct PricedWalk<TLane>
     internal KneeRoots<TLane> Roots { get; }
 
     /// <summary>The walk at a speed and grade.</summary>
-    /// <remarks>Square roots take longest: one is under way while half of M_F is worked out, the other during the rest.</remarks>
+    /// <remarks>Square roots take longest. Each is started before one half of M_F, which the processor computes
+    /// meanwhile.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static PricedWalk<TLane> At(TLane v, TLane G, in KneeConstants knee)
     {

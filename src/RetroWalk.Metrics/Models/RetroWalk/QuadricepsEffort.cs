@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Effort of the quadriceps, forward against backward, at the same speed and grade.</summary>
+/// <summary>Effort of the quadriceps, forward and backward, at the same speed and grade.</summary>
 public readonly record struct QuadricepsEffort
 {
     internal QuadricepsEffort(QuadricepsPower forward, QuadricepsPower backward)

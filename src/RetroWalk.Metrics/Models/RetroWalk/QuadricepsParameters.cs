@@ -1,8 +1,9 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Parameters of the quadriceps mechanics: what the knee extensors do per kilogram of body mass, and what it costs them.</summary>
-/// <remarks><c>new QuadricepsParameters()</c> is the shipped set; other values are for research, by <c>with</c> or an initialiser.
-/// Sources and plausible ranges stand at each member. Immutable and thread-safe.</remarks>
+/// <summary>Parameters of the quadriceps mechanics: what the knee extensors do per kilogram of body mass, and what it costs
+/// them.</summary>
+/// <remarks><c>new QuadricepsParameters()</c> is the shipped set; for other values, meant for research, use <c>with</c> or an
+/// initialiser. Each member states its source and plausible range. Immutable and thread-safe.</remarks>
 public sealed record QuadricepsParameters
 {
     /// <summary>The shipped set.</summary>
@@ -24,24 +25,29 @@ public sealed record QuadricepsParameters
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double LevelConcentricCoefficient { get; init => field = Guard.NotNegative(value, nameof(LevelConcentricCoefficient)); } = 0.036;
 
-    /// <summary>a_n: level eccentric power is a_n·v^2.5 [W·kg⁻¹ with v in m·s⁻¹]. 0.172, plausible times the same 0.5 to 1.3.</summary>
-    /// <remarks>The same three cadences; one uncertainty of level for both. Evidence: weak.</remarks>
+    /// <summary>a_n: level eccentric power is a_n·v^2.5 [W·kg⁻¹ with v in m·s⁻¹]. 0.172, plausible times the same 0.5 to
+    /// 1.3.</summary>
+    /// <remarks>The same three cadences; a_p and a_n share one uncertainty of scale. Evidence: weak.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double LevelEccentricCoefficient { get; init => field = Guard.NotNegative(value, nameof(LevelEccentricCoefficient)); } = 0.172;
 
-    /// <summary>k_u [1]: share of the lift power that the knee extensors produce on a steep ascent. 0.22, plausible 0.15 to 0.29.</summary>
-    /// <remarks>Montgomery and Grabowski 2018, PMC6124028; Nuckols et al. 2020, doi:10.1371/journal.pone.0231996. Evidence: fair.</remarks>
+    /// <summary>k_u [1]: share of the lift power that the knee extensors produce on a steep ascent. 0.22, plausible 0.15 to
+    /// 0.29.</summary>
+    /// <remarks>Montgomery and Grabowski 2018, PMC6124028; Nuckols et al. 2020, doi:10.1371/journal.pone.0231996. Evidence:
+    /// fair.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double UphillLiftShare { get; init => field = Guard.NotNegative(value, nameof(UphillLiftShare)); } = 0.22;
 
-    /// <summary>k_d [1]: share of the lowering power that the knee extensors absorb on a steep descent. 0.45, plausible 0.39 to 0.60.</summary>
+    /// <summary>k_d [1]: share of the lowering power that the knee extensors absorb on a steep descent. 0.45, plausible 0.39 to
+    /// 0.60.</summary>
     /// <remarks>Montgomery and Grabowski 2018 at −9°, PMC6124028. Evidence: fair.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double DownhillLiftShare { get; init => field = Guard.NotNegative(value, nameof(DownhillLiftShare)); } = 0.45;
 
-    /// <summary>λ [1]: reversal fraction, from 0 (backward works like forward) to 1 (forward played in reverse). 0.616, plausible 0.25 to 0.9.</summary>
-    /// <remarks>Prior 0.6 ± 0.2 from Winter et al. 1989 (PMID 15136266), Lee et al. 2013 and Donno et al. 2023, updated by the fit of the
-    /// backward model.</remarks>
+    /// <summary>λ [1]: reversal fraction, from 0 (backward works like forward) to 1 (forward played in reverse). 0.616, plausible
+    /// 0.25 to 0.9.</summary>
+    /// <remarks>Prior 0.6 ± 0.2 from Winter et al. 1989 (PMID 15136266), Lee et al. 2013 and Donno et al. 2023, updated by the
+    /// fit of the backward model.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Outside 0 to 1, or NaN.</exception>
     public double ReversalFraction { get; init => field = Guard.Between(value, 0, 1, "a fraction", nameof(ReversalFraction)); } = 0.616;
 

@@ -4,20 +4,20 @@ namespace RetroWalk.Metrics.Models;
 
 /// <summary>Backward walking on grades from −15 to +25 %: this project's own model.</summary>
 /// <remarks>
-/// <para>Forward cost, plus what the quadriceps pay for working in reverse, plus a constant extra cost per metre:</para>
+/// <para>Forward cost, plus the change in the metabolic power of the quadriceps, plus a constant extra cost per metre:</para>
 /// <code>
 /// M_B(v,G) = M_F(v,G) + X(v,G)        X(v,G) = λ·D(v,G) + ρ·v
 /// </code>
-/// <para>M_F is <see cref="Looney2019Graded"/>; λ·D is the change in metabolic power of the quadriceps, from
-/// <see cref="QuadricepsParameters"/>; ρ·v is the rest (lost tendon recoil, shorter quicker steps, co-contraction, balance),
-/// which oxygen data cannot separate further. Gross W·kg⁻¹, for the unpractised.</para>
+/// <para>M_F is <see cref="Looney2019Graded"/>; λ·D is the part of the quadriceps, from <see cref="QuadricepsParameters"/>; ρ·v
+/// is the rest (lost tendon recoil, shorter and quicker steps, co-contraction, balance), which oxygen data cannot separate
+/// further. Gross W·kg⁻¹, without practice.</para>
 /// <para>λ and ρ are fitted to ten rows of five studies, 1.10 to 1.57 m·s⁻¹ and 0 to +12.5 %. No measurement
 /// was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is what was measured.</para>
 /// <para><c>default</c> is the shipped model.</para>
 /// </remarks>
 public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>
 {
-    private readonly RetroWalkParameters? _parameters; // null is shipped, so that default is the shipped model
+    private readonly RetroWalkParameters? _parameters; // null for the shipped ones, so that default is the shipped model
 
     /// <summary>The model with other parameters, for research.</summary>
     /// <param name="parameters">Parameters.</param>
@@ -48,10 +48,10 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
         Span<double> destinationWattsPerKilogram) =>
         Sweep.Run(Formula, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
-    /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a time,
-    /// within 1.5e-6 of the columns of doubles with the shipped parameters.</summary>
-    /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
-    /// exact value is. −0.15f is −0.150000006, so it lies below a lowest grade of −15 %.</remarks>
+    /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a
+    /// time, within 1.5e-6 of the results in double precision with the shipped parameters.</summary>
+    /// <remarks>The same bits on every processor, and NaN for the same inputs as in double precision. −0.15f is exactly
+    /// −0.150000006, so it lies outside, below a lowest grade of −15 %.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="destinationWattsPerKilogram">Receives the powers [W·kg⁻¹]; at least as long.</param>
@@ -63,7 +63,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
         Span<float> destinationWattsPerKilogram) =>
         Sweep.Run(Formula, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
-    /// <summary>Effort of the quadriceps, forward against backward; NaN outside the supported domain.</summary>
+    /// <summary>Effort of the quadriceps, forward and backward; NaN outside the supported domain.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public QuadricepsEffort EstimateQuadriceps(Speed speed, Grade grade)

@@ -1,9 +1,10 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>Parameters of <see cref="RetroWalkBackward"/>: the fitted ones with their covariance, and the quadriceps mechanics.</summary>
-/// <remarks><c>new RetroWalkParameters()</c> is the shipped set; other values are for research. λ stands in
-/// <see cref="QuadricepsParameters.ReversalFraction"/>. The variances belong to the shipped fit: whoever moves λ or ρ
-/// should give the variances of the fit that moved them. Immutable and thread-safe.</remarks>
+/// <summary>Parameters of <see cref="RetroWalkBackward"/>: the fitted ones with their covariance, and the quadriceps
+/// mechanics.</summary>
+/// <remarks><c>new RetroWalkParameters()</c> is the shipped set; other values are for research. λ is
+/// <see cref="QuadricepsParameters.ReversalFraction"/>. The variances belong to the shipped fit: with another λ or ρ, give the
+/// variances of the fit that it comes from. Immutable and thread-safe.</remarks>
 public sealed record RetroWalkParameters
 {
     /// <summary>The shipped set.</summary>

@@ -12,8 +12,8 @@ internal static class Slope
     internal static double Cosine(double G) =>
         Math.Abs(G) <= SteepestWalked ? CosineWhereWalked(new ScalarLane(G)).Value : 1 / Math.Sqrt(1 + G * G);
 
-    /// <summary>For |G| ≤ 0.45, within 1e-15 of it: a polynomial and a cubic step of Householder, by kernel_polynomials.py, beside the
-    /// tests of the kernels.</summary>
+    /// <summary>For |G| ≤ 0.45, within 1e-15 of 1/√(1+G²): a polynomial and one cubic step of Householder, both from
+    /// kernel_polynomials.py in the tests.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane CosineWhereWalked<TLane>(TLane G)
         where TLane : struct, ILane<TLane>

@@ -3,8 +3,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>y(a) = ½(a + √(a² + 4b²)): a ramp max(a, 0) with a rounded foot of height b, for a and for −a at once, and twice
-/// the height.</summary>
+/// <summary>y(a) = ½(a + √(a² + 4b²)): the ramp max(a, 0), rounded so that y(0) = b. Holds 2·y(a) and 2·y(−a).</summary>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct SmoothRamp<TLane>
     where TLane : struct, ILane<TLane>
@@ -22,10 +21,10 @@ internal readonly struct SmoothRamp<TLane>
     /// <summary>2·y(−a).</summary>
     internal TLane TwiceMirror { get; }
 
-    /// <summary>Two ramps of a's of the same sign, of which the larger 2·y = |a| + √(a² + 4b²) is known, for the price of one
-    /// division.</summary>
-    /// <remarks>y(a)·y(−a) = b², so the small one is b² over the large one: the difference of two near numbers would lose every
-    /// digit on a steep slope.</remarks>
+    /// <summary>Two ramps, whose a have the same sign and whose larger 2·y = |a| + √(a² + 4b²) is known, with one division for
+    /// both.</summary>
+    /// <remarks>y(a)·y(−a) = b², so the smaller value is b² divided by the larger: computed as a difference it would lose all its
+    /// digits on a steep slope.</remarks>
     /// <param name="rises">Mask of a ≥ 0.</param>
     /// <param name="large1">The larger 2·y of the first.</param>
     /// <param name="fourB1Squared">4b² of the first.</param>
@@ -35,7 +34,7 @@ internal readonly struct SmoothRamp<TLane>
     internal static (SmoothRamp<TLane> First, SmoothRamp<TLane> Second) Two(
         TLane rises, TLane large1, TLane fourB1Squared, TLane large2, TLane fourB2Squared)
     {
-        const double Least = 1e-290; // changes nothing but 0, where b² is nothing and its quotient must not be NaN
+        const double Least = 1e-290; // too small to change any result, but standing still gives 0 and not 0/0
         TLane reciprocal = 1 / TLane.FusedMultiplyAdd(large1, large2, Least);
         return (
             new(rises, large1, fourB1Squared * (large2 * reciprocal)),
