@@ -12,7 +12,7 @@ public sealed class RefusalTextTests
         { () => Speed.FromMinutesPerKilometer(0), "minutesPerKilometer is 0: it must be finite and greater than zero." },
         { () => BodyMass.FromKilograms(1001), "kilograms is 1001: it must be greater than zero and at most 1000." },
         { () => Grade.FromDegrees(90), "degrees is 90: it must lie between -90 and 90." },
-        { () => Energy.FromKilojoules(1e308), "kilojoules is 1E+308: it must be a finite number, and stay one in base units." },
+        { () => Energy.FromKilojoules(1e308), "kilojoules is 1E+308: it must be finite, also after conversion to the base unit." },
         { () => CarriedLoad.FromKilograms(501), "kilograms is 501: it must be a load in kilograms from 0 to 500." },
         { () => CarriedLoad.FromPounds(-1), "pounds is -1: it must be a load in pounds from 0 to 1102.311310924388." },
         { () => Height.FromMeters(3), "meters is 3: it must be a height in metres from 0.5 to 2.75." },
@@ -70,12 +70,12 @@ public sealed class RefusalTextTests
         },
         {
             () => WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward)).ExpectedBeatsPerMinute(default),
-            "The range has no heart rate: default(HeartRateRange)."
+            "range is default(HeartRateRange): make it with HeartRateRange.Measured or FromAge."
         },
-        { () => WalkIntensity.Of(default), "The estimate is of nothing: default(EnergyEstimate)." },
-        { () => IntensityComparison.Of(default), "The comparison is of nothing: default(WalkComparison)." },
-        { () => Metrics.Json.EstimateRecord.Of(default), "estimate is default: it must come from WalkingEnergy." },
-        { () => Metrics.Json.ComparisonRecord.Of(default), "comparison is default: it must come from WalkingEnergy." },
+        { () => WalkIntensity.Of(default), "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare." },
+        { () => IntensityComparison.Of(default), "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare." },
+        { () => Metrics.Json.EstimateRecord.Of(default), "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare." },
+        { () => Metrics.Json.ComparisonRecord.Of(default), "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare." },
         {
             () => WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Forward, default, Energy.FromJoules(1), TimeSpan.Zero).Outcome == EquivalentOutcome.Found,
             "duration is 00:00:00: it must be greater than zero."
@@ -88,7 +88,7 @@ public sealed class RefusalTextTests
         },
     };
 
-    private const string Nobody = "The walker has no body mass: default(Walker) is nobody.";
+    private const string Nobody = "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).";
 
     private static readonly WalkConditions Gripping = new() { Handrail = Handrail.Gripping };
 
@@ -113,8 +113,8 @@ public sealed class RefusalTextTests
         { () => Session.Add(WalkingDirection.Forward, 1, 0, -1), "durationSeconds is -1: it must be a number of seconds from 0 to 1000000000000." },
         { () => SessionTotals.FromState(Samples.Walker, Session.ToState(), Gripping), $"The state is of other conditions (no conditions) than {Gripping}." },
         { () => Session.Add((WalkingDirection)7, 1, 0, 1), "direction is 7: it must be Forward or Backward." },
-        { () => new WalkConditions { Handrail = (Handrail)9 }, "Handrail is 9: it must be one of those that are defined." },
-        { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be one of ExclusionReason." },
+        { () => new WalkConditions { Handrail = (Handrail)9 }, "Handrail is 9: it must be None, RestingHands, Gripping or LeaningBack." },
+        { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be a defined ExclusionReason." },
         {
             () => Session.Merge(OfAnother),
             "One part is of 70 kg, StandardMet, the other of 80 kg, StandardMet: only one person's parts make a session."
@@ -159,7 +159,7 @@ public sealed class RefusalTextTests
             () => SessionRecorder.FromState(Samples.Walker, Session.ToState()),
             "The state is of totals, not of a recorder: read it with SessionTotals.FromState."
         },
-        { () => SessionState.FromBytes([1, 2, 3]), "These 3 bytes are no stored session." },
+        { () => SessionState.FromBytes([1, 2, 3]), "These 3 bytes are not a stored session." },
         { () => ComparedInto(new double[2]), "The two destinations overlap." },
     };
 
@@ -171,7 +171,7 @@ public sealed class RefusalTextTests
     [Fact]
     public void Session_of_nobody_says_how_to_begin() =>
         Assert.Equal(
-            "default(SessionTotals) is nobody's session: begin with SessionTotals.For(walker).",
+            "default(SessionTotals) has no person: begin with SessionTotals.For(walker).",
             Assert.Throws<InvalidOperationException>(() => default(SessionTotals).Add(WalkingDirection.Forward, 1, 0, 1)).Message);
 
     private static double[] ComparedInto(double[] powers)

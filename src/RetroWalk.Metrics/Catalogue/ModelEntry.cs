@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>One model of the catalogue: its card, and the way to make it.</summary>
+/// <summary>One model of the catalogue: its card, and a way to make it for a walk.</summary>
 public sealed class ModelEntry
 {
     private readonly Func<ModelInputs, IWalkingModel> _from;
@@ -14,10 +14,11 @@ public sealed class ModelEntry
     /// <summary>The card.</summary>
     public ModelCard Card { get; }
 
-    /// <summary>The model, boxed once; use its span call for many samples.</summary>
+    /// <summary>Makes the model. The result is boxed, which costs little if its span call is used for many samples.</summary>
     /// <param name="inputs">What is known of the walk besides speed and grade.</param>
     /// <exception cref="ArgumentNullException">No inputs.</exception>
-    /// <exception cref="ArgumentException">Something the model needs is missing, or a load or ground is given that it does not know.</exception>
+    /// <exception cref="ArgumentException">Something the model needs is missing, or a load or ground is given that it does not
+    /// take.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An input outside the domain of the equation.</exception>
     public IWalkingModel For(ModelInputs inputs)
     {
@@ -27,7 +28,8 @@ public sealed class ModelEntry
         return _from(inputs);
     }
 
-    /// <summary>Why the model cannot be made from these inputs, in words; null where it can, but for inputs out of its range.</summary>
+    /// <summary>Why the model cannot be made from these inputs, in words; null if it can. Ranges are checked by
+    /// <see cref="For"/>.</summary>
     /// <param name="inputs">What is known of the walk besides speed and grade.</param>
     /// <exception cref="ArgumentNullException">No inputs.</exception>
     public string? WhyNot(ModelInputs inputs)
@@ -36,7 +38,7 @@ public sealed class ModelEntry
         ModelInputKinds missing = Card.Needs & ~inputs.Given;
         if (missing != ModelInputKinds.None)
             return $"{Card.Name} needs {Words(missing)}: not given.";
-        // A load that is ignored would be a wrong number; a mass or height that is not needed does no harm.
+        // Ignoring a load would give a wrong number; ignoring a mass or height does no harm.
         ModelInputKinds ignored =
             inputs.Given & ~Card.Takes & ~Card.Needs & (ModelInputKinds.Load | ModelInputKinds.Terrain);
         return ignored == ModelInputKinds.None ? null : $"{Card.Name} knows nothing of {Words(ignored)}.";

@@ -4,20 +4,21 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What one walk of one person in one direction costs, how far that can be trusted, and how sure it is.</summary>
+/// <summary>What one walk of one person in one direction costs, how far that can be trusted, and how certain it is.</summary>
 /// <remarks>
-/// <para>Gross is all the energy of that time; resting is what the person would have spent at rest; active is what goes on
-/// top. Health stores call them total, basal and active energy: write gross or active, never both into one sum.</para>
-/// <para>Outside the supported domain of the model every number is NaN, resting included, so that no part of an
-/// invalid estimate slips into a sum.</para>
-/// <para><c>default</c> is no estimate: its numbers are NaN, its validity is <see cref="Validity.Outside"/>, and it has no model.</para>
+/// <para>Gross is all the energy of that time; resting is what the person would have spent at rest; active is the difference.
+/// Health apps call them total, basal and active energy: add up gross or active energies, never both.</para>
+/// <para>Outside the supported domain of the model every number is NaN, resting included, so that no part of an invalid estimate
+/// gets into a sum.</para>
+/// <para><c>default</c> is no estimate: its numbers are NaN, its validity is <see cref="Validity.Outside"/>, and it has no
+/// model.</para>
 /// </remarks>
 public readonly record struct EnergyEstimate
 {
     private readonly double _logSpread;
-    private readonly QuadricepsParameters? _mechanics; // null where they do not go with the model
+    private readonly QuadricepsParameters? _mechanics; // null if the quadriceps effort does not apply with the model
 
-    /// <summary>The model's power is NaN outside its supported domain: no number passes there.</summary>
+    /// <summary>The model's power must be NaN outside its supported domain; every other number is NaN then.</summary>
     internal EnergyEstimate(
         ModelCard model, in Walker walker, Speed speed, Grade grade, TimeSpan duration,
         double modelWattsPerKilogram, double logSpread, QuadricepsParameters? mechanics, WalkConditions conditions = default)
@@ -33,7 +34,7 @@ public readonly record struct EnergyEstimate
         Conditions = conditions;
     }
 
-    /// <summary>Card of the model that priced the walk; <c>null</c> in <c>default</c>, which no model priced.</summary>
+    /// <summary>Card of the model that priced the walk; <c>null</c> in <c>default</c>.</summary>
     public ModelCard Model { get; }
 
     /// <summary>Direction of the walk.</summary>
@@ -52,19 +53,20 @@ public readonly record struct EnergyEstimate
     /// <summary>Duration of the walk.</summary>
     public TimeSpan Duration { get; }
 
-    /// <summary>Practice, handrail and the person's own factor, as they were priced.</summary>
+    /// <summary>Practice, handrail and the person's own factor.</summary>
     public WalkConditions Conditions { get; }
 
-    /// <summary>How far the estimate can be trusted; conditions that nobody measured make it extrapolated.</summary>
+    /// <summary>How far the estimate can be trusted; conditions that were not measured make it extrapolated.</summary>
     public Validity Validity =>
         !HasValue ? Validity.Outside
         : Conditions.WereMeasured(Direction, Grade) ? Model.ValidityAt(Speed, Grade)
         : Validity.Extrapolated;
 
-    /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when extrapolated.</summary>
+    /// <summary>The limits that were passed: of the supported domain when outside, of the measured one when
+    /// extrapolated.</summary>
     public DomainLimits LimitsPassed => Model is null ? DomainLimits.None : Model.LimitsPassed(Speed, Grade);
 
-    /// <summary>The limits that were passed, and the conditions that nobody measured, in words; empty when measured.</summary>
+    /// <summary>The limits that were passed, and the conditions that were not measured, in words; empty when measured.</summary>
     public IReadOnlyList<string> ValidityNotes =>
         Model is null ? ["default(EnergyEstimate) is no estimate: no walk was priced"]
         : HasValue && !Conditions.WereMeasured(Direction, Grade) ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
@@ -84,13 +86,13 @@ public readonly record struct EnergyEstimate
     public MetabolicPower ActivePower =>
         MetabolicPower.Unchecked(GrossPower.WattsPerKilogram - RestingPower.WattsPerKilogram);
 
-    /// <summary>Gross energy: all of it, active + resting.</summary>
+    /// <summary>Gross energy: active + resting.</summary>
     public Energy Gross => Active + Resting;
 
     /// <summary>Resting energy: what the person would have spent at rest in that time.</summary>
     public Energy Resting => Walker.EnergyOf(RestingPower.WattsPerKilogram * Duration.TotalSeconds);
 
-    /// <summary>Active energy: what goes on top of rest.</summary>
+    /// <summary>Active energy: gross minus resting.</summary>
     public Energy Active => Walker.EnergyOf(ActivePower.WattsPerKilogram * Duration.TotalSeconds);
 
     /// <summary>Gross power as a multiple of the standard resting rate.</summary>
@@ -114,9 +116,11 @@ public readonly record struct EnergyEstimate
         }
     }
 
-    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the median.</summary>
-    /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the
-    /// excess; c is <see cref="Spread.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. The same person and day throughout: a longer walk is not more certain.</remarks>
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the
+    /// median.</summary>
+    /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the excess; c
+    /// is <see cref="Spread.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. Person and day are the same throughout, so a longer
+    /// walk is not more certain.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
@@ -126,7 +130,7 @@ public readonly record struct EnergyEstimate
         return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
     }
 
-    /// <summary>What the model says, before the floor at rest.</summary>
+    /// <summary>The power by the model; it may be below that at rest.</summary>
     internal MetabolicPower ModelPower { get; }
 
     /// <summary>Whether there are numbers: not in <c>default</c>, and not outside the supported domain.</summary>

@@ -5,8 +5,8 @@ using RetroWalk.Metrics.Numerics;
 namespace RetroWalk.Metrics;
 
 /// <summary>The same walk forward and backward: same person, speed, grade and duration.</summary>
-/// <remarks>Comparing numbers are NaN where either direction has no value. <c>default</c> is no comparison: of two estimates that are
-/// none, and every number of it is NaN.</remarks>
+/// <remarks>Ratios and differences are NaN where either direction has no value. <c>default</c> is no comparison: all its numbers
+/// are NaN.</remarks>
 public readonly record struct WalkComparison
 {
     private readonly BackwardExcess _excess;
@@ -24,13 +24,14 @@ public readonly record struct WalkComparison
     /// <summary>Backward.</summary>
     public EnergyEstimate Backward { get; }
 
-    /// <summary>Practice, handrail and the person's own factor, as they were priced.</summary>
+    /// <summary>Practice, handrail and the person's own factor.</summary>
     public WalkConditions Conditions => Forward.Conditions;
 
     /// <summary>Gross energy, backward over forward [1].</summary>
     public double GrossRatio => Backward.GrossPower.WattsPerKilogram / Forward.GrossPower.WattsPerKilogram;
 
-    /// <summary>Active energy, backward over forward [1]; larger than the gross ratio, and not finite where forward has no active energy.</summary>
+    /// <summary>Active energy, backward over forward [1]; larger than the gross ratio, and not finite where forward has no active
+    /// energy.</summary>
     public double ActiveRatio => Backward.ActivePower.WattsPerKilogram / Forward.ActivePower.WattsPerKilogram;
 
     /// <summary>Gross energy, backward minus forward.</summary>
@@ -39,28 +40,32 @@ public readonly record struct WalkComparison
     /// <summary>Effort of the quadriceps in both directions, with the effort factor C_q.</summary>
     public QuadricepsEffort Quadriceps => new(Forward.Quadriceps, Backward.Quadriceps);
 
-    /// <summary>Share of the excess that the model attributes to the quadriceps [1], from 0 to 1; NaN when standing still.</summary>
-    /// <remarks>Attributed, not measured: oxygen uptake alone cannot tell the quadriceps from the rest of the excess.</remarks>
+    /// <summary>Share of the excess that the model attributes to the quadriceps [1], from 0 to 1; NaN when standing
+    /// still.</summary>
+    /// <remarks>Attributed, not measured: oxygen uptake alone cannot separate the quadriceps from the rest of the
+    /// excess.</remarks>
     public double QuadricepsShareOfExcess => HasValue ? _excess.QuadricepsShare : double.NaN;
 
     /// <summary>Prediction interval of the gross ratio. The person cancels, and it never falls below 1.</summary>
-    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm, both of this person where a practice
-    /// factor was measured. NaN for a pair of models whose
-    /// spread nobody has measured: any but the library's own choice.</remarks>
+    /// <remarks>R = 1 + (X/M_F)·exp(±z·σ_X), X the excess and σ_X the spread of its logarithm, both of this person where a
+    /// practice factor was measured. NaN for any pair of models other than the library's own, because its spread is not
+    /// known.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> GrossRatioInterval(double level = 0.95) => RatioInterval(level, 0);
 
-    /// <summary>Prediction interval of the active ratio, for the median person: here the person does not cancel, and is held fixed.</summary>
+    /// <summary>Prediction interval of the active ratio, for the median person: here the person does not cancel and is taken as
+    /// fixed.</summary>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> ActiveRatioInterval(double level = 0.95) =>
         RatioInterval(level, Forward.RestingPower.WattsPerKilogram);
 
-    /// <summary>Interval of the quadriceps effort factor C_q, from a simulation over the plausible quadriceps mechanics and the fit to them.</summary>
-    /// <remarks>It says how far the model may be off, not how people differ. 20,000 draws, summarised in a table that reads within 4 % of
-    /// them at 95 % (6 % at 50 %). Its middle is the median of the draws, which may lie beside the factor with the shipped
-    /// parameters. NaN where the factor is NaN, as when standing still.</remarks>
+    /// <summary>Interval of the quadriceps effort factor C_q, from a simulation over the plausible quadriceps mechanics and the
+    /// fit to them.</summary>
+    /// <remarks>It is the uncertainty of the model, not the difference between people. A table summarises 20,000 draws, within
+    /// 4 % at the level of 95 % (6 % at 50 %). It lies around the median of the draws, which may differ from the factor with the
+    /// shipped parameters. NaN where the factor is NaN, as when standing still.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> QuadricepsFactorInterval(double level = 0.95) => Mechanics.Factor(Quadriceps.Factor, level);
@@ -71,7 +76,8 @@ public readonly record struct WalkComparison
     public PredictionInterval<double> QuadricepsBackwardInterval(double level = 0.95) =>
         Mechanics.Backward(Backward.Quadriceps.Metabolic.WattsPerKilogram, level);
 
-    /// <summary>Interval of <see cref="QuadricepsShareOfExcess"/>, from 0 to 1, from the same simulation; within 0.02 of it at 95 %.</summary>
+    /// <summary>Interval of <see cref="QuadricepsShareOfExcess"/>, from 0 to 1, from the same simulation; within 0.02 of it at
+    /// 95 %.</summary>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> QuadricepsShareInterval(double level = 0.95) =>
@@ -89,12 +95,12 @@ public readonly record struct WalkComparison
         double forward = Forward.GrossPower.WattsPerKilogram - baselineWattsPerKilogram;
         double divided = (BackwardWith(_excess.Total / factor) - baselineWattsPerKilogram) / forward;
         double multiplied = (BackwardWith(_excess.Total * factor) - baselineWattsPerKilogram) / forward;
-        return _excess.Total < 0 // with research parameters
+        return _excess.Total < 0 // possible with research parameters only
             ? new(multiplied, divided, level)
             : new(divided, multiplied, level);
     }
 
-    /// <summary>The gross power backward, if that were the excess.</summary>
+    /// <summary>The gross power backward with this excess.</summary>
     private double BackwardWith(double excess) =>
         Backward.Walker.NotBelowRest(MetabolicPower.Unchecked(Forward.ModelPower.WattsPerKilogram + excess)).WattsPerKilogram;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>How hard a walk is: by its METs for everybody, and by the share of the oxygen uptake reserve for this person.</summary>
+/// <summary>How hard a walk is: by its METs, which hold for everybody, and by the share of this person's oxygen uptake
+/// reserve.</summary>
 /// <remarks>Numbers are NaN where the estimate has no value, and where they need a maximal uptake that was not given.
 /// <c>default</c> is not a valid result. Immutable and thread-safe.</remarks>
 public readonly record struct WalkIntensity
@@ -22,7 +23,7 @@ public readonly record struct WalkIntensity
     public IntensityClass? Class => ClassOf(Estimate.MetabolicEquivalent);
 
     /// <summary>Share of the oxygen uptake reserve [1]: (uptake − resting uptake)/(maximal − resting uptake).</summary>
-    /// <remarks>Above 1 the walk asks for more than the person can take up: it cannot be held.</remarks>
+    /// <remarks>Above 1 the walk needs more oxygen than the person can take up, and cannot be sustained.</remarks>
     public double ReserveShare
     {
         get
@@ -43,7 +44,7 @@ public readonly record struct WalkIntensity
     public static WalkIntensity Of(EnergyEstimate estimate, OxygenUptake? maximalUptake = null)
     {
         if (estimate.Model is null)
-            throw new ArgumentException("The estimate is of nothing: default(EnergyEstimate).", nameof(estimate));
+            throw new ArgumentException("estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare.", nameof(estimate));
         OxygenUptake resting = estimate.Walker.RestingPower.OxygenUptake;
         if (maximalUptake is OxygenUptake maximum
             && !(maximum.MillilitersPerKilogramPerMinute > resting.MillilitersPerKilogramPerMinute))
@@ -62,16 +63,17 @@ public readonly record struct WalkIntensity
         _ => IntensityClass.Vigorous,
     };
 
-    /// <summary>The heart rate to expect in a steady walk [min⁻¹]; NaN where the share of the reserve is not known or above 1.</summary>
+    /// <summary>The heart rate to expect in a steady walk [min⁻¹]; NaN where the share of the reserve is not known or above
+    /// 1.</summary>
     /// <remarks>Takes the share of the heart rate reserve for that of the oxygen uptake reserve (Swain and Leutholtz 1997,
-    /// doi:10.1097/00005768-199703000-00018, measured on bicycles). Backward it is a guess: three studies saw heart rates rise less than
-    /// uptake, one saw more at equal uptake.</remarks>
+    /// doi:10.1097/00005768-199703000-00018, measured on bicycles). Backward it is a guess: three studies saw heart rates rise
+    /// less than uptake, one saw more at equal uptake.</remarks>
     /// <param name="range">Resting and maximal heart rate of the person.</param>
     /// <exception cref="ArgumentException">A default range.</exception>
     public double ExpectedBeatsPerMinute(HeartRateRange range)
     {
         if (range.MaximalBeatsPerMinute == 0)
-            throw new ArgumentException("The range has no heart rate: default(HeartRateRange).", nameof(range));
+            throw new ArgumentException("range is default(HeartRateRange): make it with HeartRateRange.Measured or FromAge.", nameof(range));
         double share = ReserveShare;
         return share <= 1
             ? range.RestingBeatsPerMinute + share * (range.MaximalBeatsPerMinute - range.RestingBeatsPerMinute)
@@ -91,7 +93,8 @@ public readonly record struct WalkIntensity
     private Energy PerStep(MetabolicPower power, double stepsPerMinute) =>
         Energy.Unchecked(power.WattsPerKilogram * Estimate.Walker.Mass.Kilograms * 60 / Guard.Positive(stepsPerMinute));
 
-    /// <summary>Intensity in a few words, as in <c>42 % of the reserve, moderate (4.6 MET)</c>; the same in every culture.</summary>
+    /// <summary>Intensity in a few words, as in <c>42 % of the reserve, moderate (4.6 MET)</c>; the same in every
+    /// culture.</summary>
     public override string ToString()
     {
         if (Class is not IntensityClass intensity)

@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The front door: what a walk costs, forward, backward, and one against the other.</summary>
+/// <summary>The main calls: what a walk costs forward, backward, and in comparison.</summary>
 /// <remarks>Pure functions; no allocation. Not medical advice.</remarks>
 public static class WalkingEnergy
 {
@@ -39,7 +39,7 @@ public static class WalkingEnergy
         where TModel : IWalkingModel
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (model is RetroWalkBackward own) // its quadriceps may have parameters of their own
+        if (model is RetroWalkBackward own) // its quadriceps parameters may differ from the shipped ones
             return Estimate(own, walker, speed, grade, duration, WalkConditions.None);
         CheckInputs(walker, duration);
         ModelCard card = model.Card;
@@ -65,8 +65,8 @@ public static class WalkingEnergy
         return BackwardOf(PricedPair.At(model, speed, grade, conditions), model, walker, speed, grade, duration, conditions);
     }
 
-    /// <summary>Gross metabolic power of the library's model for a direction, before the floor at rest; NaN outside its supported
-    /// domain.</summary>
+    /// <summary>Gross metabolic power of the library's model for a direction, which may be below that at rest; NaN outside its
+    /// supported domain.</summary>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
@@ -114,8 +114,9 @@ public static class WalkingEnergy
 
     /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹], by the library's models, in little more
     /// than the time of one direction.</summary>
-    /// <remarks>Each element equals that of the model's own batch bit for bit, and is NaN outside the supported domain of its own
-    /// direction. A destination may be one of the inputs, and elements beyond the inputs' length are left alone.</remarks>
+    /// <remarks>Each element equals that of the model's own call for columns bit for bit, and is NaN outside the supported domain
+    /// of its own direction. A destination may be one of the inputs, and elements beyond the inputs' length are not
+    /// changed.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
@@ -150,7 +151,7 @@ public static class WalkingEnergy
 
     /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
     /// sensors, by <see cref="Looney2019Graded"/> and <see cref="RetroWalkBackward"/>.</summary>
-    /// <remarks>Each element equals that of the model's own single-precision batch bit for bit.</remarks>
+    /// <remarks>Each element equals that of the model's own single-precision call bit for bit.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
@@ -167,7 +168,7 @@ public static class WalkingEnergy
 
     /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
     /// sensors, with backward parameters of the caller's choice.</summary>
-    /// <remarks>Each element equals that of the model's own single-precision batch bit for bit.</remarks>
+    /// <remarks>Each element equals that of the model's own single-precision call bit for bit.</remarks>
     /// <param name="backwardModel">The backward model.</param>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
@@ -244,7 +245,7 @@ public static class WalkingEnergy
     private static void CheckInputs(Walker walker, TimeSpan duration)
     {
         if (walker.RestingRate is null)
-            throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker));
+            throw new ArgumentException("walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
         Guard.NotNegative(duration);
     }
 }

@@ -2,8 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace RetroWalk.Metrics.Json;
 
-/// <summary>What is worth keeping of a <see cref="WalkComparison"/>, as plain values: for a file, a database or the wire.</summary>
-/// <remarks>See <see cref="EstimateRecord"/>. A ratio without a value is the text <c>"NaN"</c> in JSON. Immutable and thread-safe.</remarks>
+/// <summary>The results of a <see cref="WalkComparison"/> as plain values, to be stored or sent.</summary>
+/// <remarks>See <see cref="EstimateRecord"/>. A ratio without a value is the text <c>"NaN"</c> in JSON. Immutable and
+/// thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record ComparisonRecord
 {
@@ -37,7 +38,7 @@ public sealed record ComparisonRecord
     public static ComparisonRecord Of(WalkComparison comparison)
     {
         if (comparison.Forward.Model is null)
-            throw new ArgumentException("comparison is default: it must come from WalkingEnergy.", nameof(comparison));
+            throw new ArgumentException("comparison is default(WalkComparison): it must come from WalkingEnergy.Compare.", nameof(comparison));
         PredictionInterval<double> interval = comparison.GrossRatioInterval();
         return new()
         {

@@ -1,9 +1,9 @@
 namespace RetroWalk.Metrics.Json;
 
-/// <summary>What is worth keeping of an <see cref="EnergyEstimate"/>, as plain values: for a file, a database or the wire.</summary>
-/// <remarks>A source generator of System.Text.Json takes it as it stands, with no reflection; quantities are texts with units,
-/// and what has no value is <c>NaN</c> with its unit. An estimate itself is made only by pricing a walk: to have one again, price the
-/// walk of <see cref="Mass"/>, <see cref="RestingPower"/>, <see cref="Speed"/>, <see cref="Grade"/> and <see cref="Duration"/> again.
+/// <summary>The results of an <see cref="EnergyEstimate"/> as plain values, to be stored or sent.</summary>
+/// <remarks>Works with the source generator of System.Text.Json, without reflection. Quantities are texts with units; a quantity
+/// without a value is <c>NaN</c> with its unit. To get an <see cref="EnergyEstimate"/> again, estimate the walk of
+/// <see cref="Mass"/>, <see cref="RestingPower"/>, <see cref="Speed"/>, <see cref="Grade"/> and <see cref="Duration"/> anew.
 /// Immutable and thread-safe.</remarks>
 public sealed record EstimateRecord
 {
@@ -61,7 +61,7 @@ public sealed record EstimateRecord
     public static EstimateRecord Of(EnergyEstimate estimate)
     {
         if (estimate.Model is null)
-            throw new ArgumentException("estimate is default: it must come from WalkingEnergy.", nameof(estimate));
+            throw new ArgumentException("estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare.", nameof(estimate));
         PredictionInterval<Energy> interval = estimate.GrossInterval();
         return new()
         {

@@ -3,26 +3,27 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace RetroWalk.Metrics.Json;
 
-/// <summary>The records of this library for System.Text.Json: how each is written and read, with no reflection.</summary>
+/// <summary>Contracts of the records of this library for System.Text.Json: writes and reads them without reflection.</summary>
 /// <remarks>
-/// <para><c>JsonSerializer.Serialize(record, RetroWalkJson.EstimateRecord)</c> needs nothing else, trimmed and compiled ahead of time
-/// included. An app whose own types hold such records adds <see cref="Resolver"/> to its resolvers, or names the records
-/// in a context of its own.</para>
-/// <para>Names of the members are those of the records, and stay as long as their version. Doubles are written in shortest digits and read
-/// back to the bit. A member that is missing, or null where none may be, is a <see cref="System.Text.Json.JsonException"/>. Thread-safe.</para>
+/// <para><c>JsonSerializer.Serialize(record, RetroWalkJson.EstimateRecord)</c> needs nothing else, even in an app that is trimmed
+/// or compiled ahead of time. An app whose own types contain such records adds <see cref="Resolver"/> to its resolvers, or lists
+/// the records in its own context.</para>
+/// <para>JSON names are the names of the properties, and do not change within a version. Doubles are written in the shortest
+/// digits that read back exactly. A missing required member, or null where it is not allowed, throws
+/// <see cref="System.Text.Json.JsonException"/>. Thread-safe.</para>
 /// </remarks>
 public static class RetroWalkJson
 {
-    /// <summary>All of them, to be combined with an app's own, as by <c>JsonTypeInfoResolver.Combine</c>.</summary>
+    /// <summary>All contracts, to be combined with an app's own, for instance by <c>JsonTypeInfoResolver.Combine</c>.</summary>
     public static IJsonTypeInfoResolver Resolver => RecordContract.Default;
 
-    /// <summary>For an estimate that is kept.</summary>
+    /// <summary>The contract of <see cref="Json.EstimateRecord"/>.</summary>
     public static JsonTypeInfo<EstimateRecord> EstimateRecord => RecordContract.Default.EstimateRecord;
 
-    /// <summary>For a comparison that is kept.</summary>
+    /// <summary>The contract of <see cref="Json.ComparisonRecord"/>.</summary>
     public static JsonTypeInfo<ComparisonRecord> ComparisonRecord => RecordContract.Default.ComparisonRecord;
 
-    /// <summary>For a session that goes on later, or a recorder in the middle of it.</summary>
+    /// <summary>The contract of <see cref="Metrics.SessionState"/>, which continues a session or recorder later.</summary>
     public static JsonTypeInfo<SessionState> SessionState => RecordContract.Default.SessionState;
 }
 

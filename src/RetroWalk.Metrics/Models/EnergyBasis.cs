@@ -1,14 +1,14 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>What the native figure of a model holds.</summary>
+/// <summary>What the native figure of a model includes.</summary>
 public enum EnergyBasis
 {
-    /// <summary>All of it, rest included.</summary>
+    /// <summary>All energy, rest included.</summary>
     Gross,
 
-    /// <summary>What goes on top of lying or sitting at rest.</summary>
+    /// <summary>The energy above lying or sitting at rest.</summary>
     NetOfResting,
 
-    /// <summary>What goes on top of standing.</summary>
+    /// <summary>The energy above standing.</summary>
     NetOfStanding,
 }

@@ -5,11 +5,10 @@ namespace RetroWalk.Metrics.Models;
 /// <summary>An equation for the metabolic power of walking in one direction.</summary>
 /// <remarks>Models are immutable values. A model of your own needs a card with its domains (<see cref="ModelDomain.Between"/>)
 /// and the power at a speed and grade, <see cref="MetabolicPower.None"/> outside the supported domain. The call for columns and
-/// the spread have defaults, which a struct reaches through the interface and is boxed for, once a call: write your own where
-/// that matters.</remarks>
+/// the spread have default implementations; a call of these boxes a struct, so implement them where that matters.</remarks>
 public interface IWalkingModel
 {
-    /// <summary>Where the model comes from and what it holds for. No card, no model.</summary>
+    /// <summary>Where the model comes from and what it is valid for.</summary>
     ModelCard Card { get; }
 
     /// <summary>Gross metabolic power at a speed and grade; NaN outside the supported domain of the card.</summary>
@@ -17,11 +16,10 @@ public interface IWalkingModel
     /// <param name="grade">Grade along travel.</param>
     MetabolicPower EstimatePower(Speed speed, Grade grade);
 
-    /// <summary>Gross metabolic power of many samples [W·kg⁻¹], element by element; one scalar call each, unless the model has
-    /// its own way.</summary>
+    /// <summary>Gross metabolic power of many samples [W·kg⁻¹], element by element; by default one scalar call each.</summary>
     /// <remarks>Element <c>i</c> equals the scalar call bit for bit. NaN, infinite, negative-speed and out-of-domain elements
-    /// give NaN and never throw. The destination may be one of the inputs, and elements beyond the inputs' length are left
-    /// alone.</remarks>
+    /// give NaN and never throw. The destination may be one of the inputs, and elements beyond the inputs' length are not
+    /// changed.</remarks>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="destinationWattsPerKilogram">Receives the powers [W·kg⁻¹]; at least as long.</param>
@@ -47,7 +45,7 @@ public interface IWalkingModel
 
     /// <summary>Spread σ of the natural logarithm of one person's power around the estimate [1], half the width of the 95 %
     /// interval over 1.96 (the standard deviation, if normal); NaN outside the supported domain of the card. At other levels the
-    /// interval follows <see cref="Spread.IntervalFactor(double, Grade)"/>. Unless the model has its own,
+    /// interval follows <see cref="Spread.IntervalFactor(double, Grade)"/>. By default
     /// <see cref="Spread.OfOnePerson(Grade)"/>.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>Passed limits in words, one sentence each: what the input was, which limit it passed, and of which domain.</summary>
+/// <summary>The limits that an input passed, one sentence each: the input, the limit, and the domain that it belongs
+/// to.</summary>
 internal static class LimitNotes
 {
     internal static IReadOnlyList<string> Of(Speed speed, Grade grade, ModelDomain domain, string kind)
@@ -26,7 +27,7 @@ internal static class LimitNotes
     private static string GradeNote(Grade grade, string side, string kind, Grade limit) =>
         Note("grade", grade.Percent, limit.Percent, "%", $"{side} {kind}");
 
-    // Five digits are for people; where they would hide that the limit was passed, all digits are shown.
+    // Five digits are easy to read; where they would not show that the limit was passed, all digits are written.
     private static string Note(string what, double value, double limit, string unit, string passed)
     {
         string shown = value.ToString("G5", CultureInfo.InvariantCulture);

@@ -1,8 +1,8 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>Where a model comes from, what it holds for, and how far it may be trusted.</summary>
-/// <remarks>A card needs a name, a direction, a source, an equation and both domains. What else is left out reads "not stated"; a
-/// model of the library states all of it.</remarks>
+/// <summary>Where a model comes from, what it is valid for, and how far it can be trusted.</summary>
+/// <remarks>A card needs a name, a direction, a source, an equation and both domains. Other texts are "not stated" by default; a
+/// model of the library states them all.</remarks>
 public sealed record ModelCard
 {
     internal const string NotStated = "not stated";
@@ -10,7 +10,7 @@ public sealed record ModelCard
     /// <summary>Name of the model: the name of its type.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The direction that it prices.</summary>
+    /// <summary>The direction that it is for.</summary>
     public required WalkingDirection Direction { get; init; }
 
     /// <summary>The publication of record.</summary>
@@ -25,25 +25,25 @@ public sealed record ModelCard
     /// <summary>Unit of the figure that the source predicts; <c>W/kg</c> unless given.</summary>
     public string NativeUnit { get; init; } = "W/kg";
 
-    /// <summary>What that figure includes; everything, unless given.</summary>
+    /// <summary>What that figure includes; all energy unless given.</summary>
     public EnergyBasis NativeBasis { get; init; } = EnergyBasis.Gross;
 
     /// <summary>What the equation needs besides speed and grade.</summary>
     public ModelInputKinds Needs { get; init; }
 
-    /// <summary>What the equation takes besides, where it is given: a load, a ground.</summary>
+    /// <summary>What the equation uses if it is given: a load, a ground.</summary>
     public ModelInputKinds Takes { get; init; }
 
     /// <summary>Where people were measured.</summary>
     public required ModelDomain Measured { get; init; }
 
-    /// <summary>Where the shape of the model is trusted; a value is given here and nowhere else.</summary>
+    /// <summary>Where the shape of the model is trusted; outside it has no value.</summary>
     public required ModelDomain Supported { get; init; }
 
     /// <summary>Who was measured.</summary>
     public string Population { get; init; } = NotStated;
 
-    /// <summary>The error that was reported, and what it refers to: group means or persons.</summary>
+    /// <summary>The error that the source reports, and whether it is of group means or of persons.</summary>
     public string ReportedError { get; init; } = NotStated;
 
     /// <summary>How far the model may be trusted, and where it guesses.</summary>
@@ -52,16 +52,16 @@ public sealed record ModelCard
     /// <summary>Believed misprints and contradictions of the source, with the reading taken; null where there are none.</summary>
     public string? Errata { get; init; }
 
-    /// <summary>For a model that is a table: its rows, each a point or a band; empty for an equation.
-    /// Between the rows there is no value.</summary>
+    /// <summary>The rows of a model that is a table, each a point or a band, with no value between them; empty for an
+    /// equation.</summary>
     public IReadOnlyList<ModelDomain> Rows { get; init; } = [];
 
-    /// <summary>Whether the effort of the quadriceps, which is of unloaded walking on firm ground, goes with this
+    /// <summary>Whether the quadriceps effort, which holds for unloaded walking on firm ground, applies with this
     /// model.</summary>
     public bool QuadricepsApply { get; init; } = true;
 
-    /// <summary>Whether the spread between people is borrowed: it was established for the library's forward choice on
-    /// unloaded walking, and no source gives one for this model.</summary>
+    /// <summary>Whether the spread between people is that of the library's forward model on unloaded walking, because no source
+    /// gives one for this model.</summary>
     public bool BorrowsSpread { get; init; } = true;
 
     /// <summary>Why this instance extrapolates (load or ground), in words; null if it does not.</summary>
@@ -75,7 +75,7 @@ public sealed record ModelCard
         : Measured.Contains(speed, grade) && BeyondMeasured is null ? Validity.Measured
         : Validity.Extrapolated;
 
-    /// <summary>The limits that decide the validity: those of the supported domain where it is left, else those of the measured
+    /// <summary>The limits that decide the validity: of the supported domain if the input is outside it, else of the measured
     /// one.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
@@ -83,7 +83,7 @@ public sealed record ModelCard
         DecidingDomain(speed, grade).LimitsPassed(speed, grade)
         | (IsBetweenRows(speed, grade) ? DomainLimits.BetweenRows : DomainLimits.None);
 
-    /// <summary>The same limits in words, a sentence each; empty inside the measured domain.</summary>
+    /// <summary>The same limits in words, one sentence each; empty inside the measured domain.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public IReadOnlyList<string> ValidityNotes(Speed speed, Grade grade) =>

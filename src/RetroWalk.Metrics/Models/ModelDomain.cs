@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>A rectangle of speed and grade in which a statement about a model holds; its edges belong to it.</summary>
+/// <summary>A rectangle of speed and grade in which a statement about a model holds, edges included.</summary>
 public readonly record struct ModelDomain
 {
     internal ModelDomain(
@@ -33,12 +33,12 @@ public readonly record struct ModelDomain
     /// <summary>The edges as numbers: speed [m·s⁻¹] and grade as a fraction [1].</summary>
     internal readonly Box Edges;
 
-    /// <summary>A domain from its edges, which belong to it.</summary>
+    /// <summary>A domain from its edges, which are inside.</summary>
     /// <param name="lowestSpeed">Slowest speed.</param>
     /// <param name="highestSpeed">Fastest speed, not below the slowest.</param>
     /// <param name="lowestGrade">Lowest grade.</param>
     /// <param name="highestGrade">Highest grade, not below the lowest.</param>
-    /// <exception cref="ArgumentException">The edges are the wrong way round.</exception>
+    /// <exception cref="ArgumentException">A highest edge is below the lowest.</exception>
     public static ModelDomain Between(Speed lowestSpeed, Speed highestSpeed, Grade lowestGrade, Grade highestGrade)
     {
         if (highestSpeed.MetersPerSecond < lowestSpeed.MetersPerSecond)

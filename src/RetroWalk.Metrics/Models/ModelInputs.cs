@@ -1,8 +1,8 @@
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>What a caller knows of a walk besides speed and grade, for the equations that take more.</summary>
-/// <remarks>Nothing is invented: what is not given is missing, except that no load is no load and no ground is a
-/// treadmill. Immutable and thread-safe.</remarks>
+/// <remarks>What is not given is missing, except the load, which is then none, and the ground, which is then a treadmill.
+/// Immutable and thread-safe.</remarks>
 public sealed record ModelInputs
 {
     /// <summary>Nothing but speed and grade.</summary>
@@ -28,7 +28,7 @@ public sealed record ModelInputs
     /// <exception cref="ArgumentException">A default walker.</exception>
     public static ModelInputs Of(Walker walker) =>
         walker.RestingRate is null
-            ? throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker))
+            ? throw new ArgumentException("walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker))
             : new() { Mass = walker.Mass, RestingPower = walker.RestingPower };
 
     /// <summary>What is given here.</summary>

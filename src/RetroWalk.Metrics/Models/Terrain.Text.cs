@@ -13,8 +13,8 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
     public override string ToString() => FormattableString.Invariant($"{Name} ({Factor})");
 
     /// <inheritdoc cref="ToString()"/>
-    /// <param name="format">Not looked at: a ground has one text.</param>
-    /// <param name="formatProvider">Not looked at.</param>
+    /// <param name="format">Ignored: a ground has one text.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider = null) => ToString();
 
     /// <inheritdoc/>
@@ -30,11 +30,12 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
 
-    /// <summary>Reads a ground: a name of <see cref="All"/> in any case, a factor from 1 to 5, or what <see cref="ToString()"/> wrote.</summary>
-    /// <param name="s">The text; a decimal point in every culture.</param>
-    /// <param name="provider">Not looked at.</param>
+    /// <summary>Reads a ground: a name of <see cref="All"/> in any case, a factor from 1 to 5, or a text of
+    /// <see cref="ToString()"/>.</summary>
+    /// <param name="s">The text; the decimal separator is a point in every culture.</param>
+    /// <param name="provider">Ignored: a text reads alike in every culture.</param>
     /// <exception cref="ArgumentNullException">No text.</exception>
-    /// <exception cref="FormatException">No known ground and no factor from 1 to 5.</exception>
+    /// <exception cref="FormatException">Neither a known ground nor a factor from 1 to 5.</exception>
     public static Terrain Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -51,7 +52,7 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
     /// <summary>Reads a ground; see <see cref="Parse(string, IFormatProvider?)"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The ground; a treadmill when refused.</param>
-    /// <returns>Whether the text was taken.</returns>
+    /// <returns>Whether the text was accepted.</returns>
     public static bool TryParse(string? s, out Terrain result) => TryParse(s, null, out result);
 
     /// <inheritdoc/>

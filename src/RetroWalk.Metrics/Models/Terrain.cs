@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>Ground underfoot, as the terrain factor η that multiplies the speed and grade part of some equations [1].</summary>
+/// <summary>Ground underfoot, as the terrain factor η [1], by which some equations multiply their speed and grade part.</summary>
 /// <remarks>Factors of Soule and Goldman 1972, Givoni and Goldman 1971 and Pandolf et al. 1976, as reproduced by several
 /// codes and guides. <c>default</c> is a treadmill, 1. Immutable and thread-safe.</remarks>
 public readonly partial record struct Terrain
@@ -9,7 +9,7 @@ public readonly partial record struct Terrain
     private const double MostFactor = 5;
 
     private readonly double _factor;
-    private readonly string? _name; // null is a treadmill, so that default is one
+    private readonly string? _name; // null in default, which is a treadmill
 
     private Terrain(string name, double factor)
     {
@@ -34,13 +34,13 @@ public readonly partial record struct Terrain
         new("deep-snow", 4.1),
     ];
 
-    /// <summary>Name, as in <c>loose-sand</c>; <c>custom</c> for a factor of the caller's.</summary>
+    /// <summary>Name, as in <c>loose-sand</c>; <c>custom</c> for a factor from the caller.</summary>
     public string Name => _name ?? "treadmill";
 
     /// <summary>η [1].</summary>
     public double Factor => _name is null ? 1 : _factor;
 
-    /// <summary>Ground with a factor of the caller's.</summary>
+    /// <summary>Ground with a factor from the caller.</summary>
     /// <param name="factor">η [1], from 1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">Outside 1 to 5, or NaN.</exception>
     public static Terrain FromFactor(double factor) => new("custom", Guard.Between(factor, LeastFactor, MostFactor, "a terrain factor"));

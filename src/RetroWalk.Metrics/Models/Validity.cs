@@ -9,7 +9,8 @@ public enum Validity
     /// <summary>Inside the domain in which people were measured.</summary>
     Measured,
 
-    /// <summary>Outside the measured domain but inside the supported one: a value, where the shape of the model is trusted.</summary>
+    /// <summary>Outside the measured domain but inside the supported one: there is a value, because the shape of the model is
+    /// trusted.</summary>
     Extrapolated,
 
     /// <summary>Outside the supported domain: no value, NaN.</summary>

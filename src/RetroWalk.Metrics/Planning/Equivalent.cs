@@ -1,8 +1,8 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>What a search of <see cref="WalkingEquivalents"/> found, or why there is nothing to find.</summary>
+/// <summary>What a search of <see cref="WalkingEquivalents"/> found, or why it found nothing.</summary>
 /// <typeparam name="T">What was searched for: <see cref="Speed"/>, <see cref="Grade"/> or <see cref="TimeSpan"/>.</typeparam>
-/// <remarks><c>default</c> is the default of <typeparamref name="T"/>, found. Immutable and thread-safe.</remarks>
+/// <remarks><c>default</c> means that the default of <typeparamref name="T"/> was found. Immutable and thread-safe.</remarks>
 public readonly record struct Equivalent<T>
     where T : struct
 {
@@ -15,7 +15,7 @@ public readonly record struct Equivalent<T>
     /// <summary>How the search ended.</summary>
     public EquivalentOutcome Outcome { get; }
 
-    /// <summary>What was found; null where there is none.</summary>
+    /// <summary>What was found; null if nothing was.</summary>
     public T? Value => Outcome == EquivalentOutcome.Found ? _value : null;
 
     internal Equivalent<TResult> Select<TResult>(Func<T, TResult> select)

@@ -6,12 +6,13 @@ public enum EquivalentOutcome
     /// <summary>Found.</summary>
     Found,
 
-    /// <summary>The walk to be matched, or the speed or grade to search at, lies outside the supported domain of its direction.</summary>
+    /// <summary>The walk to be matched, or the speed or grade to search at, lies outside the supported domain of its
+    /// direction.</summary>
     InputOutside,
 
-    /// <summary>None: everything that the supported domain holds there costs more.</summary>
+    /// <summary>Not found: every walk that the supported domain allows costs more.</summary>
     CostsLessThanAny,
 
-    /// <summary>None: everything that the supported domain holds there costs less.</summary>
+    /// <summary>Not found: every walk that the supported domain allows costs less.</summary>
     CostsMoreThanAny,
 }

@@ -2,9 +2,10 @@ using System.Collections.ObjectModel;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What one person's walks cost, forward and backward, over a grid of speeds and grades: the data behind a table or a picture.</summary>
+/// <summary>What one person's walks cost, forward and backward, over a grid of speeds and grades: the data behind a table or a
+/// picture.</summary>
 /// <remarks>Each cell is a <see cref="WalkComparison"/>: energies, METs, effort of the quadriceps, ratio, and for each direction
-/// whether people were measured there. Cells outside a supported domain are there, with NaN. Immutable and thread-safe.</remarks>
+/// whether people were measured there. Cells outside a supported domain hold NaN. Immutable and thread-safe.</remarks>
 public sealed class WalkPlan
 {
     private readonly WalkComparison[] _cells; // row by row: all speeds of the first grade, then of the second
@@ -61,7 +62,7 @@ public sealed class WalkPlan
     public static WalkPlan For(
         Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration, WalkConditions conditions = default)
     {
-        _ = WalkingEnergy.Compare(walker, default, default, duration); // refuses nobody and negative time, cells or none
+        _ = WalkingEnergy.Compare(walker, default, default, duration); // checks walker and duration, even if there are no cells
         WalkComparison[] cells = new WalkComparison[checked(speeds.Length * grades.Length)];
         int cell = 0;
         foreach (Grade grade in grades)

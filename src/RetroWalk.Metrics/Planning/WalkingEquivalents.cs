@@ -2,11 +2,12 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>Which walk costs the same: the speed, grade or duration at which one direction costs what the other does, or what is wanted.</summary>
+/// <summary>Which walk costs the same: the speed, grade or duration at which one direction costs what the other does, or a given
+/// amount.</summary>
 /// <remarks>
-/// <para>Cost is gross power: energy per time, not per distance. The found value is inside the supported domain of its
-/// direction, and <see cref="WalkingEnergy.Estimate(Walker, WalkingDirection, Speed, Grade, TimeSpan, WalkConditions)"/> prices it at the target, to
-/// rounding. Where there is none, <see cref="Equivalent{T}.Outcome"/> says why; nothing is clamped.</para>
+/// <para>Cost is gross power: energy per time, not per distance. The found value is inside the supported domain of its direction,
+/// and <see cref="WalkingEnergy.Estimate(Walker, WalkingDirection, Speed, Grade, TimeSpan, WalkConditions)"/> gives the target
+/// for it, except for rounding. If nothing is found, <see cref="Equivalent{T}.Outcome"/> says why; nothing is clamped.</para>
 /// <para>Pure functions; no allocation. Not medical advice.</para>
 /// </remarks>
 public static class WalkingEquivalents
@@ -33,7 +34,8 @@ public static class WalkingEquivalents
         FindSpeed(
             walker, WalkingDirection.Forward, grade, Cost(walker, WalkingDirection.Backward, backwardSpeed, grade, conditions), conditions);
 
-    /// <summary>The forward grade that costs as much as a backward walk at the same speed. Of two, the one uphill of the cheapest grade.</summary>
+    /// <summary>The forward grade that costs as much as a backward walk at the same speed. Of two such grades, the one uphill of
+    /// the cheapest grade.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="speed">Speed of both.</param>
     /// <param name="backwardGrade">Grade of the backward walk, positive uphill along travel.</param>
@@ -44,7 +46,8 @@ public static class WalkingEquivalents
         FindGrade(
             walker, WalkingDirection.Forward, speed, Cost(walker, WalkingDirection.Backward, speed, backwardGrade, conditions), conditions);
 
-    /// <summary>The backward grade that costs as much as a forward walk at the same speed. Of two, the one uphill of the cheapest grade.</summary>
+    /// <summary>The backward grade that costs as much as a forward walk at the same speed. Of two such grades, the one uphill of
+    /// the cheapest grade.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="speed">Speed of both.</param>
     /// <param name="forwardGrade">Grade of the forward walk, positive uphill along travel.</param>
@@ -55,12 +58,12 @@ public static class WalkingEquivalents
         FindGrade(
             walker, WalkingDirection.Backward, speed, Cost(walker, WalkingDirection.Forward, speed, forwardGrade, conditions), conditions);
 
-    /// <summary>The speed at which a walk has this gross power. Of several (at rest, for people who spend more at rest than the model
-    /// says for standing), the lowest.</summary>
+    /// <summary>The speed at which a walk has this gross power. Of several such speeds (for people whose resting power is above
+    /// the model's power of standing), the lowest.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
-    /// <param name="grossPower">The gross power to be met.</param>
+    /// <param name="grossPower">The gross power to be matched.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
@@ -78,7 +81,7 @@ public static class WalkingEquivalents
     /// <param name="walker">The person.</param>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
-    /// <param name="intensity">The multiple of the standard resting rate to be met.</param>
+    /// <param name="intensity">The multiple of the standard resting rate to be matched.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
@@ -103,11 +106,12 @@ public static class WalkingEquivalents
             walker, direction, grade, MetabolicPower.Unchecked(gross.Joules / (walker.Mass.Kilograms * seconds)), conditions);
     }
 
-    /// <summary>The grade at which a walk has this gross power. Of two, the one uphill of the cheapest grade.</summary>
+    /// <summary>The grade at which a walk has this gross power. Of two such grades, the one uphill of the cheapest
+    /// grade.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="direction">Which way the person faces.</param>
-    /// <param name="speed">Speed of travel. Standing still, every grade costs the same: level is found, or none.</param>
-    /// <param name="grossPower">The gross power to be met.</param>
+    /// <param name="speed">Speed of travel. Standing still, every grade costs the same: level is found, or nothing.</param>
+    /// <param name="grossPower">The gross power to be matched.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
@@ -146,7 +150,7 @@ public static class WalkingEquivalents
             : new(TimeSpan.FromTicks((long)ticks));
     }
 
-    /// <summary>How far rounding alone may lift the floor of the valley above the price of its cheapest grade [1].</summary>
+    /// <summary>By how much rounding alone may raise the cost at the cheapest grade, relative to the target [1].</summary>
     private const double RoundingInTheValley = 1e-15;
 
     private static MetabolicPower Cost(Walker walker, WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions) =>
@@ -155,13 +159,13 @@ public static class WalkingEquivalents
     private static ModelDomain SupportedDomain(Walker walker, WalkingDirection direction) =>
         WalkingEnergy.Estimate(walker, direction, default, default, TimeSpan.Zero).Model.Supported;
 
-    /// <summary>Where a rising function crosses zero between two ends, if it does.</summary>
+    /// <summary>Where a rising function crosses zero between two ends, if it does so.</summary>
     private static Equivalent<double> Search<TFunction>(TFunction excess, double low, double high)
         where TFunction : struct, IFunction
     {
         double atLow = excess.At(low);
         double atHigh = excess.At(high);
-        if (double.IsNaN(atLow)) // and so atHigh: both ends are supported, but not what is held at them
+        if (double.IsNaN(atLow)) // and atHigh too: the fixed speed or grade is outside the domain
             return new(EquivalentOutcome.InputOutside);
         if (atLow > 0)
             return new(EquivalentOutcome.CostsLessThanAny);

@@ -3,7 +3,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The sums of <see cref="SampleSums{TLane}"/>, each compensated, by the number of its field.</summary>
+/// <summary>The sums of <see cref="SampleSums{TLane}"/>, each compensated, numbered in the order of its fields.</summary>
 internal record struct CompensatedSums
 {
     private SampleSums<ScalarLane> _rounded;
@@ -78,7 +78,7 @@ internal record struct CompensatedSums
         return hash.ToHashCode();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // unchecked: the checks would cost as much as the additions
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // without bounds checks, which would cost as much as the additions
     private static ref ScalarLane Column(ref SampleSums<ScalarLane> sums, int i) =>
         ref Unsafe.Add(ref Unsafe.As<SampleSums<ScalarLane>, ScalarLane>(ref sums), i);
 

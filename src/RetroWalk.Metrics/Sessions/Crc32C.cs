@@ -3,8 +3,8 @@ using System.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The cyclic redundancy check CRC-32C (Castagnoli et al. 1993, doi:10.1109/26.231911): it notices every change that lies within
-/// 32 bits, and all others but one in four thousand million.</summary>
+/// <summary>The cyclic redundancy check CRC-32C (Castagnoli et al. 1993, doi:10.1109/26.231911): it detects every change within
+/// 32 adjacent bits, and all others except one in four thousand million.</summary>
 internal static class Crc32C
 {
     internal static uint Of(ReadOnlySpan<byte> bytes)

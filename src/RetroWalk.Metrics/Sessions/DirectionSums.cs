@@ -9,10 +9,10 @@ internal record struct DirectionSums
 
     internal ExcludedTime Excluded;
 
-    /// <summary>How many sums there are, those by reason included.</summary>
+    /// <summary>How many sums there are, those of excluded time included.</summary>
     internal static int Count => CompensatedSums.Count + ExcludedTime.Reasons;
 
-    /// <summary>All sums by number, those by reason last.</summary>
+    /// <summary>All sums by number, those of excluded time last.</summary>
     internal readonly CompensatedSum this[int i] => i < CompensatedSums.Count ? Priced[i] : Excluded[i - CompensatedSums.Count];
 
     internal void Set(int i, CompensatedSum sum)
@@ -31,7 +31,7 @@ internal record struct DirectionSums
         return sums;
     }
 
-    /// <summary>The sums with those of a block of priced samples, or of one.</summary>
+    /// <summary>The sums plus those of priced samples.</summary>
     internal readonly DirectionSums Plus(in SampleSums<ScalarLane> samples)
     {
         DirectionSums sums = this;
@@ -39,7 +39,7 @@ internal record struct DirectionSums
         return sums;
     }
 
-    /// <summary>The sums with a resting power that is lower by a difference [W·kg⁻¹] in every sample.</summary>
+    /// <summary>The sums if the resting power were lower by a difference [W·kg⁻¹] in every sample.</summary>
     internal readonly DirectionSums WithRestLowerBy(double difference)
     {
         double seconds = Priced.Values.Seconds.Value;

@@ -32,7 +32,7 @@ public readonly record struct ExcludedTime
         reason is >= 0 and < (ExclusionReason)Reasons
             ? this[(int)reason].Value
             : throw new ArgumentOutOfRangeException(
-                nameof(reason), reason, FormattableString.Invariant($"reason is {(int)reason}: it must be one of {nameof(ExclusionReason)}."));
+                nameof(reason), reason, FormattableString.Invariant($"reason is {(int)reason}: it must be a defined {nameof(ExclusionReason)}."));
 
     internal CompensatedSum this[int reason] => _sums[reason];
 
@@ -53,7 +53,8 @@ public readonly record struct ExcludedTime
         return new(sums);
     }
 
-    /// <summary>The seconds of each reason that occurred, as in <c>12 s (Gap 10, HighestSpeed 2)</c>; the same in every culture.</summary>
+    /// <summary>The seconds of each reason that occurred, as in <c>12 s (Gap 10, HighestSpeed 2)</c>; the same in every
+    /// culture.</summary>
     public override string ToString()
     {
         ExcludedTime time = this;

@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Why time of a session was not priced. Each moment counts under one reason: the first of these that holds.</summary>
+/// <summary>Why time of a session was not priced. Time counts under one reason only: the first of these that applies.</summary>
 public enum ExclusionReason
 {
     /// <summary>A gap between samples that is longer than the caller allows.</summary>

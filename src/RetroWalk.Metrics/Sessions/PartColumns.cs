@@ -5,7 +5,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The parts of a block of samples between the two passes, in memory: four columns.</summary>
+/// <summary>What the first pass over a block of samples leaves for the second: four columns.</summary>
 internal readonly ref struct PartColumns(Span<double> memory)
 {
     private const int Count = 4;

@@ -1,11 +1,12 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>A column of samples as the caller gave it: speeds, as many grades, and durations, or one for all.</summary>
+/// <summary>Samples as columns of the same length: speeds, grades and durations. Equal durations take one block instead of a
+/// column.</summary>
 internal readonly ref struct SampleColumns
 {
     private readonly bool _areDurationsRepeated;
 
-    /// <summary>Each sample its own duration.</summary>
+    /// <summary>With a duration for each sample.</summary>
     internal SampleColumns(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durations)
     {
         Speeds = speeds;
@@ -13,7 +14,7 @@ internal readonly ref struct SampleColumns
         Durations = durations;
     }
 
-    /// <summary>A block of equal durations, for every block.</summary>
+    /// <summary>With equal durations: the same block of them serves every block of samples.</summary>
     internal static SampleColumns Regular(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durationsOfBlock) =>
         new(speeds, grades, durationsOfBlock, areDurationsRepeated: true);
 

@@ -7,13 +7,14 @@ namespace RetroWalk.Metrics;
 /// <summary>The rule for the duration of a raw sample.</summary>
 internal static class SampleDuration
 {
-    /// <summary>A little more than any <see cref="TimeSpan"/> [s]: 31,700 years. Much more could let sums overflow.</summary>
+    /// <summary>A little more than the longest <see cref="TimeSpan"/> [s], 31,700 years: with much more, sums could
+    /// overflow.</summary>
     private const double LongestSeconds = 1e12;
 
     internal static double Checked(double durationSeconds) =>
         Guard.Between(durationSeconds, 0, LongestSeconds, "a number of seconds");
 
-    /// <summary>The same of an element of a column.</summary>
+    /// <summary>The same for an element of a column.</summary>
     internal static double Checked(double durationsSeconds, int index)
     {
         if (!(durationsSeconds >= 0 && durationsSeconds <= LongestSeconds))
@@ -21,7 +22,7 @@ internal static class SampleDuration
         return durationsSeconds;
     }
 
-    /// <summary>Mask of what <see cref="Checked(double, int)"/> lets pass.</summary>
+    /// <summary>Mask of the durations that <see cref="Checked(double, int)"/> accepts.</summary>
     internal static TLane IsRight<TLane>(TLane durationsSeconds)
         where TLane : struct, ILane<TLane> =>
         TLane.LessThanOrEqual(0, durationsSeconds)

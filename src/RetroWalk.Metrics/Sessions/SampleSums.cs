@@ -7,9 +7,10 @@ namespace RetroWalk.Metrics;
 
 /// <summary>The sums that a session keeps of one direction, per kilogram of body mass: every total follows from them.</summary>
 /// <remarks>
-/// <para>They are named here and nowhere else; merging, storing and totalling go over <see cref="Columns"/>. A sum more needs a field
-/// here, its line in <c>Add</c>, a member of <see cref="WalkTotals"/> that shows it, and the next <see cref="SessionState.CurrentVersion"/>.</para>
-/// <para>Fields, and not an array: the accumulators of a loop stay in registers.</para>
+/// <para>They are named here only; merging, storing and totalling loop over <see cref="Columns"/>. Another sum needs a field
+/// here, a line in <c>Add</c>, a member of <see cref="WalkTotals"/>, and the next
+/// <see cref="SessionState.CurrentVersion"/>.</para>
+/// <para>Fields and not an array, so that the accumulators of a loop stay in registers.</para>
 /// <para>Resting energy needs no sum: it is resting power times <see cref="Seconds"/>.</para>
 /// </remarks>
 /// <typeparam name="TLane">Width.</typeparam>
@@ -76,16 +77,16 @@ internal struct SampleSums<TLane>
         Tail = TLane.FusedMultiplyAdd(Metrics.Spread.TailLine.At(G), ofPerson, Tail);
     }
 
-    /// <summary>Writes the columns, as many of their eight sums as a lane has.</summary>
+    /// <summary>Writes the elements of a lane into the eight sums of each column, from the first on.</summary>
     internal static void Set(EightSums eight, int first, in SampleSums<TLane> sums)
     {
-        SampleSums<TLane> done = sums; // a copy has an address, so that the accumulators need none
+        SampleSums<TLane> done = sums; // a copy, because accumulators whose address is taken would not stay in registers
         Span<TLane> columns = Of(ref done);
         for (int i = 0; i < columns.Length; i++)
             eight.Set(i, first, columns[i]);
     }
 
-    /// <summary>The columns, each as one sum.</summary>
+    /// <summary>The total of each column.</summary>
     internal static SampleSums<ScalarLane> Totals(EightSums eight)
     {
         SampleSums<ScalarLane> totals = default;

@@ -4,8 +4,8 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Metrics;
 
 /// <summary>The models that priced a session, with their parameters.</summary>
-/// <param name="Name">Models, fitted parameters, and a check sum of every parameter on which a sum or an interval depends.</param>
-/// <param name="Parameters">What totals are made with from sums.</param>
+/// <param name="Name">Models, fitted parameters, and a check sum of every parameter that a sum or an interval depends on.</param>
+/// <param name="Parameters">What totals are computed with from the sums.</param>
 internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
 {
     /// <summary>What this library prices sessions with.</summary>
@@ -32,7 +32,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         Write(ref writer, Parameters);
     }
 
-    /// <summary>What <see cref="Write(ref StateWriter)"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(ref StateWriter)"/> wrote.</summary>
     /// <exception cref="ArgumentException">No such name or parameters.</exception>
     internal static SessionFit Read(ref StateReader reader)
     {

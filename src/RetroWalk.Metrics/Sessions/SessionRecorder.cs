@@ -2,25 +2,26 @@ namespace RetroWalk.Metrics;
 
 /// <summary>Turns a stream of samples with timestamps into session totals: each sample holds until the next one comes.</summary>
 /// <remarks>
-/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade)"/> gives the next recorder and leaves
-/// the old one alone, without allocation. It has no clock: times are the caller's, counted from any one moment, such as the
-/// start of the session.</para>
+/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade)"/> returns the next recorder and
+/// does not change the old one, without allocation. It has no clock: the caller gives the times, counted from any fixed moment,
+/// such as the start of the session.</para>
 /// <para>The rules of time:</para>
 /// <list type="bullet">
-/// <item><description>A sample holds until the time of the next sample, however long that is: clocks need not be regular.</description></item>
-/// <item><description>The last sample has no next: it counts for nothing until <see cref="TotalsAt"/> or <see cref="Pause"/> says how
-/// long it held.</description></item>
+/// <item><description>A sample holds until the time of the next sample, however long that is: clocks need not be
+/// regular.</description></item>
+/// <item><description>The last sample has no next one: it adds nothing until <see cref="TotalsAt"/> or <see cref="Pause"/> gives
+/// the time until which it held.</description></item>
 /// <item><description>A second sample at the same time replaces the first.</description></item>
-/// <item><description>A sample earlier than the last is refused; <see cref="Accepts"/> asks before.</description></item>
+/// <item><description>A sample earlier than the last is refused; check with <see cref="Accepts"/>.</description></item>
 /// <item><description>A gap longer than <see cref="LongestGap"/> is excluded as a whole and counted as
-/// <see cref="ExclusionReason.Gap"/>; where there is no such limit, the last sample holds through every gap.</description></item>
-/// <item><description>The time between <see cref="Pause"/> and the next sample counts nowhere.</description></item>
+/// <see cref="ExclusionReason.Gap"/>; without such a limit, the last sample holds through every gap.</description></item>
+/// <item><description>The time between <see cref="Pause"/> and the next sample is not counted at all.</description></item>
 /// </list>
-/// <para><c>default</c> is nobody's: begin with <see cref="For"/>. Immutable and thread-safe.</para>
+/// <para><c>default</c> has no person: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
 public readonly record struct SessionRecorder
 {
-    private readonly SessionTotals _totals; // a property would copy it for each call
+    private readonly SessionTotals _totals; // a property would copy it at each call
     private readonly HeldSample? _held;
 
     private SessionRecorder(in SessionTotals totals, TimeSpan? longestGap, TimeSpan? lastTime, HeldSample? held)
@@ -31,10 +32,10 @@ public readonly record struct SessionRecorder
         _held = held;
     }
 
-    /// <summary>Everything up to the last timestamp; the sample that came with it holds for nothing yet.</summary>
+    /// <summary>The totals up to the last timestamp; the sample at that time adds nothing yet.</summary>
     public SessionTotals Totals => _totals;
 
-    /// <summary>The longest gap through which a sample holds; null where there is no limit.</summary>
+    /// <summary>The longest gap through which a sample holds; null for no limit.</summary>
     public TimeSpan? LongestGap { get; }
 
     /// <summary>The last timestamp; null before the first.</summary>
@@ -42,8 +43,8 @@ public readonly record struct SessionRecorder
 
     /// <summary>A recorder for a new session of a person.</summary>
     /// <param name="walker">The person.</param>
-    /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null holds
-    /// through every gap.</param>
+    /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null
+    /// holds through every gap.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
@@ -51,25 +52,28 @@ public readonly record struct SessionRecorder
         new(SessionTotals.For(walker, conditions), CheckedGap(longestGap), null, null);
 
     /// <summary>Whether a sample of this time may come next: it is not before the last.</summary>
-    /// <param name="time">Time since any one moment, not negative.</param>
+    /// <param name="time">Time since a fixed moment, not negative.</param>
     public bool Accepts(TimeSpan time) => time >= (LastTime ?? TimeSpan.Zero);
 
     /// <summary>The recorder after a sample.</summary>
-    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <param name="time">Time since a fixed moment, not negative and not before the last.</param>
     /// <param name="direction">Which way the person faces from now on.</param>
     /// <param name="speed">Speed of travel from now on.</param>
     /// <param name="grade">Grade along travel from now on.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not
+    /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder Record(TimeSpan time, WalkingDirection direction, Speed speed, Grade grade) =>
         Record(time, direction, speed.MetersPerSecond, grade.Fraction);
 
-    /// <summary>The recorder after a sample, as a sensor gives it: a speed or grade that cannot be used is excluded time.</summary>
-    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <summary>The recorder after a sample, with the raw numbers of a sensor: an unusable speed or grade counts as excluded
+    /// time.</summary>
+    /// <param name="time">Time since a fixed moment, not negative and not before the last.</param>
     /// <param name="direction">Which way the person faces from now on.</param>
     /// <param name="speedMetersPerSecond">Speed of travel from now on [m·s⁻¹].</param>
     /// <param name="gradeFraction">Grade along travel from now on, as a fraction [1].</param>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not
+    /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder Record(
         TimeSpan time, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction)
@@ -78,14 +82,16 @@ public readonly record struct SessionRecorder
         return new(TotalsAt(time), LongestGap, time, next);
     }
 
-    /// <summary>The recorder after a column of samples in one direction, to the bits of one <see cref="Record(TimeSpan, WalkingDirection, double, double)"/>
-    /// after the other.</summary>
-    /// <param name="times">Times since any one moment, none before the one before it.</param>
+    /// <summary>The recorder after a column of samples in one direction, with the same bits as one
+    /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> per sample.</summary>
+    /// <param name="times">Times since a fixed moment, none earlier than the one before it.</param>
     /// <param name="direction">Which way the person faces.</param>
-    /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many as times; what cannot be used is excluded time.</param>
+    /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many as times; unusable ones count as excluded
+    /// time.</param>
     /// <param name="gradeFractions">Grades along travel as fractions [1], as many.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the one before it or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time earlier than the one before it or than zero, or a direction that is
+    /// not defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RecordRange(
         ReadOnlySpan<TimeSpan> times, WalkingDirection direction,
@@ -95,14 +101,15 @@ public readonly record struct SessionRecorder
         return Recorded(times, new(in throughout), speedsMetersPerSecond, gradeFractions);
     }
 
-    /// <summary>The recorder after a column of samples in changing directions, to the bits of one
-    /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> after the other.</summary>
-    /// <param name="times">Times since any one moment, none before the one before it.</param>
+    /// <summary>The recorder after a column of samples in changing directions, with the same bits as one
+    /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> per sample.</summary>
+    /// <param name="times">Times since a fixed moment, none earlier than the one before it.</param>
     /// <param name="directions">Which way the person faces, as many as times.</param>
-    /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many; what cannot be used is excluded time.</param>
+    /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades along travel as fractions [1], as many.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the one before it or before zero, or a direction that is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time earlier than the one before it or than zero, or a direction that is
+    /// not defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RecordRange(
         ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
@@ -112,14 +119,15 @@ public readonly record struct SessionRecorder
         return Recorded(times, directions, speedsMetersPerSecond, gradeFractions);
     }
 
-    /// <summary>The recorder after the person stopped: the last sample held until now, and what follows counts nowhere until the next sample.</summary>
-    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <summary>The recorder after the person stopped: the last sample held until this time, and the time until the next sample
+    /// is not counted.</summary>
+    /// <param name="time">Time since a fixed moment, not negative and not before the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder Pause(TimeSpan time) => new(TotalsAt(time), LongestGap, time, null);
 
-    /// <summary>The totals as they stand at a time, the last sample held until then: for a display, or for the end.</summary>
-    /// <param name="time">Time since any one moment, not negative and not before the last.</param>
+    /// <summary>The totals at a time, until which the last sample held: for a display, or at the end.</summary>
+    /// <param name="time">Time since a fixed moment, not negative and not before the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionTotals TotalsAt(TimeSpan time)
@@ -135,9 +143,10 @@ public readonly record struct SessionRecorder
             : _totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
     }
 
-    /// <summary>The recorder of another person in the same walk; see <see cref="SessionTotals.RepricedFor"/>.</summary>
+    /// <summary>The recorder as if another person had walked; see <see cref="SessionTotals.RepricedFor"/>.</summary>
     /// <param name="walker">The person as it should have been.</param>
-    /// <exception cref="ArgumentException">A default walker; another resting power, where one of both is not below standing.</exception>
+    /// <exception cref="ArgumentException">A default walker; another resting power, if the old or the new one is not below that
+    /// of standing.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RepricedFor(Walker walker) => new(_totals.RepricedFor(walker), LongestGap, LastTime, _held);
 
@@ -145,13 +154,13 @@ public readonly record struct SessionRecorder
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionState ToState() => _totals.ToState(new RecorderClock(LongestGap, LastTime, _held));
 
-    /// <summary>A recorder from a stored state, in the middle of the walk as it was.</summary>
+    /// <summary>A recorder from a stored state, which continues where it stopped.</summary>
     /// <param name="walker">The person, as before.</param>
     /// <param name="state">What <see cref="ToState"/> gave.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
     /// <exception cref="ArgumentNullException">No state.</exception>
-    /// <exception cref="ArgumentException">A default walker; a state of totals, of another person, of other conditions, or of what another
-    /// version of the library priced.</exception>
+    /// <exception cref="ArgumentException">A default walker; a state of totals, of another person, of other conditions, or of
+    /// what another version of the library priced.</exception>
     public static SessionRecorder FromState(Walker walker, SessionState state, WalkConditions conditions = default)
     {
         SessionTotals totals = SessionTotals.FromState(walker, state, conditions);
@@ -165,7 +174,7 @@ public readonly record struct SessionRecorder
         return new(totals, clock.LongestGap, clock.LastTime, clock.Held);
     }
 
-    /// <summary>As many directions as times, or one for all.</summary>
+    /// <summary>With as many directions as times, or one for all.</summary>
     private SessionRecorder Recorded(
         ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)

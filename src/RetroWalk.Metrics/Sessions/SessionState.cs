@@ -2,19 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>A <see cref="SessionRecorder"/> or <see cref="SessionTotals"/> to be stored: as bytes, or as JSON by any call of System.Text.Json.</summary>
+/// <summary>A <see cref="SessionRecorder"/> or <see cref="SessionTotals"/> to be stored: as bytes, or as JSON by any call of
+/// System.Text.Json.</summary>
 /// <remarks>
-/// <para>What is read back goes on to the last bit. Its size does not grow with the session. It names what priced it, and holds of the
-/// person but the two numbers that decide the energies. A check sum goes over all of it: bytes or JSON that were changed, cut or
-/// extended are refused when they are read, so that a state in hand is whole.</para>
-/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; others are refused by their number. Equal when every number is.
-/// Immutable and thread-safe.</para>
+/// <para>A session read back continues with the same bits. The size does not grow with the session. It names the models that
+/// priced it; of the person it holds body mass and resting power only. It has a check sum: bytes or JSON that were changed, cut
+/// or extended are refused when they are read.</para>
+/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; other versions are refused, by number. Two states are equal if all
+/// their numbers are. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(SessionStateJsonConverter))]
 public sealed record SessionState
 {
     /// <summary>The version that this library writes and reads.</summary>
-    /// <remarks>Version 1 was JSON alone, and did not say what priced it.</remarks>
+    /// <remarks>Version 1 was JSON only, and did not name the models that priced it.</remarks>
     public const int CurrentVersion = 2;
 
     internal SessionState(
@@ -30,7 +31,8 @@ public sealed record SessionState
         Clock = clock;
     }
 
-    /// <summary>What this library prices sessions with; a state of another <see cref="PricedBy"/> is of another version of the library.</summary>
+    /// <summary>What this library prices sessions with; a state with another <see cref="PricedBy"/> is from another version of
+    /// the library.</summary>
     public static string CurrentlyPricedBy => SessionFit.Shipped.Name;
 
     /// <summary>The models that priced the session, their fitted parameters, and a check sum of all their parameters.</summary>
@@ -45,7 +47,7 @@ public sealed record SessionState
     /// <summary>Practice, handrail and the person's own factor, throughout.</summary>
     public WalkConditions Conditions { get; }
 
-    /// <summary>Whether it is of a recorder; otherwise it is of totals.</summary>
+    /// <summary>Whether it is the state of a recorder; otherwise of totals.</summary>
     public bool IsRecorder => Clock is not null;
 
     internal SessionFit Fit { get; }
@@ -65,8 +67,8 @@ public sealed record SessionState
 
     /// <summary>Writes the bytes of <see cref="ToBytes"/> without allocation.</summary>
     /// <param name="destination">Receives them.</param>
-    /// <param name="bytesWritten">How many; 0 where they do not fit.</param>
-    /// <returns>Whether they fit; nothing is written where they do not.</returns>
+    /// <param name="bytesWritten">How many; 0 if they do not fit.</param>
+    /// <returns>Whether they fit; if not, nothing is written.</returns>
     public bool TryWriteBytes(Span<byte> destination, out int bytesWritten)
     {
         Span<byte> bytes = stackalloc byte[SessionStateBytes.Longest];
@@ -78,7 +80,8 @@ public sealed record SessionState
 
     /// <summary>The state that <see cref="ToBytes"/> wrote.</summary>
     /// <param name="bytes">All of its bytes, and no others.</param>
-    /// <exception cref="ArgumentException">Bytes that are no state, are damaged, or are of another version; the message says which.</exception>
+    /// <exception cref="ArgumentException">Bytes that are not a state, are damaged, or are of another version; the message says
+    /// which.</exception>
     public static SessionState FromBytes(ReadOnlySpan<byte> bytes) =>
         SessionStateBytes.TryRead(bytes, out SessionState? state, out string? fault) ? state : throw new ArgumentException(fault, nameof(bytes));
 

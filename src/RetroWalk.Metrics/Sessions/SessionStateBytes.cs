@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics;
 /// per direction: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
 /// CRC-32C of all before
 /// </code>
-/// <para>Numbers are doubles or integers, the lowest byte first.</para>
+/// <para>Numbers are doubles or integers, little-endian.</para>
 /// </remarks>
 internal static class SessionStateBytes
 {
@@ -85,7 +85,7 @@ internal static class SessionStateBytes
     private static string? FaultOf(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length <= LengthAt + sizeof(uint) + ChecksumLength || !bytes.StartsWith(Magic))
-            return FormattableString.Invariant($"These {bytes.Length} bytes are no stored session.");
+            return FormattableString.Invariant($"These {bytes.Length} bytes are not a stored session.");
         int version = bytes[Magic.Length];
         if (version != SessionState.CurrentVersion)
             return OtherVersion(version);

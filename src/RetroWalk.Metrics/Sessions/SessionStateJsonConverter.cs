@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace RetroWalk.Metrics;
 
 /// <summary>A <see cref="SessionState"/> in JSON: its version, what priced it, and its bytes as Base64.</summary>
-/// <remarks>Named by the state itself: nothing has to be registered, and nothing needs reflection.</remarks>
+/// <remarks>The state names this converter in an attribute: nothing has to be registered, and no reflection is needed.</remarks>
 public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
 {
     private const string Version = "Version";
@@ -13,7 +13,7 @@ public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
     private const string TotalsOfVersion1 = "Totals";
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">No state, a damaged one, or one of another version; the message says which.</exception>
+    /// <exception cref="JsonException">Not a state, a damaged one, or one of another version; the message says which.</exception>
     public override SessionState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -40,7 +40,7 @@ public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
                 case TotalsOfVersion1:
                     throw new JsonException(SessionStateBytes.OtherVersion(1));
                 default:
-                    reader.Skip(); // a property that a later library added
+                    reader.Skip(); // a property that a later version of the library added
                     break;
             }
         }

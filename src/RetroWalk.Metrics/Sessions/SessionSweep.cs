@@ -6,13 +6,14 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The one loop over the samples of a session: prices each for its duration and adds it to the sums.</summary>
-/// <remarks>Block by block, in two passes, each short enough for the processor to work on several lanes at a time. The sums of a
-/// block are plain, see <see cref="EightSums"/>; those over blocks are compensated. A block in which a sample cannot be priced
-/// is copied without it first.</remarks>
+/// <summary>The loop over the samples of a session: computes the cost of each over its duration and adds it to the
+/// sums.</summary>
+/// <remarks>Block by block, in two passes, each short enough for the processor to work on several lanes at a time. The sums
+/// within a block are plain, see <see cref="EightSums"/>; those over blocks are compensated. A block with samples that cannot be
+/// priced is first copied, with zeros in their place.</remarks>
 internal static class SessionSweep
 {
-    /// <summary>Samples whose columns stay in the nearest memory.</summary>
+    /// <summary>Samples per block; their columns fit into the first-level cache.</summary>
     internal const int Block = 512;
 
     internal static DirectionSums Run<TFacing>(
@@ -58,7 +59,7 @@ internal static class SessionSweep
         return sample;
     }
 
-    /// <summary>Whether every sample has a price, and a duration that is one.</summary>
+    /// <summary>Whether every sample is in the domain and has a valid duration.</summary>
     private static bool ArePriced<TFacing, TLane>(SampleColumns samples)
         where TFacing : IFacing
         where TLane : struct, ILane<TLane>, ILaneOf<TLane, double>
@@ -77,8 +78,7 @@ internal static class SessionSweep
         return TLane.All(arePriced);
     }
 
-    /// <summary>The sums with the samples of a block that have a price, and the time of those that have none. A duration that is none
-    /// ends it all.</summary>
+    /// <summary>Sums the samples that can be priced; the rest counts as excluded. Throws for an invalid duration.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // its buffers would be zeroed for every block, though few blocks need them
     private static DirectionSums PlusPriced<TFacing, TLane>(
         in ConditionedPerson<TLane> person, in DirectionSums sums, SampleColumns block, int start, PartColumns parts)
@@ -86,7 +86,7 @@ internal static class SessionSweep
         where TLane : struct, ILaneOf<TLane, double>
     {
         int length = Padded(block.Length);
-        Span<double> speeds = stackalloc double[length]; // 0 where there is nothing to price: to stand still for no time
+        Span<double> speeds = stackalloc double[length]; // zeros add nothing: standing still for no time
         Span<double> grades = stackalloc double[length];
         Span<double> durations = stackalloc double[length];
         ExcludedTime excluded = sums.Excluded;
@@ -102,19 +102,19 @@ internal static class SessionSweep
         return sums.Plus(Sum<TFacing, TLane>(in person, new(speeds, grades, durations), parts)) with { Excluded = excluded };
     }
 
-    /// <summary>A block of a multiple of eight samples, all of them priced.</summary>
+    /// <summary>Sums a block whose length is a multiple of eight and whose samples can all be priced.</summary>
     private static SampleSums<ScalarLane> Sum<TFacing, TLane>(in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts)
         where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
         EightSums eight = new(stackalloc double[EightSums.DoublesFor(SampleSums<TLane>.Columns)]);
         FirstPass<TLane>(block, parts);
-        for (int first = 0; first < EightSums.Elements; first += TLane.Count) // a narrow lane walks the block more than once
+        for (int first = 0; first < EightSums.Elements; first += TLane.Count) // a narrow lane needs several passes over the block
             SecondPass<TFacing, TLane>(in person, block, parts, eight, first);
         return SampleSums<ScalarLane>.Totals(eight);
     }
 
-    /// <summary>The square roots and the price forward.</summary>
+    /// <summary>The square roots and the forward power.</summary>
     [MethodImpl(Inlining.OwnBudget)]
     private static void FirstPass<TLane>(SampleColumns block, PartColumns parts)
         where TLane : struct, ILaneOf<TLane, double>
@@ -125,7 +125,7 @@ internal static class SessionSweep
             parts.Store(i, PricedWalk<TLane>.At(TLane.Load(in speed, i), TLane.Load(in grade, i), in KneeConstants.Shipped));
     }
 
-    /// <summary>The rest, of every eighth sample from the first of a lane on.</summary>
+    /// <summary>The rest, for the elements of one lane of every eight samples.</summary>
     [MethodImpl(Inlining.OwnBudget)]
     private static void SecondPass<TFacing, TLane>(
         in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts, EightSums eight, int first)

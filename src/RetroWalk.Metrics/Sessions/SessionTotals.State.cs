@@ -3,17 +3,20 @@ namespace RetroWalk.Metrics;
 /// <content>Storing a session, and correcting a stored one.</content>
 public readonly partial record struct SessionTotals
 {
-    /// <summary>The same walk of another person: for a body mass or resting rate that was wrong, without its samples.</summary>
+    /// <summary>The session as if another person had walked, without its samples: to correct a wrong body mass or resting
+    /// rate.</summary>
     /// <remarks>
-    /// <para>All sums are per kilogram of body mass, so another mass alone gives the bits that pricing the samples anew gives. Another
-    /// resting power moves active energy by the difference over the priced time: within 2e-14 of the gross energy of what the samples
-    /// give anew, and the rest to the bit.</para>
-    /// <para>In no sample does a person spend less than at rest, and sums do not show in which samples that mattered. It matters in
-    /// none while resting power is below the model's power of standing, 1.44 W/kg times the person's own factor: no walk
-    /// costs less. A resting power that is not, before or after, needs the samples and is refused.</para>
+    /// <para>All sums are per kilogram of body mass, so with another mass alone the result has the same bits as adding the
+    /// samples again. Another resting power changes active energy by the difference times the priced time: the result is within
+    /// 2e-14 of the gross energy of adding the samples again, and everything else has the same bits.</para>
+    /// <para>In each sample the power is at least the resting power, and the sums do not show in which samples that mattered. It
+    /// matters in none while the resting power is below the model's power of standing, 1.44 W/kg times the person's own factor,
+    /// because no walk costs less. If the old or the new resting power is not below it, the samples are needed, and the call is
+    /// refused.</para>
     /// </remarks>
     /// <param name="walker">The person as it should have been.</param>
-    /// <exception cref="ArgumentException">A default walker; another resting power, where one of both is not below standing.</exception>
+    /// <exception cref="ArgumentException">A default walker; another resting power, if the old or the new one is not below that
+    /// of standing.</exception>
     /// <exception cref="InvalidOperationException">A default session.</exception>
     public SessionTotals RepricedFor(Walker walker)
     {
@@ -23,12 +26,12 @@ public readonly partial record struct SessionTotals
         double after = walker.RestingPower.WattsPerKilogram;
         if (before == after)
             return new(empty._walker, _conditions, _fit, in _forward, in _backward);
-        const double LessRounding = 1 - 1e-14; // of the powers, and of the sums: active energy stays above zero
+        const double LessRounding = 1 - 1e-14; // margin for the rounding of powers and sums: active energy stays above zero
         double standing = _conditions.PersonalFactor.Factor * WalkConditions.StandingWattsPerKilogram;
         if (Math.Max(before, after) > standing * LessRounding)
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"Resting power changes from {before} to {after} W/kg: from that of standing on, {standing} W/kg, the samples are needed."),
+                    $"Resting power changes from {before} to {after} W/kg: both must be below that of standing, {standing} W/kg. Add the samples to a new session instead."),
                 nameof(walker));
         return new(
             empty._walker, _conditions, _fit, _forward.WithRestLowerBy(before - after), _backward.WithRestLowerBy(before - after));
@@ -38,10 +41,10 @@ public readonly partial record struct SessionTotals
     /// <exception cref="InvalidOperationException">A default session.</exception>
     public SessionState ToState() => ToState(clock: null);
 
-    /// <summary>A session from a stored state: it goes on as if it had never stopped, to the last bit.</summary>
-    /// <remarks>The state of a recorder gives its totals up to the last timestamp. What another version of the library priced keeps
-    /// its numbers and intervals, but takes no more samples and merges with nothing that was priced differently: begin another session,
-    /// their energies add.</remarks>
+    /// <summary>A session from a stored state, which continues with the same bits as if it had not been stored.</summary>
+    /// <remarks>The state of a recorder gives its totals up to the last timestamp. A state that another version of the library
+    /// priced keeps its numbers and intervals, but takes no more samples and merges with no session that was priced differently:
+    /// begin another session and add the energies.</remarks>
     /// <param name="walker">The person, as before.</param>
     /// <param name="state">What <see cref="ToState()"/> gave.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>

@@ -2,22 +2,23 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>A session of one person, sample by sample, in both directions: time, distance, climb, energies, work of the quadriceps.</summary>
+/// <summary>A session of one person, sample by sample, in both directions: time, distance, climb, energies, work of the
+/// quadriceps.</summary>
 /// <remarks>
-/// <para>A value: <see cref="Add(WalkSample)"/> gives new totals and leaves the old ones alone, without allocation. Nothing but
-/// sums is kept, so a session of any length has the same size.</para>
+/// <para>A value: <see cref="Add(WalkSample)"/> returns new totals and does not change the old ones, without allocation. Only
+/// sums are kept, so a session of any length has the same size.</para>
 /// <para>Speed and grade of a sample hold for its duration (zero-order hold). Sums over samples, and over blocks of a column, are
-/// compensated: how often a recorder writes, how a sample is split, in which order parts come and where a session is cut and merged
-/// again changes nothing but the last digits (relative 1e-12).</para>
-/// <para>Time outside the supported domain of a model, or with unusable numbers, is excluded and counted, never priced as
-/// something else. Each direction is priced by the model that <see cref="WalkingEnergy"/> takes for it.</para>
-/// <para><c>default</c> is nobody's session and takes nothing: begin with <see cref="For"/>. Immutable and thread-safe.</para>
+/// compensated: how often samples come, how they are split, in which order parts are merged and where a session is cut changes
+/// only the last digits (relative 1e-12).</para>
+/// <para>Time outside the supported domain of a model, or with unusable numbers, is excluded and counted as such. Each direction
+/// is priced by the model that <see cref="WalkingEnergy"/> uses for it.</para>
+/// <para><c>default</c> has no person and takes no samples: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
 public readonly partial record struct SessionTotals
 {
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
-    private readonly SessionFit? _fit; // null is what this library prices by
+    private readonly SessionFit? _fit; // null if this library's models priced it
     private readonly DirectionSums _forward;
     private readonly DirectionSums _backward;
 
@@ -51,41 +52,47 @@ public readonly partial record struct SessionTotals
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
-    /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given. Where one of them changes,
-    /// begin another session: their energies add.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given. If one of them
+    /// changes, begin another session and add the energies.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     public static SessionTotals For(Walker walker, WalkConditions conditions = default)
     {
         if (walker.RestingRate is null)
-            throw new ArgumentException("The walker has no body mass: default(Walker) is nobody.", nameof(walker));
+            throw new ArgumentException("walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
         return new(walker, conditions, null, default, default);
     }
 
     /// <summary>The session with one more sample.</summary>
     /// <param name="sample">The sample.</param>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
     public SessionTotals Add(WalkSample sample) =>
         Add(sample.Direction, sample.Speed.MetersPerSecond, sample.Grade.Fraction, sample.Duration.TotalSeconds);
 
-    /// <summary>The session with one more sample, as a sensor gives it: a speed or grade that cannot be used is excluded time.</summary>
+    /// <summary>The session with one more sample, with the raw numbers of a sensor: an unusable speed or grade counts as excluded
+    /// time.</summary>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="speedMetersPerSecond">Speed of travel [m·s⁻¹].</param>
     /// <param name="gradeFraction">Grade along travel as a fraction [1].</param>
     /// <param name="durationSeconds">How long both hold [s], finite and not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not
+    /// defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
     public SessionTotals Add(
         WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds) =>
         One(Guard.Defined(direction), speedMetersPerSecond, gradeFraction, SampleDuration.Checked(durationSeconds));
 
     /// <summary>The session with a column of samples in one direction, each with its own duration.</summary>
     /// <param name="direction">Which way the person faces.</param>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; what cannot be used is excluded time.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many as speeds.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not
+    /// defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
     public SessionTotals AddRange(
         WalkingDirection direction,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
@@ -97,12 +104,13 @@ public readonly partial record struct SessionTotals
 
     /// <summary>The session with a column of samples in one direction, all of the same duration.</summary>
     /// <param name="direction">Which way the person faces.</param>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; what cannot be used is excluded time.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="step">How long each sample holds, not negative.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
     public SessionTotals AddRange(
         WalkingDirection direction,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step)
@@ -115,12 +123,14 @@ public readonly partial record struct SessionTotals
 
     /// <summary>The session with a column of samples in changing directions, each with its own duration.</summary>
     /// <param name="directions">Which way the person faces.</param>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹], as many as directions; what cannot be used is excluded time.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹], as many as directions; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many.</param>
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not
+    /// defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
     public SessionTotals AddRange(
         ReadOnlySpan<WalkingDirection> directions,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
@@ -141,11 +151,12 @@ public readonly partial record struct SessionTotals
         return totals;
     }
 
-    /// <summary>The session with time that the caller does not want priced: a gap in the recording, counted as excluded.</summary>
-    /// <param name="direction">The direction whose account the gap belongs to.</param>
+    /// <summary>The session with time that is not to be priced, such as a gap in the recording; it counts as excluded.</summary>
+    /// <param name="direction">The direction under which the gap is counted.</param>
     /// <param name="duration">How long, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library priced.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
     public SessionTotals AddGap(WalkingDirection direction, TimeSpan duration)
     {
         CheckTakesSamples();
@@ -156,17 +167,19 @@ public readonly partial record struct SessionTotals
     }
 
     /// <summary>Two parts of one person's session as one, in any order.</summary>
-    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced differently.</exception>
+    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced
+    /// differently.</exception>
     public static SessionTotals operator +(SessionTotals left, SessionTotals right) => Merged(left, right, nameof(right));
 
     /// <summary>Two parts of one person's session as one, in any order; also <c>+</c>.</summary>
     /// <param name="other">The other part.</param>
-    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced differently.</exception>
+    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced
+    /// differently.</exception>
     public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
 
     private SessionFit Fit => _fit ?? SessionFit.Shipped;
 
-    /// <summary>The excess of the backward part: D and v over time, which is a distance, in place of D and v.</summary>
+    /// <summary>The excess of the backward part, from the sums over time of D and v; the latter is a distance.</summary>
     private BackwardExcess Excess
     {
         get
@@ -198,14 +211,14 @@ public readonly partial record struct SessionTotals
     internal void CheckOwner()
     {
         if (_walker.RestingRate is null)
-            throw new InvalidOperationException("default(SessionTotals) is nobody's session: begin with SessionTotals.For(walker).");
+            throw new InvalidOperationException("default(SessionTotals) has no person: begin with SessionTotals.For(walker).");
     }
 
     private void CheckTakesSamples()
     {
         CheckOwner();
         if (_fit is not null)
-            throw PricedDifferently(); // apart, so that the check is inlined
+            throw PricedDifferently(); // in a method of its own, so that this check is inlined
     }
 
     private InvalidOperationException PricedDifferently() => new(

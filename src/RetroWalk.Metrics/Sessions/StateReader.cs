@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>Reads what <see cref="StateWriter"/> wrote; beyond the end it reads zeros.</summary>
+/// <summary>Reads what <see cref="StateWriter"/> wrote; beyond the end it returns zeros.</summary>
 internal ref struct StateReader(ReadOnlySpan<byte> source)
 {
     private ReadOnlySpan<byte> _rest = source;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>Writes the numbers of a stored session one after the other, the lowest byte first.</summary>
+/// <summary>Writes the numbers of a stored session one after the other, little-endian.</summary>
 internal ref struct StateWriter(Span<byte> destination)
 {
     private readonly Span<byte> _destination = destination;

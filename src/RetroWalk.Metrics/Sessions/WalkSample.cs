@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>One piece of a session: a direction, a speed and a grade that hold for a duration.</summary>
+/// <summary>A part of a session in which direction, speed and grade hold for a duration.</summary>
 /// <remarks><c>default</c> is standing on the level for no time. Immutable and thread-safe.</remarks>
 public readonly record struct WalkSample
 {

@@ -4,9 +4,9 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What the priced time of a session comes to: in one direction, or in both.</summary>
-/// <remarks>Excluded time is in <see cref="Excluded"/> and nowhere else. gross = active + resting, active is never negative, and a
-/// time without samples is 0 everywhere. Immutable and thread-safe.</remarks>
+/// <summary>The totals over the priced time of a session, in one direction or in both.</summary>
+/// <remarks>Excluded time is in <see cref="Excluded"/> only. gross = active + resting, active is never negative, and without
+/// samples every total is 0. Immutable and thread-safe.</remarks>
 public readonly record struct WalkTotals
 {
     private readonly DirectionSums _sums;
@@ -37,16 +37,16 @@ public readonly record struct WalkTotals
     /// <summary>Height descended [m], not negative.</summary>
     public double DescentMeters => Sums.DescentMeters.Value;
 
-    /// <summary>Gross energy: all of it. In each sample at least the resting energy.</summary>
+    /// <summary>Gross energy: active + resting. In each sample it is at least the resting energy.</summary>
     public Energy Gross => Active + Resting;
 
     /// <summary>Resting energy: what the person would have spent at rest in the priced time.</summary>
     public Energy Resting => _walker.EnergyOf(_walker.RestingPower.WattsPerKilogram * DurationSeconds);
 
-    /// <summary>Active energy: what goes on top of rest.</summary>
+    /// <summary>Active energy: gross minus resting.</summary>
     public Energy Active => _walker.EnergyOf(Sums.Active.Value);
 
-    /// <summary>Gross power over the priced time; NaN where there is none.</summary>
+    /// <summary>Mean gross power over the priced time; NaN if there is none.</summary>
     public MetabolicPower MeanGrossPower =>
         MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + Sums.Active.Value / DurationSeconds);
 
@@ -56,23 +56,26 @@ public readonly record struct WalkTotals
     /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude.</summary>
     public Energy QuadricepsEccentric => _walker.EnergyOf(Sums.Eccentric.Value);
 
-    /// <summary>What both kinds of work cost the quadriceps: concentric/η₊ + eccentric/η₋. An index in metabolic units.</summary>
+    /// <summary>What both kinds of work cost in metabolic energy: concentric/η₊ + eccentric/η₋. An index in metabolic
+    /// units.</summary>
     public Energy QuadricepsMetabolic => _walker.EnergyOf(
         Sums.Concentric.Value / Quadriceps.ConcentricEfficiency + Sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
 
     /// <summary>Time that was not priced, by reason.</summary>
     public ExcludedTime Excluded => _sums.Excluded;
 
-    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the total, which is the median.</summary>
+    /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the total, which is the
+    /// median.</summary>
     /// <remarks>
-    /// <para>The same person and day throughout, so nothing averages out: relative spreads of samples are added, each
-    /// weighted with its energy, as errors that always go the same way.</para>
-    /// <para>Backward, the excess over forward is unsure besides: one factor for the whole session (τ, between studies), and one
-    /// error of each fitted constant λ and ρ. With the sums over time of X, D and v in place of a single walk's, the formula is
-    /// that of <see cref="EnergyEstimate.GrossInterval"/>; a session of one sample has the interval of its estimate.</para>
-    /// <para>c is <see cref="Metrics.Spread.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at 95 %.</para>
-    /// <para>Over both directions the two parts are independent, σ² = σ_person² + σ_excess², unless conditions that were measured on the
-    /// person say otherwise.</para>
+    /// <para>Person and day are the same throughout, so errors do not average out: the relative spreads of the samples are added,
+    /// each weighted with its energy.</para>
+    /// <para>Backward, the uncertainty of the excess is added: one factor for the whole session (τ, between studies), and one
+    /// error each of the fitted λ and ρ. With the sums over time of X, D and v in place of a single walk's, the formula is that
+    /// of <see cref="EnergyEstimate.GrossInterval"/>; a session of one sample has the interval of its estimate.</para>
+    /// <para>c is <see cref="Metrics.Spread.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at
+    /// 95 %.</para>
+    /// <para>Over both directions the two parts are independent, σ² = σ_person² + σ_excess², unless the conditions contain a
+    /// correlation that was measured on the person.</para>
     /// </remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
@@ -91,7 +94,7 @@ public readonly record struct WalkTotals
         {
             double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + Sums.Active.Value;
             if (gross == 0)
-                return 0; // no time, nothing to be unsure of
+                return 0; // no time, no energy
             return _excess.LogSpreadOfGross(Sums.Spread.Value / gross, gross, _conditions);
         }
     }

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>How dear one person walks, as a factor on the gross power of the median person, and how sure that is.</summary>
-/// <remarks><c>default</c> is somebody unknown: factor 1, with the spread between people. Immutable.</remarks>
+/// <summary>One person's gross power relative to the median person's, as a factor, and how certain that factor is.</summary>
+/// <remarks><c>default</c> is a person who was not measured: factor 1, with the spread between people. Immutable.</remarks>
 public readonly record struct PersonalFactor
 {
-    private const double SmallestFactor = 0.2; // beyond these a person is a slip of the units
+    private const double SmallestFactor = 0.2; // outside these a mistake is likelier than such a person
     private const double LargestFactor = 5;
 
-    private readonly double _factor; // 0 is 1 with the spread between people, so that default is somebody unknown
+    private readonly double _factor; // 0 in default, which is a person who was not measured
     private readonly double _logSpread;
 
     private PersonalFactor(double factor, double logSpread)
@@ -18,20 +18,20 @@ public readonly record struct PersonalFactor
         _logSpread = logSpread;
     }
 
-    /// <summary>Somebody unknown: factor 1, spread 0.11. The same as <c>default</c>.</summary>
+    /// <summary>A person who was not measured: factor 1, spread 0.11. The same as <c>default</c>.</summary>
     public static PersonalFactor Unknown => default;
 
     /// <summary>f: gross power over that of the median person [1].</summary>
     public double Factor => IsUnknown ? 1 : _factor;
 
-    /// <summary>Standard deviation of ln f [1]. 0.11 between people; less for somebody who was measured.</summary>
+    /// <summary>Standard deviation of ln f [1]. 0.11 between people; less for a person who was measured.</summary>
     public double LogSpread => IsUnknown ? Spread.BetweenPeople : _logSpread;
 
     internal bool IsUnknown => _factor == 0;
 
     /// <summary>A person who was measured.</summary>
     /// <param name="factor">f [1], from 0.2 to 5.</param>
-    /// <param name="logSpread">Standard deviation of ln f [1] that is left, from 0 to 1.</param>
+    /// <param name="logSpread">Remaining standard deviation of ln f [1], from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A factor or spread outside its range, or NaN.</exception>
     public static PersonalFactor Measured(double factor, double logSpread) =>
         new(

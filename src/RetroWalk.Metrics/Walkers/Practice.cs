@@ -12,7 +12,7 @@ public readonly record struct Practice
     private const double LargestFactor = 10;
     private const double LargestLogSpread = 2;
 
-    private readonly double _factor; // 0 is 1, so that default is no practice
+    private readonly double _factor; // 0 stands for 1, so that default is no practice
 
     private Practice(double factor, double? logSpread, int? bouts)
     {
@@ -24,19 +24,20 @@ public readonly record struct Practice
     /// <summary>No practice: k = 1. The same as <c>default</c>.</summary>
     public static Practice None => default;
 
-    /// <summary>k: the excess of backward over forward is so many times that of the unpractised [1].</summary>
+    /// <summary>k: the excess of backward over forward, divided by that of the unpractised [1].</summary>
     public double Factor => _factor == 0 ? 1 : _factor;
 
-    /// <summary>Standard deviation of ln k [1] where k was measured on the person; null where the spread of the excess
-    /// between studies stands in for it.</summary>
+    /// <summary>Standard deviation of ln k [1] where k was measured on the person; null where the spread of the excess between
+    /// studies is used instead.</summary>
     public double? LogSpread { get; }
 
     /// <summary>The bouts that were stated, or null.</summary>
     public int? Bouts { get; }
 
-    /// <summary>Practice by bouts of 15 minutes: k falls in a straight line from 1 to 0.31 at 12 bouts and stays there.</summary>
-    /// <remarks>A guess from 8 men: four weeks of three bouts cut their oxygen uptake walking backward at 1.43 to 1.65 m/s by 19 %
-    /// (Heath et al. 2001, doi:10.1054/ptsp.2001.0057), which is k = 0.31. Only the two ends were measured; the line between
+    /// <summary>Practice from the number of 15-minute bouts: k falls in a straight line from 1 to 0.31 at 12 bouts and stays
+    /// there.</summary>
+    /// <remarks>A guess from 8 men: four weeks of three bouts cut their oxygen uptake walking backward at 1.43 to 1.65 m/s by
+    /// 19 % (Heath et al. 2001, doi:10.1054/ptsp.2001.0057), which is k = 0.31. Only the two ends were measured; the line between
     /// them is a choice.</remarks>
     /// <param name="bouts">Bouts done, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative number.</exception>
@@ -49,12 +50,12 @@ public readonly record struct Practice
         return new((1 - done) + done * FactorAfterMeasuredBouts, logSpread: null, bouts);
     }
 
-    /// <summary>Practice as a factor that the caller knows or supposes.</summary>
+    /// <summary>Practice as a factor that the caller knows or assumes.</summary>
     /// <param name="factor">k [1], greater than 0 and at most 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, above 10 or NaN.</exception>
     public static Practice OfFactor(double factor) => new(Guard.PositiveUpTo(factor, LargestFactor), logSpread: null, bouts: null);
 
-    /// <summary>Practice as measured on the person, with what is left of the doubt.</summary>
+    /// <summary>Practice as measured on the person, with its remaining uncertainty.</summary>
     /// <param name="factor">k [1], greater than 0 and at most 10.</param>
     /// <param name="logSpread">Standard deviation of ln k [1], from 0 to 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A factor or spread outside its range, or NaN.</exception>

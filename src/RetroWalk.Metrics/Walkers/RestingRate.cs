@@ -10,7 +10,7 @@ public sealed record RestingRate
 
     private readonly double _wattsPerKilogram;
     private readonly double _watts;
-    private readonly double _fatFreeKilograms; // 0 where the rule does not know it
+    private readonly double _fatFreeKilograms; // 0 where the rule does not use it
 
     private RestingRate(RestingEquation equation, double wattsPerKilogram, double watts, double fatFreeKilograms = 0)
     {
@@ -42,7 +42,8 @@ public sealed record RestingRate
     /// <param name="height">Standing height.</param>
     /// <param name="ageYears">Age [y], from 18 to 100: the equation is for adults; beyond 78 it extrapolates.</param>
     /// <param name="sex">Sex.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a sex that is not defined, or a default height.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a sex that is not defined, or a default
+    /// height.</exception>
     public static RestingRate MifflinStJeor(Height height, double ageYears, Sex sex)
     {
         const double PerKilogram = 10;
@@ -59,9 +60,10 @@ public sealed record RestingRate
     /// 4.330·age, in kcal per day; 95 % of men within ±213, of women within ±201, by a secondary source.
     /// Roza and Shizgal 1984, Am J Clin Nutr 40(1):168-182, doi:10.1093/ajcn/40.1.168.</remarks>
     /// <param name="height">Standing height.</param>
-    /// <param name="ageYears">Age [y], from 18 to 100: the ages that were measured were not seen.</param>
+    /// <param name="ageYears">Age [y], from 18 to 100: the source that was seen does not say which ages were measured.</param>
     /// <param name="sex">Sex.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a sex that is not defined, or a default height.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a sex that is not defined, or a default
+    /// height.</exception>
     public static RestingRate HarrisBenedict1984(Height height, double ageYears, Sex sex)
     {
         (double perKilogram, double perCentimeter, double perYear, double constant) = IsMale(sex)
@@ -80,13 +82,14 @@ public sealed record RestingRate
     ///        30-60  11.4·mass + 541·height − 137            30-60  8.18·mass + 502·height − 11.6
     ///        over 60  11.4·mass + 541·height − 256          over 60  8.52·mass + 421·height + 10.7
     /// </code>
-    /// <para>A person of exactly 30 belongs to 30-60, and one of exactly 60 too: the last band is for over 60.</para>
+    /// <para>A person of exactly 30 and one of exactly 60 years belong to the band 30-60.</para>
     /// <para>Henry 2005, Public Health Nutr 8(7A):1133-1152, doi:10.1079/PHN2005801.</para>
     /// </remarks>
     /// <param name="height">Standing height.</param>
     /// <param name="ageYears">Age [y], from 18 to 100.</param>
     /// <param name="sex">Sex.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a sex that is not defined, or a default height.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a sex that is not defined, or a default
+    /// height.</exception>
     public static RestingRate Henry2005(Height height, double ageYears, Sex sex)
     {
         double centimeters = Centimeters(height);
@@ -110,7 +113,7 @@ public sealed record RestingRate
     public static RestingRate Cunningham(BodyMass fatFreeMass) =>
         FromFatFreeMass(RestingEquation.Cunningham, 500, 22, fatFreeMass);
 
-    /// <summary>Resting energy by the equation that goes by the names of Katch and McArdle, from fat-free mass.</summary>
+    /// <summary>Resting energy by the equation known as Katch-McArdle, from fat-free mass.</summary>
     /// <remarks>370 + 21.6·fat-free mass [kg], in kcal per day. The textbook of Katch and McArdle was not seen; the same
     /// equation is cited to Cunningham 1991, Am J Clin Nutr 54(6):963-969, doi:10.1093/ajcn/54.6.963.</remarks>
     /// <param name="fatFreeMass">Mass of the body without its fat.</param>
@@ -142,7 +145,7 @@ public sealed record RestingRate
         return new(equation, 0, (constant + perFatFreeKilogram * kilograms) * WattsInOneKilocaloriePerDay, kilograms);
     }
 
-    /// <summary>A rule in kilocalories per day: so much per kilogram of body mass, and so much besides.</summary>
+    /// <summary>A rule in kilocalories per day: an amount per kilogram of body mass, plus an offset.</summary>
     private static RestingRate PerDay(RestingEquation equation, double perKilogram, double offset) =>
         new(equation, perKilogram * WattsInOneKilocaloriePerDay, offset * WattsInOneKilocaloriePerDay);
 

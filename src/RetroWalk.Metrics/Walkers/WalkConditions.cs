@@ -1,25 +1,25 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>What sets a walk or its person apart from the unpractised median person who walks freely: practice, a handrail, and the
+/// <summary>How a walk differs from that of the unpractised median person without a handrail: practice, a handrail, and the
 /// person's own factor.</summary>
 /// <remarks>
-/// <para>With f the person's factor, h that of the handrail, k that of practice, S = 1.44 W/kg standing, M_F the forward model and
-/// X the excess of the backward model:</para>
+/// <para>With f the person's factor, h that of the handrail, k that of practice, S = 1.44 W/kg standing, M_F the forward model
+/// and X the excess of the backward model:</para>
 /// <code>
 /// forward   f·(S + h·(M_F − S))           backward   f·(S + h·(M_F + k·X − S))
 /// </code>
-/// <para>So f cancels in the ratio of both. The effort of the quadriceps stays that of free walking: nothing is known of how a
-/// handrail or practice changes it.</para>
-/// <para><c>default</c> is none of it. Immutable; making one may allocate, pricing with it does not.</para>
+/// <para>f cancels in the ratio of the two. The quadriceps effort stays that without conditions: how a handrail or practice
+/// changes it is not known.</para>
+/// <para><c>default</c> is no conditions. Immutable; making one may allocate, using it does not.</para>
 /// </remarks>
 public readonly record struct WalkConditions
 {
     /// <summary>S: the forward model at speed 0 [W·kg⁻¹].</summary>
     internal const double StandingWattsPerKilogram = 1.44;
 
-    private readonly Stated? _stated; // null is none; one reference, so that results stay small
+    private readonly Stated? _stated; // null for no conditions; a reference, so that results stay small
 
-    /// <summary>No conditions: the unpractised median person, walking freely. The same as <c>default</c>.</summary>
+    /// <summary>No conditions: the unpractised median person without a handrail. The same as <c>default</c>.</summary>
     public static WalkConditions None => default;
 
     /// <summary>Practice in walking backward. None unless given.</summary>
@@ -29,7 +29,7 @@ public readonly record struct WalkConditions
         init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Practice = value });
     }
 
-    /// <summary>How the person holds on. Not at all unless given.</summary>
+    /// <summary>How the person holds the handrail. Not at all unless given.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value that is not defined.</exception>
     public Handrail Handrail
     {
@@ -39,14 +39,14 @@ public readonly record struct WalkConditions
             if (value is < Handrail.None or > Handrail.LeaningBack)
             {
                 throw new ArgumentOutOfRangeException(
-                    nameof(Handrail), value, FormattableString.Invariant($"Handrail is {(int)value}: it must be one of those that are defined."));
+                    nameof(Handrail), value, FormattableString.Invariant($"Handrail is {(int)value}: it must be None, RestingHands, Gripping or LeaningBack."));
             }
 
             _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Handrail = value });
         }
     }
 
-    /// <summary>The person's own factor. Somebody unknown unless given.</summary>
+    /// <summary>The person's own factor. That of a person who was not measured unless given.</summary>
     public PersonalFactor PersonalFactor
     {
         get => _stated?.PersonalFactor ?? default;
@@ -54,8 +54,8 @@ public readonly record struct WalkConditions
     }
 
     /// <summary>Correlation of ln f and ln k [1], −1 to 1, where both were measured on the person. 0 unless given.</summary>
-    /// <remarks>A backward walk measures the two together: where f is taken too high, k is taken too low. It narrows the interval
-    /// of a backward walk, and plays no part where <see cref="Practice.LogSpread"/> is null.</remarks>
+    /// <remarks>A measured backward walk fixes f and k only together: if f is too high, k is too low. A negative correlation
+    /// narrows the interval of a backward walk; it is not used where <see cref="Practice.LogSpread"/> is null.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Outside −1 to 1, or NaN.</exception>
     public double PersonPracticeCorrelation
     {
@@ -64,7 +64,7 @@ public readonly record struct WalkConditions
             (_stated ?? Stated.Nothing) with { PersonPracticeCorrelation = Guard.Between(value, -1, 1, "a correlation", nameof(PersonPracticeCorrelation)) });
     }
 
-    /// <summary>h: what the handrail leaves of the gross power above standing [1].</summary>
+    /// <summary>h: the share of the gross power above standing that remains with the handrail [1].</summary>
     public double HandrailFactor => Handrail switch
     {
         Handrail.RestingHands => 0.93,
@@ -79,7 +79,7 @@ public readonly record struct WalkConditions
     public bool WereMeasured(WalkingDirection direction, Grade grade) =>
         _stated is null || (!HandrailIsExtrapolated(direction, grade) && !PracticeIsGuessed(direction));
 
-    /// <summary>What takes a walk beyond what was measured under these conditions, a sentence each; empty where nothing does.</summary>
+    /// <summary>Why a walk under these conditions extrapolates, one sentence each; empty if it does not.</summary>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="grade">Grade along travel.</param>
     public IReadOnlyList<string> Notes(WalkingDirection direction, Grade grade)

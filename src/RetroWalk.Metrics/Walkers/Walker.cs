@@ -9,7 +9,8 @@ public readonly record struct Walker
     /// <param name="restingRate">The rule for the resting rate, named by the caller:
     /// <see cref="RestingRate.StandardMet"/> where nothing but the mass is known.</param>
     /// <exception cref="ArgumentNullException">No resting rate.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">No mass (<c>default</c>), or one for which the rule gives no positive rate.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No mass (<c>default</c>), or one for which the rule gives no positive
+    /// rate.</exception>
     public Walker(BodyMass mass, RestingRate restingRate)
     {
         ArgumentNullException.ThrowIfNull(restingRate);
@@ -27,11 +28,11 @@ public readonly record struct Walker
     /// <summary>Resting power of this person.</summary>
     public MetabolicPower RestingPower { get; }
 
-    /// <summary>A person never spends less than at rest; NaN stays NaN.</summary>
+    /// <summary>The power, but at least that at rest; NaN stays NaN.</summary>
     internal MetabolicPower NotBelowRest(MetabolicPower power) =>
         power.WattsPerKilogram < RestingPower.WattsPerKilogram ? RestingPower : power;
 
-    /// <summary>The energy of the whole body, from that of a kilogram of body mass.</summary>
+    /// <summary>The energy of the whole body, from the energy per kilogram of body mass.</summary>
     internal Energy EnergyOf(double joulesPerKilogram) => Energy.Unchecked(joulesPerKilogram * Mass.Kilograms);
 
     /// <summary>Mass and rule, as in <c>70 kg, StandardMet</c>; the same in every culture.</summary>

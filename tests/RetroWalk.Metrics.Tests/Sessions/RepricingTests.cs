@@ -71,7 +71,7 @@ public sealed class RepricingTests
         SessionTotals session = SessionTotals.For(Samples.Walker).Add(WalkingDirection.Forward, 0, 0, 60);
         Walker lively = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.5)));
         Assert.StartsWith(
-            "Resting power changes from 1.1725 to 1.5 W/kg: from that of standing on, 1.44 W/kg, the samples are needed.",
+            "Resting power changes from 1.1725 to 1.5 W/kg: both must be below that of standing, 1.44 W/kg. Add the samples to a new session instead.",
             Assert.Throws<ArgumentException>("walker", () => session.RepricedFor(lively)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("walker", () => SessionTotals.For(lively).RepricedFor(Samples.Walker));
         Walker still = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.44)));

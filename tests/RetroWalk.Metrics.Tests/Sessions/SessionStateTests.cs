@@ -127,7 +127,7 @@ public sealed class SessionStateTests
     [InlineData("""{"Version":2,"Version":2}""", "Version is repeated or not valid")]
     [InlineData("""{"PricedBy":"a","PricedBy":"a"}""", "PricedBy is repeated or not valid")]
     [InlineData("""{"Version":2,"PricedBy":"x","State":"no.Base64"}""", "State is repeated or not valid")]
-    [InlineData("""{"Version":2,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are no stored session.")]
+    [InlineData("""{"Version":2,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are not a stored session.")]
     [InlineData("""{"Version":3}""", "The state is of version 3: this library reads 2.")]
     [InlineData("""{"Version":1,"MassKilograms":70}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
     [InlineData("""{"Totals":{"Version":1}}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
