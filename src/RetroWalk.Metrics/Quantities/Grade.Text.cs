@@ -21,7 +21,8 @@ public readonly partial record struct Grade : IQuantity<Grade>
         _ => Degrees,
     };
 
-    /// <summary>Per cent that <see cref="FromPercent"/> turns into this very fraction, where there are any: 7, not 7.000000000000001.</summary>
+    /// <summary>The per cent that <see cref="FromPercent"/> turns into exactly this fraction, if any does, in the fewest digits:
+    /// 7, not 7.000000000000001.</summary>
     private double PercentThatGivesItBack
     {
         get
