@@ -73,8 +73,8 @@ public static class WalkingEquivalents
         ModelDomain domain = SupportedDomain(walker, direction);
         double low = domain.LowestSpeed.MetersPerSecond;
         double high = domain.HighestSpeed.MetersPerSecond;
-        ExcessAtSpeed excess = new(walker, direction, grade, grossPower.WattsPerKilogram, conditions);
-        return Search(excess, low, high).Select(Speed.FromMetersPerSecond);
+        PowerGap gap = PowerGap.OverSpeed(walker, direction, grade, grossPower, conditions);
+        return Search(gap, low, high).Select(Speed.FromMetersPerSecond);
     }
 
     /// <summary>The speed at which a walk has this intensity.</summary>
@@ -121,11 +121,11 @@ public static class WalkingEquivalents
         ModelDomain domain = SupportedDomain(walker, direction);
         double low = domain.LowestGrade.Fraction;
         double high = domain.HighestGrade.Fraction;
-        ExcessAtGrade excess = new(walker, direction, speed, grossPower.WattsPerKilogram, conditions);
-        double cheapest = RootSearch.Lowest(excess, low, high);
-        double start = speed == default ? 0 : excess.At(low) < excess.At(cheapest) ? low : cheapest;
-        Equivalent<double> found = Search(excess, start, high);
-        if (found.Outcome == EquivalentOutcome.CostsLessThanAny && excess.At(start) <= RoundingInTheValley * grossPower.WattsPerKilogram)
+        PowerGap gap = PowerGap.OverGrade(walker, direction, speed, grossPower, conditions);
+        double cheapest = RootSearch.Lowest(gap, low, high);
+        double start = speed == default ? 0 : gap.At(low) < gap.At(cheapest) ? low : cheapest;
+        Equivalent<double> found = Search(gap, start, high);
+        if (found.Outcome == EquivalentOutcome.CostsLessThanAny && gap.At(start) <= RoundingInTheValley * grossPower.WattsPerKilogram)
             found = new(start);
         return found.Select(Grade.FromFraction);
     }
@@ -160,17 +160,16 @@ public static class WalkingEquivalents
         WalkingEnergy.Estimate(walker, direction, default, default, TimeSpan.Zero).Model.Supported;
 
     /// <summary>Where a rising function crosses zero between two ends, if it does so.</summary>
-    private static Equivalent<double> Search<TFunction>(TFunction excess, double low, double high)
-        where TFunction : struct, IFunction
+    private static Equivalent<double> Search(PowerGap gap, double low, double high)
     {
-        double atLow = excess.At(low);
-        double atHigh = excess.At(high);
+        double atLow = gap.At(low);
+        double atHigh = gap.At(high);
         if (double.IsNaN(atLow)) // and atHigh too: the fixed speed or grade is outside the domain
             return new(EquivalentOutcome.InputOutside);
         if (atLow > 0)
             return new(EquivalentOutcome.CostsLessThanAny);
         if (atHigh < 0)
             return new(EquivalentOutcome.CostsMoreThanAny);
-        return new(atLow == 0 ? low : atHigh == 0 ? high : RootSearch.Crossing(excess, low, high));
+        return new(atLow == 0 ? low : atHigh == 0 ? high : RootSearch.Crossing(gap, low, high));
     }
 }
