@@ -11,21 +11,30 @@ internal static class Tool
     private const int Success = 0;
     private const int OwnFailure = 1;
     private const int BadInput = 2;
-    private const int Interrupted = 130; // 128 + SIGINT, as shells report it
+    private const int NoReader = 141; // what shells report of a program that a broken pipe has ended
+
+    // How long a run that is to stop may take for it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
         try
         {
-            return await ParseAndRunAsync(arguments, terminal);
+            using StopSignals signals = new();
+            return await RunAsync(arguments, terminal, signals);
+        }
+        catch (ReaderGoneException)
+        {
+            return NoReader;
         }
         catch (InputException exception)
         {
             return Fail(terminal, exception.Message, BadInput);
         }
-        catch (OperationCanceledException)
+        catch (FileNotFoundException exception) when (exception.FileName?.Contains("Version=", StringComparison.Ordinal) == true)
         {
-            return Fail(terminal, "stopped before the end; nothing was written", Interrupted);
+            string part = exception.FileName.Split(',')[0];
+            return Fail(terminal, $"failed: {part} cannot be loaded; are too few open files allowed (ulimit -n)?", OwnFailure);
         }
 #pragma warning disable CA1031 // whatever it is, a user sees one line and no stack trace
         catch (Exception exception)
@@ -35,7 +44,20 @@ internal static class Tool
         }
     }
 
-    private static async Task<int> ParseAndRunAsync(string[] arguments, Terminal terminal)
+    private static async Task<int> RunAsync(string[] arguments, Terminal terminal, StopSignals signals)
+    {
+        try
+        {
+            await ParseAndRunAsync(arguments, terminal with { Stop = signals.Token }, signals.Requested);
+            return Success;
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(terminal, "stopped before the end; no file was written", signals.ExitCode);
+        }
+    }
+
+    private static async Task ParseAndRunAsync(string[] arguments, Terminal terminal, Task stopRequested)
     {
         // Without response files and bundles of short options: an argument that begins with @ or - is what it says.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -50,9 +72,13 @@ internal static class Tool
             Output = output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null, // signals are ours
         };
-        // Actions return no exit code and throw on failure, so any other code means that a signal has ended the run.
-        return await parsed.InvokeAsync(invocation) == Success ? Success : throw new OperationCanceledException();
+        // Not on this thread: a command that waits for its input does not see that it is to stop, and is left behind.
+        Task run = Task.Run(() => parsed.InvokeAsync(invocation, terminal.Stop), CancellationToken.None);
+        if (await Task.WhenAny(run, stopRequested) != run && await Task.WhenAny(run, Task.Delay(Patience)) != run)
+            throw new OperationCanceledException();
+        await run;
     }
 
     private static RootCommand Commands(Terminal terminal) =>
@@ -96,7 +122,15 @@ internal static class Tool
     {
         const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
         string line = string.Join(' ', message.Split('\n', Words));
-        terminal.Error.WriteLine($"retrowalk: {line}");
+        try
+        {
+            terminal.Error.WriteLine($"retrowalk: {line}");
+        }
+        catch (IOException)
+        {
+            // With nobody to tell, the exit code still says it.
+        }
+
         return exitCode;
     }
 }

@@ -214,8 +214,8 @@ public sealed class BatchTests
     public void A_file_is_whole_when_it_is_put_in_its_place_and_closed_when_it_is_not()
     {
         using TemporaryFolder folder = new();
-        using OutputFile kept = OutputFile.Create(folder["kept"], overwrite: false);
-        OutputFile dropped = OutputFile.Create(folder["dropped"], overwrite: false);
+        using OutputFile kept = OutputFile.Create(folder["kept"], overwrite: false, Terminal.Null);
+        OutputFile dropped = OutputFile.Create(folder["dropped"], overwrite: false, Terminal.Null);
 
         kept.Stream.Write("all of it"u8);
         kept.Keep();

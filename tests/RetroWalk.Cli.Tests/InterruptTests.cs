@@ -9,7 +9,8 @@ using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
 
-/// <summary>Ctrl+C ends a run in one line, with the exit code of an interrupted program, and leaves nothing behind.</summary>
+/// <summary>Ctrl+C, a closed window and <c>kill</c> end a run in one line, with the exit code of that signal, and leave nothing
+/// behind.</summary>
 public sealed class InterruptTests
 {
     private const string Header = "time_s,speed_mps,grade_fraction,direction\n";
@@ -38,10 +39,23 @@ public sealed class InterruptTests
     // Once while rows keep coming, once while the tool waits for the next one.
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task Interrupted_run_says_so_and_leaves_no_file(string call, bool rowsKeepComing)
+    public async Task Interrupted_run_says_so_and_leaves_no_file(string call, bool rowsKeepComing) =>
+        await Stopped(call, rowsKeepComing, "INT", 130);
+
+    [Theory]
+    [InlineData("HUP", 129)]
+    [InlineData("QUIT", 131)]
+    [InlineData("TERM", 143)]
+    public async Task Run_is_stopped_by_other_signals_alike(string signal, int exitCode)
+    {
+        await Stopped("batch - FOLDER/out.csv", rowsKeepComing: true, signal, exitCode);
+        await Stopped("batch - FOLDER/out.csv", rowsKeepComing: false, signal, exitCode);
+    }
+
+    private static async Task Stopped(string call, bool rowsKeepComing, string signal, int exitCode)
     {
         if (OperatingSystem.IsWindows())
-            return; // it has no SIGINT to send
+            return; // it has no such signals to send
         using TemporaryFolder folder = new();
         using Process tool = Start(call.Replace("FOLDER", folder["."], StringComparison.Ordinal));
         Task<string> output = tool.StandardOutput.ReadToEndAsync();
@@ -49,13 +63,13 @@ public sealed class InterruptTests
 
         // More than pipe and buffers hold: when it is gone, the command is running.
         await Feed(tool, 400_000);
-        await SendInterrupt(tool);
+        await Send(tool, signal);
         Task feeding = rowsKeepComing ? Feed(tool, int.MaxValue) : Task.CompletedTask;
         await tool.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token);
         await feeding;
 
-        Assert.Equal("retrowalk: stopped before the end; nothing was written\n", await error);
-        Assert.Equal(130, tool.ExitCode);
+        Assert.Equal("retrowalk: stopped before the end; no file was written\n", await error);
+        Assert.Equal(exitCode, tool.ExitCode);
         Assert.Empty(folder.Names);
         Assert.Equal("", call == "batch - -" ? "" : await output); // a stream cannot take rows back
     }
@@ -96,21 +110,21 @@ public sealed class InterruptTests
             "");
 
         Assert.Throws<OperationCanceledException>(() => BatchCommand.Run(
-            new Terminal(rows, Stream.Null, TextWriter.Null), new(
-                "-", null, WalkConditions.None, source.Token), folder["out.csv"], force: false));
+            new Terminal(rows, Stream.Null, TextWriter.Null) { Stop = source.Token }, new("-", null, WalkConditions.None),
+            folder["out.csv"], force: false));
 
         Assert.InRange(rows.SamplesDelivered, 20_000, 20_000 + 4096 + 1000); // up to the next look, and what the reader holds
         Assert.Empty(folder.Names);
     }
 
-    // The signal is set back to its default: a shell's background jobs begin with it ignored.
+    // The signals are set back to their defaults: a shell's background jobs begin with some of them ignored.
     private static Process Start(string call)
     {
         List<string> arguments = [Path.Combine(AppContext.BaseDirectory, "retrowalk.dll"), .. call.Split(' ')];
         string program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         if (OperatingSystem.IsLinux())
         {
-            arguments.InsertRange(0, ["--default-signal=INT", program]);
+            arguments.InsertRange(0, ["--default-signal=INT,HUP,QUIT,TERM", program]);
             program = "env";
         }
 
@@ -122,11 +136,11 @@ public sealed class InterruptTests
         })!;
     }
 
-    private static async Task SendInterrupt(Process tool)
+    private static async Task Send(Process tool, string signal)
     {
         using Process kill = Process.Start(
             "sh",
-            ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {tool.Id}")]); // not every system has the program
+            ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {tool.Id}")]); // not every system has the program
         await kill.WaitForExitAsync();
         Assert.Equal(0, kill.ExitCode);
     }

@@ -12,11 +12,15 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     public static ToolRun WithInput(string input, params string[] arguments) =>
         WithInput(Encoding.UTF8.GetBytes(input), arguments);
 
-    public static ToolRun WithInput(byte[] input, params string[] arguments)
+    public static ToolRun WithInput(byte[] input, params string[] arguments) =>
+        On(usual => usual with { In = new MemoryStream(input) }, arguments);
+
+    /// <summary>A run on a terminal that is not quite the usual one.</summary>
+    public static ToolRun On(Func<Terminal, Terminal> changed, params string[] arguments)
     {
         using MemoryStream output = new();
         using StringWriter error = new();
-        Terminal terminal = new(new MemoryStream(input), output, error);
+        Terminal terminal = changed(new Terminal(Stream.Null, output, error));
         int exitCode = Tool.RunAsync(arguments, terminal).GetAwaiter().GetResult();
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RetroWalk.Cli.Basics;
 
 /// <summary>The streams of one run: those of the process, or those of a test.</summary>
@@ -12,13 +14,31 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Whether the error stream goes to a window; only then it shows progress.</summary>
     public bool ErrorIsWatched { get; init; }
 
+    /// <summary>Is cancelled when the run has to end.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>What the stream of a new file is written through; a test lets it fail here.</summary>
+    public Func<Stream, Stream> FileFilter { get; init; } = file => file;
+
     /// <summary>Empty input, and output that is thrown away.</summary>
     public static Terminal Null { get; } = new(Stream.Null, Stream.Null, TextWriter.Null);
 
-    public static Terminal OfProcess() =>
-        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error)
+    public static Terminal OfProcess()
+    {
+        bool isUnix = !OperatingSystem.IsWindows();
+        Stream input = isUnix && !DescriptorStream.IsInherited(0)
+            ? new ClosedStream("standard input")
+            : Console.OpenStandardInput();
+        Stream output = !isUnix ? Console.OpenStandardOutput() : ForWriting(1, "standard output");
+        Stream error = !isUnix ? Console.OpenStandardError() : ForWriting(2, "standard error");
+        StreamWriter lines = new(error, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        return new(input, output, TextWriter.Synchronized(lines))
         {
             OutputIsWatched = !Console.IsOutputRedirected,
             ErrorIsWatched = !Console.IsErrorRedirected,
         };
+    }
+
+    private static Stream ForWriting(int descriptor, string name) =>
+        DescriptorStream.IsInherited(descriptor) ? new DescriptorStream(descriptor, name) : new ClosedStream(name);
 }

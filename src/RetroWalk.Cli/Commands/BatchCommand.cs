@@ -34,14 +34,11 @@ internal static class BatchCommand
         Command command = new("batch", "Price a table of samples, in constant memory.") { input, output, force, model };
         foreach (Option option in conditions.All)
             command.Options.Add(option);
-        // On another thread: System.CommandLine listens to signals only after the action has returned its task.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () =>
-            {
-                Pricing pricing = new(parsed.GetValue(input)!, parsed.GetValue(model), conditions.Read(parsed), cancellation);
-                Run(terminal, pricing, parsed.GetValue(output)!, parsed.GetValue(force));
-            },
-            CancellationToken.None));
+        command.SetAction(parsed =>
+        {
+            Pricing pricing = new(parsed.GetValue(input)!, parsed.GetValue(model), conditions.Read(parsed));
+            Run(terminal, pricing, parsed.GetValue(output)!, parsed.GetValue(force));
+        });
         return command;
     }
 
@@ -54,18 +51,17 @@ internal static class BatchCommand
             // No progress bar between rows that appear in the same window.
             bool showsProgress = terminal.ErrorIsWatched && !terminal.OutputIsWatched;
             Progress.Over(
-                source, terminal with { ErrorIsWatched = showsProgress }, tick => Price(pricing, source, terminal.Out, tick));
+                source, terminal with { ErrorIsWatched = showsProgress },
+                tick => Price(pricing, source, terminal.Out, tick, terminal.Stop));
             return;
         }
 
-        using OutputFile file = OutputFile.Create(output, force);
-        // Removes the part file even if the reader waits for a pipe and does not see the cancellation.
-        using CancellationTokenRegistration onCancel = pricing.Cancellation.Register(file.Discard);
-        Progress.Over(source, terminal, tick => Price(pricing, source, file.Stream, tick));
+        using OutputFile file = OutputFile.Create(output, force, terminal);
+        Progress.Over(source, terminal, tick => Price(pricing, source, file.Stream, tick, terminal.Stop));
         file.Keep();
     }
 
-    private static void Price(Pricing pricing, Stream source, Stream destination, Action tick)
+    private static void Price(Pricing pricing, Stream source, Stream destination, Action tick, CancellationToken stop)
     {
         const int RowsBetweenTicks = 4096;
         using CsvTable table = CsvTable.Open(InputFile.NameOf(pricing.Input), source);
@@ -88,7 +84,7 @@ internal static class BatchCommand
         {
             if (row % RowsBetweenTicks == 0)
             {
-                pricing.Cancellation.ThrowIfCancellationRequested();
+                stop.ThrowIfCancellationRequested();
                 tick();
             }
 
@@ -103,7 +99,7 @@ internal static class BatchCommand
     }
 
     /// <summary>A table to be priced, the named model if there is one, and the conditions.</summary>
-    public sealed record Pricing(string Input, ModelEntry? Named, WalkConditions Conditions, CancellationToken Cancellation)
+    public sealed record Pricing(string Input, ModelEntry? Named, WalkConditions Conditions)
     {
         /// <summary>The named model prices the rows of its own direction, the library's own model those of the other.</summary>
         public RowPricer For(WalkingDirection direction)

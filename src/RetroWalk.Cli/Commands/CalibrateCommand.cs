@@ -35,7 +35,7 @@ internal static class CalibrateCommand
             PersonalCalibration calibration = NamedTable.Read(
                 parsed.GetValue(measurements)!, terminal, table => Fit(table, Practice.AfterBouts(parsed.GetValue(bouts))));
             if (parsed.GetValue(output) is string path)
-                Write(path, parsed.GetValue(force), calibration);
+                Write(terminal, path, parsed.GetValue(force), calibration);
             result.Show(
                 parsed, () => CalibrationJson.Of(calibration), JsonText.Contract.CalibrationJson,
                 page => CalibrationTables.Write(page, calibration));
@@ -58,11 +58,11 @@ internal static class CalibrateCommand
         }
     }
 
-    private static void Write(string path, bool force, PersonalCalibration calibration)
+    private static void Write(Terminal terminal, string path, bool force, PersonalCalibration calibration)
     {
         if (path == InputFile.StandardStream)
             throw new InputException("-o needs a file: standard output shows the result");
-        using OutputFile file = OutputFile.Create(path, force);
+        using OutputFile file = OutputFile.Create(path, force, terminal);
         ProfileFile.Write(file.Stream, calibration.Conditions, calibration.MeasurementCount);
         file.Keep();
     }

@@ -16,9 +16,9 @@ namespace RetroWalk.Cli.Commands;
 internal static class PlotCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("plot", "Pictures, as SVG or PNG.") { Compare(), Plan(), Session(terminal), Evidence(terminal) };
+        new("plot", "Pictures, as SVG or PNG.") { Compare(terminal), Plan(terminal), Session(terminal), Evidence(terminal) };
 
-    private static Command Compare()
+    private static Command Compare(Terminal terminal)
     {
         WalkOptions walkOptions = new();
         Option<ModelEntry?> forward = ModelOption.Create("--forward-model", WalkingDirection.Forward);
@@ -31,7 +31,7 @@ internal static class PlotCommand
                 "grade" => PlotOver.Grade,
                 _ => throw new InputException($"'{text}' is neither speed nor grade"),
             });
-        PictureOptions picture = new();
+        PictureOptions picture = new(terminal);
         Command command = new("compare", "Energy forward and backward over speed or grade; an example when no walk is stated.");
         walkOptions.AddTo(command);
         command.Options.Add(forward);
@@ -50,7 +50,7 @@ internal static class PlotCommand
         return command;
     }
 
-    private static Command Plan()
+    private static Command Plan(Terminal terminal)
     {
         WalkOptions walkOptions = new();
         Option<PlanQuantity> quantity = TypedOption.Create(
@@ -61,7 +61,7 @@ internal static class PlotCommand
                 "met" => PlanQuantity.Met,
                 _ => throw new InputException($"'{text}' is neither kcal nor met"),
             });
-        PictureOptions picture = new();
+        PictureOptions picture = new(terminal);
         Command command = new("plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.");
         walkOptions.AddWalkerAndDurationTo(command);
         command.Options.Add(quantity);
@@ -78,7 +78,7 @@ internal static class PlotCommand
     {
         RecordingArguments arguments = new();
         WalkOptions walkOptions = new();
-        PictureOptions picture = new();
+        PictureOptions picture = new(terminal);
         Command command = new("session", "Power over the time of a recorded session, forward and backward.");
         arguments.AddTo(command);
         walkOptions.AddWalkerTo(command);
@@ -118,7 +118,7 @@ internal static class PlotCommand
             Description = "CSV of measured points, as for evaluate; needed for measured and coverage. '-' for standard input.",
             HelpName = "MEASURED.csv",
         };
-        PictureOptions picture = new();
+        PictureOptions picture = new(terminal);
         Command command = new("evidence", "What the models rest on, and how far they may be trusted.") { chart, measured };
         picture.AddTo(command);
         command.SetAction(parsed => picture.Draw(

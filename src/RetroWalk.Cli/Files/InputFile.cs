@@ -8,12 +8,13 @@ internal static class InputFile
     public static Stream Open(string path, Terminal terminal)
     {
         if (path == StandardStream)
-            return terminal.In;
+            return new InputStream(terminal.In, NameOf(path));
         if (Directory.Exists(path))
             throw new InputException($"{path} is a directory, not a file");
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            return new InputStream(file, path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

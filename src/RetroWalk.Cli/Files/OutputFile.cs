@@ -6,32 +6,30 @@ internal sealed class OutputFile : IDisposable
     private readonly string _path;
     private readonly string _partPath;
     private readonly bool _overwrite;
+    private readonly CancellationToken _stop;
+    private readonly CancellationTokenRegistration _onStop;
 
-    private OutputFile(string path, bool overwrite)
+    private OutputFile(string path, bool overwrite, Terminal terminal)
     {
         _path = Path.GetFullPath(path);
         _overwrite = overwrite;
-        _partPath = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.part");
-        Stream = new FileStream(_partPath, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        _stop = terminal.Stop;
+        // Short, so that every name that the system takes for the file leaves room for it.
+        _partPath = Path.Combine(Path.GetDirectoryName(_path)!, $".{Guid.NewGuid():N}.part");
+        Stream = terminal.FileFilter(CreatePart());
+        // Removes the part file even if the run waits for its input and does not see that it is to stop.
+        _onStop = _stop.Register(Discard);
     }
 
     public Stream Stream { get; }
 
-    public static OutputFile Create(string path, bool overwrite)
+    public static OutputFile Create(string path, bool overwrite, Terminal terminal)
     {
-        if (Directory.Exists(path))
-            throw new InputException($"{path} is a directory, not a file");
-        if (File.Exists(path))
-        {
-            if (!overwrite)
-                throw new InputException($"{path} exists: name another file, or add --force to replace it");
-            if (IsStandIn(path))
-                throw new InputException($"{path} is not a regular file: use '-' to write to standard output");
-        }
-
         try
         {
-            return new OutputFile(path, overwrite);
+            if (IsThere(path))
+                RequireReplaceable(path, overwrite);
+            return new OutputFile(path, overwrite, terminal);
         }
         catch (DirectoryNotFoundException)
         {
@@ -51,20 +49,98 @@ internal sealed class OutputFile : IDisposable
     public void Keep()
     {
         Stream.Dispose();
-        File.Move(_partPath, _path, _overwrite);
+        _stop.ThrowIfCancellationRequested();
+        try
+        {
+            File.Move(_partPath, _path, _overwrite);
+        }
+        catch (IOException) when (_stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(_stop);
+        }
+        catch (IOException) when (!_overwrite && IsThere(_path))
+        {
+            throw new InputException($"{_path} was made by another program meanwhile and stays as it is: name another file, "
+                + "or add --force to replace it");
+        }
     }
-
-    /// <summary>Removes the part file, if it is still there.</summary>
-    public void Discard() => File.Delete(_partPath);
 
     public void Dispose()
     {
-        Stream.Dispose();
-        Discard();
+        _onStop.Dispose();
+        try
+        {
+            Stream.Dispose(); // writes what it still holds, and may fail again
+        }
+        finally
+        {
+            Discard();
+        }
     }
 
-    // A link or a device must not be replaced by a file.
-    private static bool IsStandIn(string path) =>
-        new FileInfo(path).LinkTarget is not null
-        || (!OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal));
+    // Does nothing if the part file has become the file.
+    private void Discard() => File.Delete(_partPath);
+
+    private FileStream CreatePart()
+    {
+        FileStreamOptions options = new()
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.Delete,
+        };
+        if (OperatingSystem.IsWindows() || !File.Exists(_path))
+            return new FileStream(_partPath, options);
+        // Whoever could not read the old file must not read the new one, not even while it is written.
+        UnixFileMode mode = File.GetUnixFileMode(_path);
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStream part = new(_partPath, options);
+        File.SetUnixFileMode(part.SafeFileHandle, mode);
+        return part;
+    }
+
+    // A link that leads nowhere is there as well. Throws for a name that the system does not take.
+    private static bool IsThere(string path)
+    {
+        try
+        {
+            _ = File.GetAttributes(path);
+            return true;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static void RequireReplaceable(string path, bool overwrite)
+    {
+        if (Directory.Exists(path))
+            throw new InputException($"{path} is a directory, not a file");
+        if (!overwrite)
+            throw new InputException($"{path} exists: name another file, or add --force to replace it");
+        if (!IsRegular(path))
+            throw new InputException($"{path} is not a regular file: use '-' to write to standard output");
+    }
+
+    // A link, a device, a named pipe or a socket must not be replaced by a file.
+    private static bool IsRegular(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+            return false;
+        if (OperatingSystem.IsWindows())
+            return true;
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+            return false;
+        try
+        {
+            // For reading and writing, because opening a named pipe for one of them waits for the other end.
+            using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return file.CanSeek;
+        }
+        catch (IOException)
+        {
+            return false; // a socket cannot be opened
+        }
+    }
 }

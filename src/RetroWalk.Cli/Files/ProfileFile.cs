@@ -65,16 +65,9 @@ internal static class ProfileFile
     {
         using Stream stream = InputFile.Open(path, Terminal.Null);
         byte[] bytes = new byte[LargestBytes + 1];
-        try
-        {
-            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return length <= LargestBytes
-                ? bytes[..length]
-                : throw new InputException($"{path} is not a profile: it is larger than {LargestBytes / 1024} kB");
-        }
-        catch (IOException exception)
-        {
-            throw new InputException($"{path} cannot be read: {exception.Message}");
-        }
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length <= LargestBytes
+            ? bytes[..length]
+            : throw new InputException($"{path} is not a profile: it is larger than {LargestBytes / 1024} kB");
     }
 }

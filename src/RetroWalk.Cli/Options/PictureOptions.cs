@@ -4,7 +4,7 @@ using RetroWalk.Cli.Plots;
 namespace RetroWalk.Cli.Options;
 
 /// <summary>The file of a picture.</summary>
-internal sealed class PictureOptions
+internal sealed class PictureOptions(Terminal terminal)
 {
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -26,6 +26,6 @@ internal sealed class PictureOptions
     {
         string path = parsed.GetValue(_output)!;
         PictureFile.CheckName(path);
-        PictureFile.Write(picture(), path, parsed.GetValue(_force));
+        PictureFile.Write(picture(), path, parsed.GetValue(_force), terminal);
     }
 }

@@ -16,10 +16,10 @@ internal static class PictureFile
             throw new InputException($"{path} is neither an .svg nor a .png: the ending decides what is drawn");
     }
 
-    public static void Write(Picture picture, string path, bool force)
+    public static void Write(Picture picture, string path, bool force, Terminal terminal)
     {
         byte[] drawn = IsSvg(path) ? Svg(picture) : Png(picture);
-        using OutputFile file = OutputFile.Create(path, force);
+        using OutputFile file = OutputFile.Create(path, force, terminal);
         file.Stream.Write(drawn);
         file.Keep();
     }
