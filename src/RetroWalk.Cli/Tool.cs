@@ -121,7 +121,7 @@ internal static class Tool
     private static int Fail(Terminal terminal, string message, int exitCode)
     {
         const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
-        string line = string.Join(' ', message.Split('\n', Words));
+        string line = VisibleText.Of(string.Join(' ', message.Split('\n', Words)));
         try
         {
             terminal.Error.WriteLine($"retrowalk: {line}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RetroWalk.Cli.Output;
 using Spectre.Console;
@@ -25,7 +24,7 @@ internal sealed class ResultOption(Terminal terminal)
     {
         TextWriter output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_format) == OutputFormat.Json)
-            output.WriteLine(JsonSerializer.Serialize(json(), contract));
+            output.WriteLine(JsonText.Of(json(), contract));
         else
             Page.Write(output, terminal, tables);
     }

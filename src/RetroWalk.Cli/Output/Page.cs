@@ -39,12 +39,16 @@ internal static class Page
             console.MarkupLineInterpolated($"[bold]Conditions[/]: {text}");
     }
 
-    private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours) =>
-        AnsiConsole.Create(new AnsiConsoleSettings
+    private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = ansi,
             ColorSystem = colours,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
+        console.Pipeline.Attach(new VisibleSegments());
+        return console;
+    }
 }

@@ -20,7 +20,7 @@ internal static class SessionPicture
             $"Session: {NumberText.Short(totals.Walker.Mass.Kilograms)} kg, {Kilocalories(totals.Both)} gross",
             ConditionText.Short(totals.Conditions) is string conditions
                 ? $"{directions} {conditions}"
-                : $"{Path.GetFileName(name)}: {directions} Means of {NumberText.Short(curve.StretchSeconds)} s.",
+                : $"{VisibleText.Of(Path.GetFileName(name))}: {directions} Means of {NumberText.Short(curve.StretchSeconds)} s.",
             [Power(curve, unit, time), Grade(curve, unit, time)]);
     }
 
