@@ -9,14 +9,17 @@ namespace RetroWalk.Cli.Files;
 internal sealed class CsvTable : IDisposable
 {
     private const int LongestField = 65_536; // a quote that is not closed would take in the rest of a large file
+    private const int MostColumns = 1000;
 
     private readonly CsvReader _reader;
     private readonly CsvParser _parser;
+    private readonly RowMeter _meter;
 
     private CsvTable(string name, TextReader text)
     {
         Name = name;
-        _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        _meter = new RowMeter(text, name);
+        _parser = new CsvParser(_meter, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             MaxFieldSize = LongestField,
             BadDataFound = null, // Read finds it by the number of fields, and names the line
@@ -25,6 +28,8 @@ internal sealed class CsvTable : IDisposable
         _reader = new CsvReader(_parser);
         if (!ReadRecord())
             throw new InputException($"{name} is empty: a header line is needed");
+        if (_parser.Count > MostColumns)
+            throw new InputException($"{name} has {_parser.Count} columns: at most {MostColumns} are read");
         Header = [.. _parser.Record!.Select(column => column.Trim())];
     }
 
@@ -108,6 +113,7 @@ internal sealed class CsvTable : IDisposable
         string field = Fields[column];
         return double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             && double.IsFinite(number)
+            && !field.Contains('\0', StringComparison.Ordinal) // zeros at the end, as a loss of power leaves them, are taken by the parser
             ? number
             : throw Complaint($"'{Shown(field)}' in column {Header[column]} is not a number");
     }
@@ -122,6 +128,7 @@ internal sealed class CsvTable : IDisposable
     private bool ReadRecord()
     {
         int previousLine = _parser.RawRow;
+        _meter.BeginRow(previousLine);
         try
         {
             return _parser.Read();

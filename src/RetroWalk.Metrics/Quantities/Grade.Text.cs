@@ -5,7 +5,8 @@ namespace RetroWalk.Metrics;
 /// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from QuantityText.cs.txt.</content>
 public readonly partial record struct Grade : IQuantity<Grade>
 {
-    static bool IQuantity<Grade>.IsClearWithoutUnit(double number) => Math.Abs(number) < 1; // "5" would be 500 %
+    // "5" would be 500 %, but no per cent is large enough for 1e307.
+    static bool IQuantity<Grade>.IsClearWithoutUnit(double number) => Math.Abs(number) < 1 || double.IsInfinity(number * 100);
 
     static Grade IQuantity<Grade>.From(double number, ReadOnlySpan<char> unit) => unit switch
     {

@@ -72,12 +72,17 @@ internal static class QuantityWriter
         ReadOnlySpan<char> unit = QuantityUnits.Find<T>(format[(blank + 1)..]);
         if (unit.Length > 0)
             format = format[..Math.Max(blank, 0)];
-        else if (format is "R" && !IsGivenBack(value))
+        else if (IsOutOfReach(value) || (format is "R" && !IsGivenBack(value)))
             return default;
         if (format.ContainsAny(NumberOnly))
             throw new FormatException($"'{format}' is no format of {T.Name}: write a number format, a unit ({T.Units.Replace(" ", ", ", StringComparison.Ordinal)}), or both, as in 'F1 {QuantityUnits.First<T>()}'.");
         return unit.Length > 0 ? unit : QuantityUnits.First<T>();
     }
+
+    /// <summary>Whether the number in the first unit would overflow, and the bare number is taken.</summary>
+    private static bool IsOutOfReach<T>(T value)
+        where T : struct, IQuantity<T> =>
+        Math.Abs(value.In("")) > 1 && T.IsClearWithoutUnit(value.In(""));
 
     /// <summary>Whether the text reads back as exactly this value, or a number without a unit would not be read at all.</summary>
     private static bool IsGivenBack<T>(T value)

@@ -83,6 +83,21 @@ public sealed class QuantityTextTests
         Assert.Equal(0.14, grade.Percent, 1e-14);
     }
 
+    // 100 times these is no double.
+    [Theory]
+    [InlineData(double.MaxValue, "1.7976931348623157E+308")]
+    [InlineData(-1.8e306, "-1.8E+306")]
+    public void Grade_too_large_for_a_per_cent_is_a_bare_fraction(double fraction, string text)
+    {
+        Grade grade = Grade.FromFraction(fraction);
+        Assert.Equal((text, text), (grade.ToString(), grade.ToString("R")));
+        Assert.Equal(grade, Grade.Parse(text));
+    }
+
+    [Fact]
+    public void Largest_per_cent_is_still_one() =>
+        Assert.Equal(1.7e306, Grade.Parse(Grade.FromFraction(1.7e306).ToString()).Fraction);
+
     /// <summary>Also where the same number of degrees is more than 1, and so not clear without a unit.</summary>
     [Fact]
     public void Steeper_grade_that_no_per_cent_gives_back_is_a_bare_fraction_too() =>
