@@ -202,19 +202,26 @@ internal static class Snippets
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         SessionRecorder recorder = SessionRecorder.For(walker, longestGap: TimeSpan.FromSeconds(10));
 
-        // Time since the start, the two fields as they came, and where the user's switch stood.
-        (double Seconds, ushort Speed, short Inclination, bool IsBackward)[] stream =
+        // Time since the start, the bytes as they came, and where the user's switch stood.
+        (double Seconds, string Packet, bool IsBackward)[] stream =
         [
-            (0.0, 450, 0, false), (0.9, 450, 0, false), (300.0, 450, -20, false), // the radio fell silent for five minutes
-            (301.2, 320, 50, true), (302.0, 320, 50, true), (303.1, 0, 50, true),
+            (0.0, "0800C2010000FF7F", false), (0.9, "0800C2010000FF7F", false), // 4.50 km/h, 0 %
+            (300.0, "0800C201ECFFFF7F", false), // −2 %; the radio fell silent for five minutes
+            (301.2, "080040013200FF7F", true), (302.0, "080040013200FF7F", true), // 3.20 km/h, 5 %
+            (303.1, "080000003200FF7F", true),
         ];
-        foreach ((double seconds, ushort speed, short inclination, bool isBackward) in stream)
+        TreadmillData data = default;
+        foreach ((double seconds, string packet, bool isBackward) in stream)
         {
             TimeSpan time = TimeSpan.FromSeconds(seconds);
             WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
-            Grade grade = TreadmillUnits.ToGrade(inclination) ?? Grade.Level; // not known to the machine: this app takes level
-            if (recorder.Accepts(time)) // a packet that comes late is dropped
-                recorder = recorder.Record(time, direction, TreadmillUnits.ToSpeed(speed), grade);
+            data = data.Then(TreadmillData.Decode(Convert.FromHexString(packet)));
+            if (!data.IsComplete) // the machine sends the rest in the next packet
+                continue;
+            Grade grade = data.Grade ?? Grade.Level; // not known to the machine: this app takes level
+            if (data.Speed is Speed speed && recorder.Accepts(time)) // a packet that comes late is dropped
+                recorder = recorder.Record(time, direction, speed, grade);
+            data = default;
         }
 
         SessionTotals totals = recorder.TotalsAt(TimeSpan.FromSeconds(304));
@@ -234,6 +241,16 @@ internal static class Snippets
         SessionState state = JsonSerializer.Deserialize(stored, RetroWalkJson.SessionState)!;
         SessionRecorder resumed = SessionRecorder.FromState(walker, state);
         Console.WriteLine(resumed == recorder);
+    }
+
+    public static void HowToLiveTreadmill3()
+    {
+        BeltCorrection belt = BeltCorrection.FromPoints(
+            speeds: [(Shown: Speed.FromKilometersPerHour(5), Measured: Speed.FromKilometersPerHour(4.8))],
+            grades: [(Shown: Grade.Level, Measured: Grade.FromPercent(1.5))]);
+
+        TreadmillData data = belt.Correct(TreadmillData.Decode(Convert.FromHexString("0800F4011400FF7F"))); // 5.00 km/h, 2 %
+        Console.WriteLine($"{data.Speed:F2 km/h}, {data.Grade:F1 %}");
     }
 
     public static void HowToRecordedFiles1()

@@ -28,6 +28,8 @@ internal sealed class HostilePool
         [typeof(IFormatProvider)] = [null, CultureInfo.InvariantCulture],
         [typeof(object)] = [null, "x"],
         [typeof(Type)] = [typeof(double), typeof(Energy)],
+        [typeof((Speed, Speed))] = [(Speed.FromMetersPerSecond(double.MaxValue), Speed.FromMetersPerSecond(1)), (Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(0.9))],
+        [typeof((Grade, Grade))] = [(Grade.FromFraction(-double.MaxValue), Grade.Level), (Grade.FromFraction(0.05), Grade.FromFraction(double.MaxValue))],
         [typeof(SessionState)] = [SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState()],
     };
 

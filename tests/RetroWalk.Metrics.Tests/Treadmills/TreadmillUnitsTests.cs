@@ -1,4 +1,4 @@
-namespace RetroWalk.Metrics.Tests.Quantities;
+namespace RetroWalk.Metrics.Tests.Treadmills;
 
 public sealed class TreadmillUnitsTests
 {

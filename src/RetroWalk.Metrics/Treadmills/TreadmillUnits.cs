@@ -1,13 +1,13 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>The integers that treadmills send over Bluetooth: the Fitness Machine Service (FTMS 1.0), Treadmill Data
-/// (0x2ACD).</summary>
-/// <remarks>Speed is a uint16 of 0.01 km/h, inclination a sint16 of 0.1 %, negative downhill. There is no field for the
-/// direction: the caller must know which way the person faces.</remarks>
+/// <summary>The integers that treadmills send over Bluetooth: speed and inclination of the Fitness Machine Service
+/// (FTMS).</summary>
+/// <remarks>Speed is a uint16 of 0.01 km/h, inclination a sint16 of 0.1 %, negative downhill. <see cref="TreadmillData"/>
+/// decodes a whole notification.</remarks>
 public static class TreadmillUnits
 {
     /// <summary>Value of the inclination field if the machine does not know the inclination.</summary>
-    private const short NotAvailable = 0x7FFF;
+    internal const short NotAvailable = 0x7FFF;
 
     /// <summary>A speed from hundredths of a kilometre per hour.</summary>
     /// <param name="hundredthsOfKilometersPerHour">The field: 483 for 4.83 km/h.</param>
