@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using RetroWalk.Cli.Commands;
-using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Tests.Recordings;
 using RetroWalk.Metrics;
@@ -83,7 +82,7 @@ public sealed class InterruptTests
         int used = 0;
 
         Assert.Throws<OperationCanceledException>(() => SessionReader.Read(
-            new Terminal(new MemoryStream(rows), Stream.Null, TextWriter.Null), "-", new Recording("rows", new(null, null, null)),
+            new Terminal(new MemoryStream(rows), Stream.Null, TextWriter.Null), new Recording("-", new()),
             _ =>
             {
                 if (++used == 3000)

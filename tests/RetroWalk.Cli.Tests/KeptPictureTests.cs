@@ -41,6 +41,15 @@ public sealed class KeptPictureTests
 
         """;
 
+    // A hill and half a minute of standing, seven minutes in all; positions and altitudes that err, and a jump of 300 m.
+    private static readonly string Track = Recordings.Tracks.Gpx(
+        Enumerable.Range(0, 421).Select(i =>
+        {
+            double walked = 1.3 * (i < 200 ? i : Math.Max(i - 30, 200));
+            double way = walked + 2 * Math.Sin(0.7 * i) + Math.Sin(2.9 * i) + (i == 300 ? 300 : 0);
+            return Recordings.Tracks.Point(i, way, 200 + 8 * Math.Sin(way / 80) + 2 * Math.Sin(0.13 * i));
+        }));
+
     private static readonly Dictionary<string, string> Calls = new()
     {
         ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail gripping --profile PROFILE",
@@ -48,7 +57,8 @@ public sealed class KeptPictureTests
         ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -14% --duration 20min --over grade --practice-bouts 6",
         ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
         ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
-        ["session-hours.svg"] = "plot session - --mass 62.5kg",
+        ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",
+        ["session-cleaning.svg"] = "plot session TRACK --mass 70kg --direction forward --show cleaning",
         ["evidence-measured.svg"] = "plot evidence measured --measured -",
         ["evidence-coverage.svg"] = "plot evidence coverage --measured -",
     };
@@ -63,6 +73,7 @@ public sealed class KeptPictureTests
     {
         using TemporaryFolder folder = new();
         string call = Calls[name].Replace("PROFILE", folder.Write("profile.json", Profile), StringComparison.Ordinal);
+        call = call.Replace("TRACK", folder.Write("track.gpx", Track), StringComparison.Ordinal);
         ToolRun run = ToolRun.WithInput(call.Contains("session", StringComparison.Ordinal) ? Session : Measured, [.. call.Split(' '), "-o", folder["new.svg"]]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
 

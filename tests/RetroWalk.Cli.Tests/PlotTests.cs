@@ -247,7 +247,14 @@ public sealed class PlotTests
         for (int i = 0; i < seconds; i++)
         {
             WalkingDirection direction = i % 3 == 0 ? WalkingDirection.Backward : WalkingDirection.Forward;
-            curve.Add(new(i, 1, direction, 1 + i % 7 * 0.1, i % 5 * 0.02, 1, IsGap: false));
+            curve.Add(new()
+            {
+                StartSeconds = i,
+                DurationSeconds = 1,
+                Direction = direction,
+                SpeedMetersPerSecond = 1 + i % 7 * 0.1,
+                GradeFraction = i % 5 * 0.02,
+            });
             expected = expected.Add(direction, 1 + i % 7 * 0.1, i % 5 * 0.02, 1);
         }
 
@@ -287,7 +294,7 @@ public sealed class PlotTests
         using TemporaryFolder folder = new();
         string text = $"time_s,speed_mps,grade_fraction\n0,1,0\n{seconds},1,0\n";
         ToolRun run = ToolRun.WithInput(
-            text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "-o", folder["a.svg"]);
+            text, "plot", "session", "-", "--mass", "70kg", "--direction", "forward", "--max-gap", "4h", "-o", folder["a.svg"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains(label, Texts(XElement.Load(folder["a.svg"])));

@@ -44,7 +44,7 @@ public sealed partial class WatchedPageTests
     [Fact]
     public void Warning_is_yellow() =>
         Assert.Matches(
-            @"\e\[(33|93|38;5;11|38;2;255;255;0)mNo time passed\e",
+            @"\e\[(1;)?(33|93|38;5;11|38;2;255;255;0)mNo time passed\e",
             Watched(
                 "session - --mass 70kg", "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n"u8.ToArray(),
                 noColor: null));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RetroWalk.Cli.Files;
-using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Plots;
 using RetroWalk.Cli.Plots.Evidence;
@@ -76,30 +75,44 @@ internal static class PlotCommand
 
     private static Command Session(Terminal terminal)
     {
-        RecordingArguments arguments = new();
+        RecordingArguments arguments = new(takesSeveral: false);
         WalkOptions walkOptions = new();
+        Option<SessionView> show = TypedOption.Create(
+            "--show", "The power, or the recorded and the cleaned speed and altitude; power unless given.", "power|cleaning",
+            text => text switch
+            {
+                "power" => SessionView.Power,
+                "cleaning" => SessionView.Cleaning,
+                _ => throw new InputException($"'{text}' is neither power nor cleaning"),
+            });
         PictureOptions picture = new(terminal);
         Command command = new("session", "Power over the time of a recorded session, forward and backward.");
         arguments.AddTo(command);
         walkOptions.AddWalkerTo(command);
+        command.Options.Add(show);
         picture.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () => picture.Draw(parsed, () =>
             {
-                Recording recording = arguments.Recording(parsed);
+                Recording recording = arguments.Recordings(parsed)[0];
                 Walker walker = walkOptions.ReadWalker(parsed);
                 WalkConditions conditions = walkOptions.ReadConditions(parsed);
                 SessionTally tally = new(walker, conditions, breakdown: null);
-                SessionCurve curve = new(walker, conditions);
+                SessionCurve power = new(walker, conditions);
+                CleaningCurve cleaning = new();
                 SessionReader.Read(
-                    terminal, arguments.File(parsed), recording,
-                    piece =>
+                    terminal, recording,
+                    sample =>
                     {
-                        tally.Add(piece);
-                        curve.Add(piece);
+                        tally.Add(sample);
+                        power.Add(sample);
+                        cleaning.Add(sample);
                     },
                     cancellation);
-                return SessionPicture.Of(curve, recording.Name, tally.Totals);
+                arguments.CheckUse(parsed, [recording]);
+                return parsed.GetValue(show) == SessionView.Cleaning
+                    ? CleaningPicture.Of(cleaning, recording.Name)
+                    : SessionPicture.Of(power, recording.Name, tally.Totals);
             }),
             CancellationToken.None));
         return command;

@@ -1,40 +1,91 @@
 using System.CommandLine;
-using RetroWalk.Cli.Files.Recordings;
+using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Results.Sessions;
+using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Commands;
 
-/// <summary><c>retrowalk session</c>: what a recorded session cost, forward and backward.</summary>
+/// <summary><c>retrowalk session</c>: what recorded sessions cost, forward and backward.</summary>
 internal static class SessionCommand
 {
     public static Command Create(Terminal terminal)
     {
-        RecordingArguments arguments = new();
+        RecordingArguments arguments = new(takesSeveral: true);
         WalkOptions walkOptions = new();
         ResultOption result = new(terminal);
-        Command command = new("session", "What a recorded session cost, forward and backward, in constant memory.");
+        Option<string> points = new("--points")
+        {
+            Description = "CSV to write: the cleaned samples of the recording.",
+            HelpName = "OUT.csv",
+        };
+        Option<bool> force = new("--force") { Description = "Replace OUT.csv if it exists." };
+        Command command = new("session", "What recorded sessions cost, forward and backward, in constant memory.");
         arguments.AddTo(command);
         arguments.AddBreakdownTo(command);
         walkOptions.AddWalkerTo(command);
+        command.Options.Add(points);
+        command.Options.Add(force);
         result.AddTo(command);
         // On another thread: System.CommandLine listens to signals only after the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                Recording recording = arguments.Recording(parsed);
-                Breakdown? breakdown = arguments.Breakdown(parsed);
-                SessionTally tally = new(walkOptions.ReadWalker(parsed), walkOptions.ReadConditions(parsed), breakdown);
-                SessionReader.Read(terminal, arguments.File(parsed), recording, tally.Add, cancellation);
-                if (breakdown == Breakdown.Laps && !recording.HasLaps)
-                    throw new InputException($"{recording.Name} marks no laps");
-                RecordedSession session = new(recording, tally.Totals, breakdown, tally.Parts);
-                result.Show(
-                    parsed, () => SessionJson.Of(session), JsonText.Contract.SessionJson,
-                    page => SessionTables.Write(page, session));
+                IReadOnlyList<Recording> recordings = arguments.Recordings(parsed);
+                Pricing pricing = new(
+                    terminal, walkOptions.ReadWalker(parsed), walkOptions.ReadConditions(parsed), arguments.Breakdown(parsed),
+                    cancellation);
+                if (Given.Is(parsed, points) && recordings.Count > 1)
+                    throw new InputException("--points goes with a single recording");
+                RecordedSession[] sessions;
+                using OutputFile? file = Given.Is(parsed, points)
+                    ? OutputFile.Create(parsed.GetValue(points)!, parsed.GetValue(force))
+                    : null;
+                // Removes the part file even if the reader waits for a pipe and does not see the cancellation.
+                using CancellationTokenRegistration onCancel = cancellation.Register(() => file?.Discard());
+                using (SampleTable? samples = file is null ? null : new(file.Stream))
+                {
+                    sessions = [.. recordings.Select(recording => pricing.Price(recording, samples))];
+                    arguments.CheckUse(parsed, recordings);
+                    samples?.Complete();
+                }
+
+                file?.Keep();
+                if (sessions is [RecordedSession session])
+                {
+                    result.Show(
+                        parsed, () => SessionJson.Of(session), JsonText.Contract.SessionJson,
+                        page => SessionTables.Write(page, session));
+                }
+                else
+                {
+                    result.Show(
+                        parsed, () => SessionsJson.Of(sessions), JsonText.Contract.SessionsJson,
+                        page => SessionTables.Write(page, sessions));
+                }
             },
             CancellationToken.None));
         return command;
+    }
+
+    private sealed record Pricing(
+        Terminal Terminal, Walker Walker, WalkConditions Conditions, Breakdown? Breakdown, CancellationToken Cancellation)
+    {
+        public RecordedSession Price(Recording recording, SampleTable? samples)
+        {
+            SessionTally tally = new(Walker, Conditions, Breakdown);
+            SessionReader.Read(
+                Terminal, recording,
+                sample =>
+                {
+                    tally.Add(sample);
+                    samples?.Write(sample);
+                },
+                Cancellation);
+            if (Breakdown == Results.Sessions.Breakdown.Laps && !recording.Summary!.HasLaps)
+                throw new InputException($"{recording.Name} marks no laps");
+            return new(recording, tally.Totals, Breakdown, tally.Parts);
+        }
     }
 }

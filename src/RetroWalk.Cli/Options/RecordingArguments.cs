@@ -1,40 +1,47 @@
 using System.CommandLine;
 using RetroWalk.Cli.Files;
-using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Options;
 
-/// <summary>A recorded file, and options for what the file does not say.</summary>
-internal sealed class RecordingArguments
+/// <summary>Recordings, and options for what they do not say and for how they are cleaned.</summary>
+internal sealed class RecordingArguments(bool takesSeveral)
 {
-    private readonly Argument<string> _file = new("FILE")
+    private const string Formats =
+        "GPX, TCX, FIT, or CSV with time_s or time, speed_mps or speed_kmh, and grade_fraction or grade_percent; "
+        + "each also as .gz; '-' for standard input.";
+
+    private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "CSV with time_s or time, speed_mps or speed_kmh, grade_fraction or grade_percent, "
-            + "and direction or --direction; or TCX or GPX; '-' for standard input.",
+        Description = $"Recordings, and folders of them: {Formats}",
+        Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Argument<string> _file = new("FILE") { Description = $"A recording: {Formats}" };
+
     private readonly Option<WalkingDirection> _direction = TypedOption.Create(
-        "--direction", "Which way the person faced, for a file that does not tell.", "forward|backward",
+        "--direction", "Which way the person faced, for a recording that does not tell.", "forward|backward",
         Quantities.ParseDirection);
 
     private readonly Option<Grade> _grade = TypedOption.Create(
-        "--grade", "How steep it was, for a file without grades and altitudes.", "5%|3deg|0.05", Quantities.ParseGrade);
+        "--grade", "How steep it was, for a recording without grades and altitudes.", "5%|3deg|0.05", Quantities.ParseGrade);
 
     private readonly Option<TimeSpan> _longestGap = TypedOption.Create(
-        "--max-gap", "Exclude times without a sample that are longer; without it the last sample holds through every gap.",
+        "--max-gap", "Longest time between two points that counts; a longer one is left out and said. 10min unless given.",
         "30s|5min", Quantities.ParseDuration);
 
-    private readonly Option<bool> _laps = new("--laps") { Description = "Show every lap of the file." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Refuse a recording that needs a repair." };
+
+    private readonly Option<bool> _laps = new("--laps") { Description = "Show every lap of the recording." };
 
     private readonly Option<bool> _minutes = new("--per-minute") { Description = "Show every minute." };
 
     public void AddTo(Command command)
     {
-        command.Arguments.Add(_file);
-        foreach (Option option in (ReadOnlySpan<Option>)[_direction, _grade, _longestGap])
+        command.Arguments.Add(takesSeveral ? _files : _file);
+        foreach (Option option in (ReadOnlySpan<Option>)[_direction, _grade, _longestGap, _strict])
             command.Options.Add(option);
     }
 
@@ -44,19 +51,27 @@ internal sealed class RecordingArguments
         command.Options.Add(_minutes);
     }
 
-    public string File(ParseResult parsed) => parsed.GetValue(_file)!;
-
-    public Recording Recording(ParseResult parsed)
+    public IReadOnlyList<Recording> Recordings(ParseResult parsed)
     {
         TimeSpan? longestGap = Given.Is(parsed, _longestGap) ? parsed.GetValue(_longestGap) : null;
         if (longestGap <= TimeSpan.Zero)
             throw new InputException("--max-gap must be greater than zero");
-        return new(
-            InputFile.NameOf(File(parsed)),
-            new RecordingOptions(
-                Given.Is(parsed, _direction) ? parsed.GetValue(_direction) : null,
-                Given.Is(parsed, _grade) ? parsed.GetValue(_grade) : null,
-                longestGap));
+        RecordingOptions options = new(
+            Given.Is(parsed, _direction) ? parsed.GetValue(_direction) : null,
+            Given.Is(parsed, _grade) ? parsed.GetValue(_grade) : null,
+            longestGap,
+            parsed.GetValue(_strict));
+        IEnumerable<string> paths = takesSeveral ? RecordingFolder.Expand(parsed.GetValue(_files)!) : [parsed.GetValue(_file)!];
+        return [.. paths.Select(path => new Recording(path, options))];
+    }
+
+    /// <summary>Refuses a direction or a grade that no recording needed.</summary>
+    public void CheckUse(ParseResult parsed, IReadOnlyList<Recording> recordings)
+    {
+        if (Given.Is(parsed, _direction) && recordings.All(recording => recording.HasDirections))
+            throw new InputException($"{recordings[0].Name} says which way the person faced: leave out --direction");
+        if (Given.Is(parsed, _grade) && recordings.All(recording => recording.HasGrades))
+            throw new InputException($"{recordings[0].Name} has grades or altitudes: leave out --grade");
     }
 
     public Breakdown? Breakdown(ParseResult parsed) => (parsed.GetValue(_laps), parsed.GetValue(_minutes)) switch

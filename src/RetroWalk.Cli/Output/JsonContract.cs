@@ -13,5 +13,6 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(GainJson))]
 [JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
 [JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(SessionsJson))]
 [JsonSerializable(typeof(EquivalentJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;

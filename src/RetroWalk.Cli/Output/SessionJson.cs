@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Output;
 
@@ -45,6 +46,18 @@ internal sealed record ExcludedJson(double Seconds, IReadOnlyDictionary<string, 
                 .ToDictionary(reason => Names.Of(reason), excluded.SecondsOf));
 }
 
+/// <summary>One kind of thing that was met in a recording; the first time is null where it is not known.</summary>
+internal sealed record FindingJson(
+    string Kind, long Count, double Seconds, long FirstPoint, double? FirstSeconds, string? Detail, bool IsRepair, string Text)
+{
+    public static IReadOnlyList<FindingJson> Of(IEnumerable<Finding> findings) =>
+    [
+        .. findings.Select(finding => new FindingJson(
+            Names.Of(finding.Kind), finding.Count, finding.Seconds, finding.FirstPoint, JsonText.Number(finding.FirstSeconds),
+            finding.Detail, finding.IsRepair, finding.ToString())),
+    ];
+}
+
 internal sealed record SessionPartJson(
     long Number, double StartSeconds, WalkTotalsJson Totals, WalkTotalsJson Forward, WalkTotalsJson Backward,
     ExcludedJson Excluded)
@@ -55,27 +68,56 @@ internal sealed record SessionPartJson(
             WalkTotalsJson.Of(part.Totals.Backward), ExcludedJson.Of(part.Totals.Both.Excluded));
 }
 
-/// <summary>The JSON of <c>retrowalk session</c>.</summary>
+/// <summary>The JSON of <c>retrowalk session</c> for one recording.</summary>
+/// <remarks>The priced share is that of the recorded time, and null where no time passed. Most of the time are the kinds of
+/// findings that concern more than half of it.</remarks>
 internal sealed record SessionJson(
     SessionInputJson Input,
     WalkTotalsJson Totals,
     WalkTotalsJson Forward,
     WalkTotalsJson Backward,
     ExcludedJson Excluded,
+    double? PricedShare,
+    IReadOnlyList<FindingJson> Findings,
+    IReadOnlyList<string> MostOfTheTime,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SessionPartJson>? Laps,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SessionPartJson>? Minutes)
 {
     public static SessionJson Of(RecordedSession session)
     {
         SessionTotals totals = session.Totals;
+        Recording recording = session.Recording;
+        RecordingSummary summary = recording.Summary!;
         SessionPartJson[] parts = [.. session.Parts.Select(SessionPartJson.Of)];
         return new(
             new(
-                session.Recording.Name, session.Recording.Format, session.Recording.Samples, session.Recording.LongestGapSeconds,
+                recording.Name, Names.Of(summary.Format), summary.Points, recording.LongestGapSeconds,
                 totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions)),
             WalkTotalsJson.Of(totals.Both), WalkTotalsJson.Of(totals.Forward), WalkTotalsJson.Of(totals.Backward),
             ExcludedJson.Of(totals.Both.Excluded),
+            JsonText.Number(RecordedSession.PricedShare(totals.Both)),
+            FindingJson.Of(recording.Account.Findings),
+            [.. recording.Account.MostOfTheTime.Select(finding => Names.Of(finding.Kind))],
             session.Breakdown == Breakdown.Laps ? parts : null,
             session.Breakdown == Breakdown.Minutes ? parts : null);
+    }
+}
+
+/// <summary>The JSON of <c>retrowalk session</c> for several recordings: each of them, and their sum.</summary>
+internal sealed record SessionsJson(
+    IReadOnlyList<SessionJson> Recordings,
+    WalkTotalsJson Totals,
+    WalkTotalsJson Forward,
+    WalkTotalsJson Backward,
+    ExcludedJson Excluded,
+    double? PricedShare)
+{
+    public static SessionsJson Of(IReadOnlyList<RecordedSession> sessions)
+    {
+        SessionTotals sum = RecordedSession.Sum(sessions);
+        return new(
+            [.. sessions.Select(SessionJson.Of)],
+            WalkTotalsJson.Of(sum.Both), WalkTotalsJson.Of(sum.Forward), WalkTotalsJson.Of(sum.Backward),
+            ExcludedJson.Of(sum.Both.Excluded), JsonText.Number(RecordedSession.PricedShare(sum.Both)));
     }
 }

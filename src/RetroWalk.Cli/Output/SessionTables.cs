@@ -2,6 +2,7 @@ using System.Globalization;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Recordings;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
@@ -27,30 +28,95 @@ internal static class SessionTables
 
     public static void Write(IAnsiConsole console, RecordedSession session)
     {
+        Recording recording = session.Recording;
         SessionTotals totals = session.Totals;
-        WriteHeading(console, session);
+        long samples = recording.Summary!.Points;
+        console.MarkupLineInterpolated(
+            $"[bold]Session[/]: {recording.Name}, {Mass(totals)} kg, {samples} {(samples == 1 ? "sample" : "samples")}");
         Page.WriteConditions(console, totals.Conditions);
+        WriteMostOfTheTime(console, session, "");
+        WriteTotals(console, totals);
+        if (session.Breakdown is Breakdown breakdown)
+            WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts);
+        WritePriced(console, totals.Both);
+        foreach (Finding finding in recording.Account.Findings)
+            console.MarkupLineInterpolated($"{finding}.");
+        console.MarkupLineInterpolated($"[dim]Longest time between two samples: {Clock(recording.LongestGapSeconds)}.[/]");
+        WriteFoot(console, totals);
+    }
+
+    /// <summary>Several recordings: a row for each, their sum, and what was met in each.</summary>
+    public static void Write(IAnsiConsole console, IReadOnlyList<RecordedSession> sessions)
+    {
+        SessionTotals sum = RecordedSession.Sum(sessions);
+        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Mass(sum)} kg");
+        Page.WriteConditions(console, sum.Conditions);
+        foreach (RecordedSession session in sessions)
+            WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
+        Table table = PlainTable.Of(
+            ["recording"], ["time", "m", "forward\nkcal", "backward\nkcal", "active\nkcal", "not\npriced"]);
+        foreach (RecordedSession session in sessions)
+        {
+            WalkTotals both = session.Totals.Both;
+            table.AddCells(
+                Path.GetFileName(session.Recording.Name), Clock(both.DurationSeconds), NumberText.Of(both.DistanceMeters, 0),
+                NumberText.Of(session.Totals.Forward.Gross.Kilocalories, 1),
+                NumberText.Of(session.Totals.Backward.Gross.Kilocalories, 1),
+                NumberText.Of(both.Active.Kilocalories, 1), Clock(both.Excluded.TotalSeconds));
+        }
+
+        console.Write(table);
+        WriteTotals(console, sum);
+        foreach (RecordedSession session in sessions.Where(session => session.Breakdown is not null))
+        {
+            console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
+            WriteParts(console, session.Breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts);
+        }
+
+        WritePriced(console, sum.Both);
+        foreach (RecordedSession session in sessions.Where(session => session.Recording.Account.Findings.Count > 0))
+        {
+            console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
+            foreach (Finding finding in session.Recording.Account.Findings)
+                console.MarkupLineInterpolated($"  {finding}.");
+        }
+
+        WriteFoot(console, sum);
+    }
+
+    private static string Mass(SessionTotals totals) => NumberText.Short(totals.Walker.Mass.Kilograms);
+
+    private static void WriteTotals(IAnsiConsole console, SessionTotals totals)
+    {
         Table table = PlainTable.Of([""], ["forward", "backward", "both"]);
         foreach ((string name, Func<WalkTotals, string> of) in Rows)
             table.AddCells(name, of(totals.Forward), of(totals.Backward), of(totals.Both));
         console.Write(table);
-        if (session.Breakdown is Breakdown breakdown)
-            WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts);
-        WriteExcluded(console, totals.Both.Excluded);
-        if (totals.Both.DurationSeconds == 0 && totals.Both.Excluded.TotalSeconds == 0)
-            console.MarkupLine("[yellow]No time passed[/]: a sample holds until the next, and the last only ends the session.");
-        string longestGap = Clock(session.Recording.LongestGapSeconds);
-        console.MarkupLineInterpolated($"[dim]Longest time between two samples: {longestGap}.[/]");
-        string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
-        console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
-    private static void WriteHeading(IAnsiConsole console, RecordedSession session)
+    // What the sum hangs on must not be overlooked.
+    private static void WriteMostOfTheTime(IAnsiConsole console, RecordedSession session, string name)
     {
-        string mass = NumberText.Short(session.Totals.Walker.Mass.Kilograms);
-        long samples = session.Recording.Samples;
-        console.MarkupLineInterpolated(
-            $"[bold]Session[/]: {session.Recording.Name}, {mass} kg, {samples} {(samples == 1 ? "sample" : "samples")}");
+        foreach (Finding finding in session.Recording.Account.MostOfTheTime)
+            console.MarkupLineInterpolated($"[bold yellow]{name}MOST OF THE TIME[/]: {finding}.");
+        // A row of a table holds until the next, however late; a point of a track does not.
+        WalkTotals both = session.Totals.Both;
+        double longest = session.Recording.LongestGapSeconds;
+        bool isTrack = session.Recording.Summary!.Format != RecordingFormat.Csv;
+        if (isTrack && 2 * longest > both.DurationSeconds && longest <= both.DurationSeconds)
+        {
+            console.MarkupLineInterpolated(
+                $"[bold yellow]{name}MOST OF THE TIME[/] lies between two points {Clock(longest)} apart.");
+        }
+
+        if (both.DurationSeconds == 0 && both.Excluded.TotalSeconds == 0)
+            console.MarkupLineInterpolated($"[bold yellow]{name}No time passed[/], so nothing is priced.");
+    }
+
+    private static void WriteFoot(IAnsiConsole console, SessionTotals totals)
+    {
+        string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
+        console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
     private static void WriteParts(IAnsiConsole console, string name, IReadOnlyList<SessionPart> parts)
@@ -68,14 +134,17 @@ internal static class SessionTables
         console.Write(table);
     }
 
-    private static void WriteExcluded(IAnsiConsole console, ExcludedTime excluded)
+    private static void WritePriced(IAnsiConsole console, WalkTotals totals)
     {
+        ExcludedTime excluded = totals.Excluded;
         if (excluded.TotalSeconds == 0)
             return;
         IEnumerable<string> reasons = Enum.GetValues<ExclusionReason>().Where(reason => excluded.SecondsOf(reason) > 0)
             .Select(reason => $"{Names.ForPeople(reason)} {Clock(excluded.SecondsOf(reason))}");
+        string total = Clock(excluded.TotalSeconds);
+        string share = NumberText.Of(100 * RecordedSession.PricedShare(totals), 1);
         console.MarkupLineInterpolated(
-            $"[yellow]Not priced[/]: {Clock(excluded.TotalSeconds)} ({string.Join(", ", reasons)}).");
+            $"[yellow]Not priced[/]: {total} ({string.Join(", ", reasons)}); {share} % of the time is priced.");
     }
 
     /// <summary>Hours, minutes and seconds; tenths of a second only if they are not zero.</summary>

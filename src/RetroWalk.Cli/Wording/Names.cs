@@ -2,6 +2,7 @@ using System.Text.Json;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Wording;
 
@@ -38,6 +39,10 @@ internal static class Names
     };
 
     public static string Of(EquivalentOutcome outcome) => JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString());
+
+    public static string Of(FindingKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    public static string Of(RecordingFormat format) => JsonNamingPolicy.CamelCase.ConvertName(format.ToString());
 
     public static string Of(RestingEquation equation) => JsonNamingPolicy.CamelCase.ConvertName(equation.ToString());
 

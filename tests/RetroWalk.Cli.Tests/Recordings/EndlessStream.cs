@@ -1,16 +1,29 @@
 using System.Text;
-using RetroWalk.Cli.Files.Recordings;
 
 namespace RetroWalk.Cli.Tests.Recordings;
 
 /// <summary>A file that is made while it is read.</summary>
-internal sealed class EndlessStream(string head, int samples, Func<int, string> sample, string tail) : SequentialStream
+internal sealed class EndlessStream(string head, int samples, Func<int, string> sample, string tail) : Stream
 {
     private byte[] _part = Encoding.UTF8.GetBytes(head);
     private int _used;
     private int _next;
 
     public int SamplesDelivered => _next;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -28,4 +41,16 @@ internal sealed class EndlessStream(string head, int samples, Func<int, string> 
         _used += given;
         return given;
     }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

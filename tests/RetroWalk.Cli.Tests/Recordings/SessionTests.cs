@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Tests.Recordings;
 
@@ -188,14 +188,19 @@ public sealed class SessionTests
     public void A_session_has_up_to_a_hundred_thousand_parts()
     {
         SessionTally tally = new(Walker, WalkConditions.None, Breakdown.Minutes);
-        RecordedPiece piece = new(0, 6_000_000, WalkingDirection.Forward, 1, 0, 1, IsGap: false);
+        CleanedSample sample = new()
+        {
+            DurationSeconds = 6_000_000,
+            Direction = WalkingDirection.Forward,
+            SpeedMetersPerSecond = 1,
+        };
 
-        tally.Add(piece);
+        tally.Add(sample);
 
         Assert.Equal(100_000, tally.Parts.Count);
         Assert.Equal(
             "the session has more than 100000 parts: leave the breakdown out",
-            Assert.Throws<InputException>(() => tally.Add(piece with { StartSeconds = 6_000_000, DurationSeconds = 1 })).Message);
+            Assert.Throws<InputException>(() => tally.Add(sample with { StartSeconds = 6_000_000, DurationSeconds = 1 })).Message);
     }
 
     // Of two rows at the same time the later counts: the other is no piece, and its lap no part.
@@ -211,18 +216,18 @@ public sealed class SessionTests
         Assert.Equal("csv", session.GetProperty("input").GetProperty("format").GetString());
     }
 
-    // Three minutes, the last of them 9998 years later: more minutes than 32 bits count.
+    // Three minutes, the last of them 3000 years later.
     [Fact]
     public void Minutes_keep_their_number_over_a_long_interruption()
     {
         JsonElement minutes = Json(
-            "<gpx><trk><trkseg><trkpt lat='0' lon='0'><ele>0</ele><time>0001-05-01T00:00:00Z</time></trkpt><trkpt lat='0' "
-            + "lon='0.001'><ele>0</ele><time>0001-05-01T00:02:00Z</time></trkpt></trkseg>"
-            + "<trkseg><trkpt lat='0' lon='0.002'><ele>0</ele><time>9999-05-01T00:00:00Z</time></trkpt><trkpt lat='0' "
-            + "lon='0.003'><ele>0</ele><time>9999-05-01T00:01:00Z</time></trkpt></trkseg></trk></gpx>",
+            "<gpx><trk><trkseg><trkpt lat='0' lon='0'><ele>5</ele><time>0001-05-01T00:00:00Z</time></trkpt><trkpt lat='0' "
+            + "lon='0.001'><ele>5</ele><time>0001-05-01T00:02:00Z</time></trkpt></trkseg>"
+            + "<trkseg><trkpt lat='0' lon='0.002'><ele>5</ele><time>3001-05-01T00:00:00Z</time></trkpt><trkpt lat='0' "
+            + "lon='0.003'><ele>5</ele><time>3001-05-01T00:01:00Z</time></trkpt></trkseg></trk></gpx>",
             "--direction", "forward", "--per-minute").GetProperty("minutes");
 
-        long days = (new DateTime(9999, 5, 1) - new DateTime(1, 5, 1)).Days;
+        long days = (new DateTime(3001, 5, 1) - new DateTime(1, 5, 1)).Days;
         Assert.Equal([1, 2, days * 1440 + 1], minutes.EnumerateArray().Select(part => part.GetProperty("number").GetInt64()));
     }
 
@@ -242,8 +247,9 @@ public sealed class SessionTests
     [InlineData("grade_percent")]
     public void A_file_with_grades_takes_no_other(string column) =>
         ToolRun.WithInput(
-            $"time_s,speed_mps,{column},direction\n0,1,0,forward\n", "session", "-", "--mass", "70kg", "--grade", "5%")
-            .RefusedWith("standard input has grades: leave out --grade");
+            $"time_s,speed_mps,{column},direction\n0,1,0,forward\n9,1,0,forward\n",
+            "session", "-", "--mass", "70kg", "--grade", "5%")
+            .RefusedWith("standard input has grades or altitudes: leave out --grade");
 
     [Fact]
     public void Table_shows_both_directions_and_fits_a_window()
@@ -253,7 +259,11 @@ public sealed class SessionTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
         foreach (string words in
-            (string[])["forward", "backward", "Not priced: 10:00 (gaps 10:00)", "minute", "not medical advice"])
+            (string[])
+            [
+                "forward", "backward", "Not priced: 10:00 (gaps 10:00); 40.0 % of the time is priced.", "MOST OF THE TIME", "minute",
+                "not medical advice",
+            ])
             Assert.Contains(words, run.Out, StringComparison.Ordinal);
     }
 
@@ -265,7 +275,7 @@ public sealed class SessionTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("70 kg, 1 sample\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("No time passed: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("No time passed, so nothing is priced.", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(
             "No time passed", ToolRun.WithInput(Mixed, "session", "-", "--mass", "70kg").Out, StringComparison.Ordinal);
     }

@@ -1,5 +1,5 @@
-using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Results.Sessions;
 
@@ -8,31 +8,33 @@ internal sealed class SessionCurve(Walker walker, WalkConditions conditions)
 {
     private const int MostStretches = 512;
 
+    private readonly SampleClock _clock = new();
     private List<SessionTotals> _stretches = [];
 
     /// <summary>Time of one stretch.</summary>
     public double StretchSeconds { get; private set; } = 1;
 
-    public double EndSeconds { get; private set; }
+    public double EndSeconds => _clock.Seconds;
 
     public IReadOnlyList<SessionTotals> Stretches => _stretches;
 
-    public void Add(RecordedPiece piece)
+    /// <summary>Adds a sample that says which way the person faced.</summary>
+    public void Add(CleanedSample sample)
     {
-        double end = piece.StartSeconds + piece.DurationSeconds;
+        double start = _clock.MoveBy(sample);
+        double end = _clock.Seconds;
         while (end > StretchSeconds * MostStretches)
             Halve();
-        EndSeconds = end;
-        for (double start = piece.StartSeconds; start < end;)
+        while (start < end)
         {
             int place = (int)Math.Floor(start / StretchSeconds);
             double next = Math.Min(end, (place + 1) * StretchSeconds);
             while (_stretches.Count <= place)
                 _stretches.Add(SessionTotals.For(walker, conditions));
-            if (!piece.IsGap)
+            if (sample.Kind != SampleKind.Gap)
             {
-                _stretches[place] = _stretches[place].Add(
-                    piece.Direction, piece.SpeedMetersPerSecond, piece.GradeFraction, next - start);
+                CleanedSample piece = sample with { DurationSeconds = next - start };
+                _stretches[place] = piece.AddTo(_stretches[place], sample.Direction!.Value);
             }
 
             start = next;

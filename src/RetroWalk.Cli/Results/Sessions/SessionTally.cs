@@ -1,9 +1,9 @@
-using RetroWalk.Cli.Files.Recordings;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Results.Sessions;
 
-/// <summary>Adds up the pieces of a recording: all of them, and those of each lap or minute.</summary>
+/// <summary>Adds up the samples of a recording: all of them, and those of each lap or minute.</summary>
 internal sealed class SessionTally(Walker walker, WalkConditions conditions, Breakdown? breakdown)
 {
     private const int MostParts = 100_000;
@@ -15,29 +15,34 @@ internal sealed class SessionTally(Walker walker, WalkConditions conditions, Bre
 
     public IReadOnlyList<SessionPart> Parts => _parts;
 
-    public void Add(RecordedPiece piece)
+    /// <summary>Adds a sample that says which way the person faced.</summary>
+    public void Add(CleanedSample sample)
     {
-        Totals = With(Totals, piece);
+        Totals = With(Totals, sample);
+        if (sample.Kind == SampleKind.Pause)
+            return;
         if (breakdown == Breakdown.Laps)
-            AddToPart(piece.Lap, piece.StartSeconds, piece);
+            AddToPart(sample.Lap + 1, sample.StartSeconds, sample);
         if (breakdown == Breakdown.Minutes)
-            AddToMinutes(piece);
+            AddToMinutes(sample);
     }
 
-    // A piece that crosses a full minute is split there; the totals stay the same.
-    private void AddToMinutes(RecordedPiece piece)
+    // A sample that crosses a full minute is split there; the totals stay the same. A gap, which may last for years, belongs
+    // to the minute in which it begins.
+    private void AddToMinutes(CleanedSample sample)
     {
-        double end = piece.StartSeconds + piece.DurationSeconds;
-        for (double start = piece.StartSeconds; start < end;)
+        double end = sample.StartSeconds + sample.DurationSeconds;
+        for (double start = sample.StartSeconds; start < end;)
         {
             double minute = Math.Floor(start / Minute);
-            double next = Math.Min(end, (minute + 1) * Minute);
-            AddToPart((long)minute + 1, minute * Minute, piece with { StartSeconds = start, DurationSeconds = next - start });
+            double next = sample.Kind == SampleKind.Gap ? end : Math.Min(end, (minute + 1) * Minute);
+            CleanedSample piece = sample with { StartSeconds = start, DurationSeconds = next - start };
+            AddToPart((long)minute + 1, minute * Minute, piece);
             start = next;
         }
     }
 
-    private void AddToPart(long number, double start, RecordedPiece piece)
+    private void AddToPart(long number, double start, CleanedSample sample)
     {
         if (_parts.Count == 0 || _parts[^1].Number != number)
         {
@@ -46,13 +51,11 @@ internal sealed class SessionTally(Walker walker, WalkConditions conditions, Bre
             _parts.Add(new(number, start, SessionTotals.For(walker, conditions)));
         }
 
-        _parts[^1] = _parts[^1] with { Totals = With(_parts[^1].Totals, piece) };
+        _parts[^1] = _parts[^1] with { Totals = With(_parts[^1].Totals, sample) };
     }
 
-    private static SessionTotals With(SessionTotals totals, RecordedPiece piece) =>
-        piece.IsGap
-            ? totals.AddGap(piece.Direction, TimeSpan.FromSeconds(piece.DurationSeconds))
-            : totals.Add(piece.Direction, piece.SpeedMetersPerSecond, piece.GradeFraction, piece.DurationSeconds);
+    private static SessionTotals With(SessionTotals totals, CleanedSample sample) =>
+        sample.AddTo(totals, sample.Direction!.Value);
 
     private static InputException TooMany() => new($"the session has more than {MostParts} parts: leave the breakdown out");
 }
