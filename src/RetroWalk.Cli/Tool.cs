@@ -91,6 +91,7 @@ internal static class Tool
             ModelsCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
             EquivalentCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             SessionCommand.Create(terminal),
             PlotCommand.Create(terminal),
             CalibrateCommand.Create(terminal),

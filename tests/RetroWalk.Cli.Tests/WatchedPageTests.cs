@@ -12,6 +12,7 @@ public sealed partial class WatchedPageTests
     public static TheoryData<string, string> Calls => new()
     {
         { "compare", "" },
+        { "explain", "" },
         { "estimate --direction backward --mass 62.5kg --speed 1m/s --grade 10% --duration 45min", "" },
         { "equivalent --direction backward --mass 70kg --speed 1.8m/s --grade 20% --duration 30min --met 3", "" },
         { "session - --mass 70kg --per-minute", "laps.csv" },

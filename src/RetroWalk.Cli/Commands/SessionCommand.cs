@@ -40,10 +40,8 @@ internal static class SessionCommand
                     throw new InputException("--points goes with a single recording");
                 RecordedSession[] sessions;
                 using OutputFile? file = Given.Is(parsed, points)
-                    ? OutputFile.Create(parsed.GetValue(points)!, parsed.GetValue(force))
+                    ? OutputFile.Create(parsed.GetValue(points)!, parsed.GetValue(force), terminal)
                     : null;
-                // Removes the part file even if the reader waits for a pipe and does not see the cancellation.
-                using CancellationTokenRegistration onCancel = cancellation.Register(() => file?.Discard());
                 using (SampleTable? samples = file is null ? null : new(file.Stream))
                 {
                     sessions = [.. recordings.Select(recording => pricing.Price(recording, samples))];

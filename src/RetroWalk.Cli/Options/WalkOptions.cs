@@ -43,6 +43,13 @@ internal sealed class WalkOptions
             command.Options.Add(option);
     }
 
+    /// <summary>The options of a walk without conditions, which only the library's own models know.</summary>
+    public void AddUnconditionalTo(Command command)
+    {
+        foreach (Option option in All.Except(_conditions.All))
+            command.Options.Add(option);
+    }
+
     /// <summary>The options of a walk without load and terrain, which the library's own models do not know.</summary>
     public void AddPlainTo(Command command)
     {

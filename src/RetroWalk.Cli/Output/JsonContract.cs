@@ -15,4 +15,5 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionsJson))]
 [JsonSerializable(typeof(EquivalentJson))]
+[JsonSerializable(typeof(ExplanationJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;

@@ -67,7 +67,8 @@ internal static class WalkTables
 
     private static string Interval(PredictionInterval<double> interval) => NumberText.Range(interval.Low, interval.High, 2);
 
-    private static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk)
+    /// <summary>The line that states the walk.</summary>
+    public static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk)
     {
         console.MarkupLine($"[bold]{title}[/]: {NumberText.Short(walk.Walker.Mass.Kilograms)} kg, "
             + $"{NumberText.Short(walk.Speed.MetersPerSecond)} m/s ({NumberText.Short(walk.Speed.MilesPerHour)} mph), "

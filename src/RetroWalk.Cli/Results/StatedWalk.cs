@@ -25,6 +25,10 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
 
     public WalkConditions Conditions { get; init; }
 
+    /// <summary>The energy of this walk at a power [kcal]; NaN where that is NaN.</summary>
+    public double Kilocalories(double wattsPerKilogram) =>
+        wattsPerKilogram * Walker.Mass.Kilograms * Duration.TotalSeconds / Energy.FromKilocalories(1).Joules;
+
     /// <summary>The named model, or the library's own if none is named, made for this walk.</summary>
     public IWalkingModel ModelFor(ModelEntry? named, WalkingDirection direction)
     {

@@ -1,0 +1,20 @@
+namespace RetroWalk.Cli.Results;
+
+/// <summary>Where a figure for the cost of a walk comes from.</summary>
+internal enum CostSource
+{
+    /// <summary>A model of the catalogue.</summary>
+    Model,
+
+    /// <summary>A forward model, taken for a backward walk by something that does not know the direction.</summary>
+    ForwardModel,
+
+    /// <summary>Arithmetic without a model.</summary>
+    Arithmetic,
+
+    /// <summary>The mean of people who were measured.</summary>
+    Measured,
+}
+
+/// <summary>What one model, table or study says that a walk costs; NaN where it says nothing, and why.</summary>
+internal sealed record ExplainedCost(CostSource Source, string Name, double GrossWattsPerKilogram, string Why);
