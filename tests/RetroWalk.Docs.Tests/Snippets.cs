@@ -266,4 +266,14 @@ internal static class Snippets
         Console.WriteLine($"up {session.Forward.AscentMeters:F3} m, down {session.Forward.DescentMeters:F3} m");
         Console.WriteLine($"excluded {session.Forward.Excluded}");
     }
+
+    public static void HowToSteps1()
+    {
+        foreach (double stepsPerMinute in (double[])[60, 105, 120, 145])
+            Console.WriteLine(new CadenceIntensity(stepsPerMinute, ageYears: 65));
+
+        CadenceIntensity brisk = new(120, ageYears: 65);
+        Console.WriteLine($"{brisk.Intensity:F1 MET}, {brisk.Source.Key}");
+        Console.WriteLine($"{Speed.FromSteps(stepsPerMinute: 120, stepLengthMeters: 0.7):F2 m/s}");
+    }
 }

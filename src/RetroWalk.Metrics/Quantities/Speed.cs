@@ -42,6 +42,14 @@ public readonly partial record struct Speed
     public static Speed FromMilesPerHour(double milesPerHour) =>
         new(Guard.NotNegative(milesPerHour) * MetersPerSecondInOneMilePerHour);
 
+    /// <summary>A speed from steps and their length, where both were measured.</summary>
+    /// <param name="stepsPerMinute">Steps of both feet [min⁻¹], finite and not negative. A stride is two steps.</param>
+    /// <param name="stepLengthMeters">Length of one step [m], finite and not negative: half a stride.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN, infinite, or so large that the speed overflows.</exception>
+    public static Speed FromSteps(double stepsPerMinute, double stepLengthMeters) =>
+        new(Guard.Converted(
+            Guard.NotNegative(stepsPerMinute) / 60 * Guard.NotNegative(stepLengthMeters), stepLengthMeters, nameof(stepLengthMeters)));
+
     /// <summary>A speed from a pace per kilometre.</summary>
     /// <param name="minutesPerKilometer">Pace [min·km⁻¹], finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN, infinite, or so small that the speed
