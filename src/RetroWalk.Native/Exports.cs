@@ -24,9 +24,9 @@ internal static unsafe partial class Exports
     internal static int Compare(double* speeds, double* grades, double* forward, double* backward, long length) =>
         Price(new(speeds, grades, length), forward, backward, WalkingEnergy.ComparePowers);
 
-    private delegate void Pricing<T>(ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> wattsPerKilogram);
+    internal delegate void Pricing<T>(ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> wattsPerKilogram);
 
-    private delegate void PairPricing<T>(ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward);
+    internal delegate void PairPricing<T>(ReadOnlySpan<T> speeds, ReadOnlySpan<T> grades, Span<T> forward, Span<T> backward);
 
     private static int Price<T>(Columns<T> columns, T* wattsPerKilogram, Pricing<T> price)
         where T : unmanaged

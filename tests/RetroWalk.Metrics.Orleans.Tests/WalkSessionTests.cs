@@ -83,11 +83,12 @@ public sealed class WalkSessionTests : IDisposable
     public async Task Meter_counts_appends_samples_joules_and_failures()
     {
         Dictionary<string, double> sums = [];
-        using MeterListener listener = new() { InstrumentPublished = static (instrument, self) =>
+        using MeterListener listener = new();
+        listener.InstrumentPublished = static (instrument, self) =>
         {
             if (instrument.Meter.Name == WalkSessionMeter.Name)
                 self.EnableMeasurementEvents(instrument);
-        } };
+        };
         void Count(Instrument instrument, double value)
         {
             lock (sums)
