@@ -69,7 +69,8 @@ public readonly record struct EnergyEstimate
     /// <summary>The limits that were passed, and the conditions that were not measured, in words; empty when measured.</summary>
     public IReadOnlyList<string> ValidityNotes =>
         Model is null ? ["default(EnergyEstimate) is no estimate: no walk was priced"]
-        : HasValue && !Conditions.WereMeasured(Direction, Grade) ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
+        : HasValue && !Conditions.WereMeasured(Direction, Grade)
+            ? [.. Model.ValidityNotes(Speed, Grade), .. Conditions.Notes(Direction, Grade)]
         : HasValue || !Model.Covers(Speed, Grade)
             ? Model.ValidityNotes(Speed, Grade)
             : [$"{Model.Name} gives no positive power for this person, load and ground"];

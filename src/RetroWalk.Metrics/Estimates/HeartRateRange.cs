@@ -28,7 +28,8 @@ public readonly record struct HeartRateRange
     /// <summary>A range whose two ends were measured.</summary>
     /// <param name="restingBeatsPerMinute">Heart rate at rest [min⁻¹], from 20.</param>
     /// <param name="maximalBeatsPerMinute">Highest heart rate [min⁻¹], above the resting one and at most 250.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A rate outside 20 to 250 or NaN, or a maximum that is not above rest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rate outside 20 to 250 or NaN, or a maximum that is not above
+    /// rest.</exception>
     public static HeartRateRange Measured(double restingBeatsPerMinute, double maximalBeatsPerMinute) =>
         new(
             Rest(restingBeatsPerMinute),
@@ -38,17 +39,18 @@ public readonly record struct HeartRateRange
             isMaximumEstimated: false);
 
     /// <summary>A range whose maximum is guessed from the age: 208 − 0.7·age.</summary>
-    /// <remarks>Tanaka et al. 2001, doi:10.1016/S0735-1097(00)01054-8, for healthy adults; the standard error of such rules is 7 to 11
-    /// beats per minute (secondary source).</remarks>
+    /// <remarks>Tanaka et al. 2001, doi:10.1016/S0735-1097(00)01054-8, for healthy adults; the standard error of such rules is 7
+    /// to 11 beats per minute (secondary source).</remarks>
     /// <param name="restingBeatsPerMinute">Heart rate at rest [min⁻¹], from 20.</param>
     /// <param name="ageYears">Age [y], from 18 to 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a rate outside 20 to 250, or NaN; or a maximum that is not
-    /// above rest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An age outside 18 to 100, a rate outside 20 to 250, or NaN; or a maximum
+    /// that is not above rest.</exception>
     public static HeartRateRange FromAge(double restingBeatsPerMinute, double ageYears)
     {
         double maximum = 208 - 0.7 * Guard.Between(ageYears, 18, 100, "an age in years");
         return new(
-            Guard.Within(Rest(restingBeatsPerMinute), 0, maximum, nameof(restingBeatsPerMinute)), maximum, isMaximumEstimated: true);
+            Guard.Within(Rest(restingBeatsPerMinute), 0, maximum, nameof(restingBeatsPerMinute)), maximum,
+            isMaximumEstimated: true);
     }
 
     private static double Rest(double restingBeatsPerMinute) =>
@@ -58,5 +60,6 @@ public readonly record struct HeartRateRange
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{RestingBeatsPerMinute:0.#} to {MaximalBeatsPerMinute:0.#} beats/min{(IsMaximumEstimated ? " (maximum estimated from age)" : "")}");
+            $"{RestingBeatsPerMinute:0.#} to {MaximalBeatsPerMinute:0.#} "
+            + $"beats/min{(IsMaximumEstimated ? " (maximum estimated from age)" : "")}");
 }

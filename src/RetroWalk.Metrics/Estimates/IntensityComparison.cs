@@ -31,7 +31,8 @@ public readonly record struct IntensityComparison
     public static IntensityComparison Of(WalkComparison comparison, OxygenUptake? maximalUptake = null)
     {
         if (comparison.Forward.Model is null)
-            throw new ArgumentException("comparison is default(WalkComparison): it must come from WalkingEnergy.Compare.", nameof(comparison));
+            throw new ArgumentException(
+                "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare.", nameof(comparison));
         return new(WalkIntensity.Of(comparison.Forward, maximalUptake), WalkIntensity.Of(comparison.Backward, maximalUptake));
     }
 

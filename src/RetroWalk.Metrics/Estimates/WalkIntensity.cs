@@ -44,7 +44,8 @@ public readonly record struct WalkIntensity
     public static WalkIntensity Of(EnergyEstimate estimate, OxygenUptake? maximalUptake = null)
     {
         if (estimate.Model is null)
-            throw new ArgumentException("estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare.", nameof(estimate));
+            throw new ArgumentException(
+                "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare.", nameof(estimate));
         OxygenUptake resting = estimate.Walker.RestingPower.OxygenUptake;
         if (maximalUptake is OxygenUptake maximum
             && !(maximum.MillilitersPerKilogramPerMinute > resting.MillilitersPerKilogramPerMinute))
@@ -73,7 +74,8 @@ public readonly record struct WalkIntensity
     public double ExpectedBeatsPerMinute(HeartRateRange range)
     {
         if (range.MaximalBeatsPerMinute == 0)
-            throw new ArgumentException("range is default(HeartRateRange): make it with HeartRateRange.Measured or FromAge.", nameof(range));
+            throw new ArgumentException(
+                "range is default(HeartRateRange): make it with HeartRateRange.Measured or FromAge.", nameof(range));
         double share = ReserveShare;
         return share <= 1
             ? range.RestingBeatsPerMinute + share * (range.MaximalBeatsPerMinute - range.RestingBeatsPerMinute)
@@ -100,7 +102,8 @@ public readonly record struct WalkIntensity
         if (Class is not IntensityClass intensity)
             return "no value";
         string mets = string.Create(
-            CultureInfo.InvariantCulture, $"{intensity.ToString().ToLowerInvariant()} ({Estimate.MetabolicEquivalent.Mets:0.0} MET)");
+            CultureInfo.InvariantCulture,
+            $"{intensity.ToString().ToLowerInvariant()} ({Estimate.MetabolicEquivalent.Mets:0.0} MET)");
         double share = ReserveShare;
         return double.IsNaN(share) ? mets
             : string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} % of the reserve, {mets}");

@@ -18,7 +18,8 @@ public static class WalkingEnergy
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
     public static EnergyEstimate Estimate(
-        Walker walker, WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
+        Walker walker, WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration,
+        WalkConditions conditions = default)
     {
         return Guard.Defined(direction) == WalkingDirection.Forward
             ? EstimateForward(walker, speed, grade, duration, conditions)
@@ -88,7 +89,8 @@ public static class WalkingEnergy
     /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
-    public static WalkComparison Compare(Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default) =>
+    public static WalkComparison Compare(
+        Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default) =>
         Compare(default, walker, speed, grade, duration, conditions);
 
     /// <summary>The same walk forward and backward, with other parameters of the backward model, for research.</summary>
@@ -101,7 +103,8 @@ public static class WalkingEnergy
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static WalkComparison Compare(
-        RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)
+        RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        WalkConditions conditions = default)
     {
         CheckInputs(walker, duration);
         PricedPair pair = PricedPair.At(backwardModel, speed, grade, conditions);
@@ -129,7 +132,8 @@ public static class WalkingEnergy
         Span<double> forwardDestinationWattsPerKilogram,
         Span<double> backwardDestinationWattsPerKilogram) =>
         ComparePowers(
-            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram,
+            backwardDestinationWattsPerKilogram);
 
     /// <summary>The same, with other parameters of the backward model, for research.</summary>
     /// <param name="backwardModel">The backward model.</param>
@@ -164,7 +168,8 @@ public static class WalkingEnergy
         Span<float> forwardDestinationWattsPerKilogram,
         Span<float> backwardDestinationWattsPerKilogram) =>
         ComparePowers(
-            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
+            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram,
+            backwardDestinationWattsPerKilogram);
 
     /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
     /// sensors, with backward parameters of the caller's choice.</summary>
@@ -230,7 +235,8 @@ public static class WalkingEnergy
     }
 
     private static EnergyEstimate BackwardOf(
-        in PricedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions) =>
+        in PricedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
+        WalkConditions conditions) =>
         new(
             model.Card, walker, speed, grade, duration, pair.BackwardPower, pair.BackwardLogSpread, model.Parameters.Quadriceps,
             conditions);
@@ -239,13 +245,15 @@ public static class WalkingEnergy
     {
         ArgumentNullException.ThrowIfNull(model, parameterName);
         if (model.Card.Direction != direction)
-            throw new ArgumentException($"{model.Card.Name} prices walking {model.Card.Direction}, not {direction}.", parameterName);
+            throw new ArgumentException(
+                $"{model.Card.Name} prices walking {model.Card.Direction}, not {direction}.", parameterName);
     }
 
     private static void CheckInputs(Walker walker, TimeSpan duration)
     {
         if (walker.RestingRate is null)
-            throw new ArgumentException("walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
+            throw new ArgumentException(
+                "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
         Guard.NotNegative(duration);
     }
 }

@@ -38,7 +38,8 @@ public sealed record ComparisonRecord
     public static ComparisonRecord Of(WalkComparison comparison)
     {
         if (comparison.Forward.Model is null)
-            throw new ArgumentException("comparison is default(WalkComparison): it must come from WalkingEnergy.Compare.", nameof(comparison));
+            throw new ArgumentException(
+                "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare.", nameof(comparison));
         PredictionInterval<double> interval = comparison.GrossRatioInterval();
         return new()
         {

@@ -61,7 +61,8 @@ public sealed record EstimateRecord
     public static EstimateRecord Of(EnergyEstimate estimate)
     {
         if (estimate.Model is null)
-            throw new ArgumentException("estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare.", nameof(estimate));
+            throw new ArgumentException(
+                "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare.", nameof(estimate));
         PredictionInterval<Energy> interval = estimate.GrossInterval();
         return new()
         {

@@ -27,7 +27,8 @@ public static class RetroWalkJson
     public static JsonTypeInfo<SessionState> SessionState => RecordContract.Default.SessionState;
 }
 
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, RespectNullableAnnotations = true, AllowDuplicateProperties = false)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata, RespectNullableAnnotations = true, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(EstimateRecord))]
 [JsonSerializable(typeof(ComparisonRecord))]
 [JsonSerializable(typeof(SessionState))]

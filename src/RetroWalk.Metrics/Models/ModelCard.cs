@@ -97,7 +97,9 @@ public sealed record ModelCard
     internal ModelCard With(CarriedLoad load, Terrain terrain, string? beyondMeasured)
     {
         bool isPlain = load == CarriedLoad.None && terrain.Factor == 1;
-        return isPlain && beyondMeasured is null ? this : this with { QuadricepsApply = QuadricepsApply && isPlain, BeyondMeasured = beyondMeasured };
+        return isPlain && beyondMeasured is null
+            ? this
+            : this with { QuadricepsApply = QuadricepsApply && isPlain, BeyondMeasured = beyondMeasured };
     }
 
     /// <summary>Whether the model has a value at a speed and grade.</summary>

@@ -42,9 +42,11 @@ public readonly record struct ModelDomain
     public static ModelDomain Between(Speed lowestSpeed, Speed highestSpeed, Grade lowestGrade, Grade highestGrade)
     {
         if (highestSpeed.MetersPerSecond < lowestSpeed.MetersPerSecond)
-            throw new ArgumentException($"The highest speed, {highestSpeed}, is below the lowest, {lowestSpeed}.", nameof(highestSpeed));
+            throw new ArgumentException(
+                $"The highest speed, {highestSpeed}, is below the lowest, {lowestSpeed}.", nameof(highestSpeed));
         if (highestGrade.Fraction < lowestGrade.Fraction)
-            throw new ArgumentException($"The highest grade, {highestGrade}, is below the lowest, {lowestGrade}.", nameof(highestGrade));
+            throw new ArgumentException(
+                $"The highest grade, {highestGrade}, is below the lowest, {lowestGrade}.", nameof(highestGrade));
         return new(lowestSpeed, highestSpeed, lowestGrade, highestGrade);
     }
 
@@ -72,7 +74,8 @@ public readonly record struct ModelDomain
 
     /// <summary>The domain in words, as in <c>1.1 to 1.57 m/s, 0 to 12.5 %</c>; the same in every culture.</summary>
     public override string ToString() =>
-        $"{Ends(LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond)} m/s, {Ends(LowestGrade.Percent, HighestGrade.Percent)} %";
+        $"{Ends(LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond)} m/s, "
+        + $"{Ends(LowestGrade.Percent, HighestGrade.Percent)} %";
 
     /// <summary>Whether a speed and a grade lie inside, edges included; NaN does not.</summary>
     internal bool Contains(double speedMetersPerSecond, double gradeFraction) =>
@@ -92,5 +95,7 @@ public readonly record struct ModelDomain
         TLane.Inside(v, G, in Edges);
 
     private static string Ends(double low, double high) =>
-        low == high ? FormattableString.Invariant($"{low:0.####}") : FormattableString.Invariant($"{low:0.####} to {high:0.####}");
+        low == high
+            ? FormattableString.Invariant($"{low:0.####}")
+            : FormattableString.Invariant($"{low:0.####} to {high:0.####}");
 }

@@ -28,7 +28,8 @@ public sealed record ModelInputs
     /// <exception cref="ArgumentException">A default walker.</exception>
     public static ModelInputs Of(Walker walker) =>
         walker.RestingRate is null
-            ? throw new ArgumentException("walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker))
+            ? throw new ArgumentException(
+                "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker))
             : new() { Mass = walker.Mass, RestingPower = walker.RestingPower };
 
     /// <summary>What is given here.</summary>

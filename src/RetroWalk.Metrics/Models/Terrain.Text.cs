@@ -18,7 +18,8 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
     public string ToString(string? format, IFormatProvider? formatProvider = null) => ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         string text = ToString();
         bool fits = text.TryCopyTo(destination);
@@ -27,7 +28,9 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
         Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary>Reads a ground: a name of <see cref="All"/> in any case, a factor from 1 to 5, or a text of
@@ -56,7 +59,8 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
     public static bool TryParse(string? s, out Terrain result) => TryParse(s, null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out Terrain result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out Terrain result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Terrain result)
@@ -93,7 +97,8 @@ public readonly partial record struct Terrain : ISpanFormattable, IUtf8SpanForma
 
     private static bool TryMake(ReadOnlySpan<char> factor, out Terrain made)
     {
-        bool isFactor = double.TryParse(factor, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number is >= LeastFactor and <= MostFactor;
+        bool isFactor = double.TryParse(factor, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && number is >= LeastFactor and <= MostFactor;
         made = isFactor ? FromFactor(number) : default;
         return isFactor;
     }

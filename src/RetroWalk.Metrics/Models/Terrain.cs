@@ -43,5 +43,6 @@ public readonly partial record struct Terrain
     /// <summary>Ground with a factor from the caller.</summary>
     /// <param name="factor">η [1], from 1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">Outside 1 to 5, or NaN.</exception>
-    public static Terrain FromFactor(double factor) => new("custom", Guard.Between(factor, LeastFactor, MostFactor, "a terrain factor"));
+    public static Terrain FromFactor(double factor) =>
+        new("custom", Guard.Between(factor, LeastFactor, MostFactor, "a terrain factor"));
 }

@@ -10,7 +10,8 @@ public sealed class WalkPlan
 {
     private readonly WalkComparison[] _cells; // row by row: all speeds of the first grade, then of the second
 
-    private WalkPlan(Walker walker, WalkConditions conditions, TimeSpan duration, Speed[] speeds, Grade[] grades, WalkComparison[] cells)
+    private WalkPlan(
+        Walker walker, WalkConditions conditions, TimeSpan duration, Speed[] speeds, Grade[] grades, WalkComparison[] cells)
     {
         Walker = walker;
         Conditions = conditions;
@@ -60,7 +61,8 @@ public sealed class WalkPlan
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static WalkPlan For(
-        Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration, WalkConditions conditions = default)
+        Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration,
+        WalkConditions conditions = default)
     {
         _ = WalkingEnergy.Compare(walker, default, default, duration); // checks walker and duration, even if there are no cells
         WalkComparison[] cells = new WalkComparison[checked(speeds.Length * grades.Length)];

@@ -27,5 +27,7 @@ public readonly partial record struct CarriedLoad
     /// <param name="pounds">Mass [lb], from 0 to 500 kg.</param>
     /// <exception cref="ArgumentOutOfRangeException">Negative, above 500 kg, or NaN.</exception>
     public static CarriedLoad FromPounds(double pounds) =>
-        new(Guard.Between(pounds, 0, MostKilograms / BodyMass.KilogramsInOnePound, "a load in pounds") * BodyMass.KilogramsInOnePound);
+        new(
+            Guard.Between(pounds, 0, MostKilograms / BodyMass.KilogramsInOnePound, "a load in pounds")
+            * BodyMass.KilogramsInOnePound);
 }

@@ -14,7 +14,8 @@ public readonly partial record struct CostOfTransport
     /// <summary>A cost of transport from joules per kilogram and metre.</summary>
     /// <param name="joulesPerKilogramPerMeter">Cost [J·kg⁻¹·m⁻¹], finite and not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
-    public static CostOfTransport FromJoulesPerKilogramPerMeter(double joulesPerKilogramPerMeter) => new(Guard.NotNegative(joulesPerKilogramPerMeter));
+    public static CostOfTransport FromJoulesPerKilogramPerMeter(double joulesPerKilogramPerMeter) =>
+        new(Guard.NotNegative(joulesPerKilogramPerMeter));
 
     /// <summary>A result, which may be infinite or NaN.</summary>
     internal static CostOfTransport Unchecked(double joulesPerKilogramPerMeter) => new(joulesPerKilogramPerMeter);

@@ -33,7 +33,8 @@ internal static class Guard
         double value, double high, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (!(value > 0 && value <= high))
-            ThrowOutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"must be greater than zero and at most {high}"));
+            ThrowOutOfRange(
+                name, value, string.Create(CultureInfo.InvariantCulture, $"must be greater than zero and at most {high}"));
         return value;
     }
 

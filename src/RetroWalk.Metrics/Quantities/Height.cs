@@ -21,5 +21,6 @@ public readonly partial record struct Height
     /// <summary>A height from centimetres.</summary>
     /// <param name="centimeters">Height [cm], from 50 to 275.</param>
     /// <exception cref="ArgumentOutOfRangeException">Below 50 cm, above 275 cm, or NaN.</exception>
-    public static Height FromCentimeters(double centimeters) => new(Guard.Between(centimeters, 50, 275, "a height in centimetres") / 100);
+    public static Height FromCentimeters(double centimeters) =>
+        new(Guard.Between(centimeters, 50, 275, "a height in centimetres") / 100);
 }

@@ -11,7 +11,8 @@ public readonly partial record struct OxygenUptake
     /// of 0.7 to 1.0 would give 19.7 to 21.1 (Brockway 1987).</remarks>
     public const double JoulesPerMilliliter = 20.1;
 
-    private OxygenUptake(double millilitersPerKilogramPerMinute) => MillilitersPerKilogramPerMinute = millilitersPerKilogramPerMinute;
+    private OxygenUptake(double millilitersPerKilogramPerMinute) =>
+        MillilitersPerKilogramPerMinute = millilitersPerKilogramPerMinute;
 
     /// <summary>Oxygen uptake [mL·kg⁻¹·min⁻¹].</summary>
     public double MillilitersPerKilogramPerMinute { get; }
@@ -19,7 +20,8 @@ public readonly partial record struct OxygenUptake
     /// <summary>An oxygen uptake from millilitres per kilogram and minute.</summary>
     /// <param name="millilitersPerKilogramPerMinute">Uptake [mL·kg⁻¹·min⁻¹], finite and not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
-    public static OxygenUptake FromMillilitersPerKilogramPerMinute(double millilitersPerKilogramPerMinute) => new(Guard.NotNegative(millilitersPerKilogramPerMinute));
+    public static OxygenUptake FromMillilitersPerKilogramPerMinute(double millilitersPerKilogramPerMinute) =>
+        new(Guard.NotNegative(millilitersPerKilogramPerMinute));
 
     /// <summary>The metabolic power of this uptake, at <see cref="JoulesPerMilliliter"/>.</summary>
     public MetabolicPower MetabolicPower =>

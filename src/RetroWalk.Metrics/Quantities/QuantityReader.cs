@@ -59,7 +59,8 @@ internal static class QuantityReader
             return TrySplitNoValue<T>(text, out number, out symbol);
         number = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
         if (double.IsInfinity(number))
-            number = double.NegativeInfinity; // marks the overflow: infinity itself is written as a word, and only the positive one
+            // marks the overflow: infinity itself is written as a word, and only the positive one
+            number = double.NegativeInfinity;
         return IsSymbol(symbol);
     }
 

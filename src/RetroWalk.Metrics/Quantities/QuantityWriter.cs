@@ -7,7 +7,8 @@ namespace RetroWalk.Metrics;
 /// <summary>Writes every quantity: shortest round-trip digits, a space, the unit; the same in every culture.</summary>
 internal static class QuantityWriter
 {
-    private static readonly SearchValues<char> NumberOnly = SearchValues.Create("%‰"); // in a number format these multiply the number
+    // in a number format these multiply the number
+    private static readonly SearchValues<char> NumberOnly = SearchValues.Create("%‰");
 
     internal static string Write<T>(T value, ReadOnlySpan<char> format)
         where T : struct, IQuantity<T>
@@ -52,7 +53,8 @@ internal static class QuantityWriter
         bool fits = number.TryFormat(destination, out written, RoundTripFormat.Of(number, format), CultureInfo.InvariantCulture);
         if (fits && unit.Length > 0)
         {
-            fits = destination.Length > written + 1 && Encoding.UTF8.TryGetBytes(unit, destination[(written + 1)..], out int length);
+            fits = destination.Length > written + 1
+                && Encoding.UTF8.TryGetBytes(unit, destination[(written + 1)..], out int length);
             if (fits)
             {
                 destination[written] = (byte)' ';
@@ -75,7 +77,9 @@ internal static class QuantityWriter
         else if (IsOutOfReach(value) || (format is "R" && !IsGivenBack(value)))
             return default;
         if (format.ContainsAny(NumberOnly))
-            throw new FormatException($"'{format}' is no format of {T.Name}: write a number format, a unit ({T.Units.Replace(" ", ", ", StringComparison.Ordinal)}), or both, as in 'F1 {QuantityUnits.First<T>()}'.");
+            throw new FormatException(
+                $"'{format}' is no format of {T.Name}: write a number format, a unit "
+                + $"({T.Units.Replace(" ", ", ", StringComparison.Ordinal)}), or both, as in 'F1 {QuantityUnits.First<T>()}'.");
         return unit.Length > 0 ? unit : QuantityUnits.First<T>();
     }
 

@@ -32,7 +32,8 @@ public readonly record struct ExcludedTime
         reason is >= 0 and < (ExclusionReason)Reasons
             ? this[(int)reason].Value
             : throw new ArgumentOutOfRangeException(
-                nameof(reason), reason, FormattableString.Invariant($"reason is {(int)reason}: it must be a defined {nameof(ExclusionReason)}."));
+                nameof(reason), reason, FormattableString.Invariant(
+                    $"reason is {(int)reason}: it must be a defined {nameof(ExclusionReason)}."));
 
     internal CompensatedSum this[int reason] => _sums[reason];
 

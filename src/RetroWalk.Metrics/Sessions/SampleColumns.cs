@@ -15,7 +15,8 @@ internal readonly ref struct SampleColumns
     }
 
     /// <summary>With equal durations: the same block of them serves every block of samples.</summary>
-    internal static SampleColumns Regular(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durationsOfBlock) =>
+    internal static SampleColumns Regular(
+        ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durationsOfBlock) =>
         new(speeds, grades, durationsOfBlock, areDurationsRepeated: true);
 
     private SampleColumns(

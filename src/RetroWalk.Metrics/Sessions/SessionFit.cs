@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RetroWalk.Metrics.Models;
 
@@ -20,8 +21,11 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         writer.Write(WalkConditions.StandingWattsPerKilogram);
         foreach (Handrail handrail in Enum.GetValues<Handrail>())
             writer.Write(new WalkConditions { Handrail = handrail }.HandrailFactor);
-        return FormattableString.Invariant(
-            $"{nameof(Looney2019Graded)}, {nameof(RetroWalkBackward)} lambda {parameters.Quadriceps.ReversalFraction} rho {parameters.OtherExcessJoulesPerKilogramPerMeter} tau {parameters.ExcessLogSpread} #{Crc32C.Of(writer.Written):x8}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{nameof(Looney2019Graded)}, {nameof(RetroWalkBackward)} lambda {parameters.Quadriceps.ReversalFraction} rho "
+            + $"{parameters.OtherExcessJoulesPerKilogramPerMeter} tau {parameters.ExcessLogSpread} "
+            + $"#{Crc32C.Of(writer.Written):x8}");
     }
 
     internal void Write(ref StateWriter writer)

@@ -165,7 +165,8 @@ public readonly record struct SessionRecorder
     {
         SessionTotals totals = SessionTotals.FromState(walker, state, conditions);
         if (state.Clock is not RecorderClock clock)
-            throw new ArgumentException("The state is of totals, not of a recorder: read it with SessionTotals.FromState.", nameof(state));
+            throw new ArgumentException(
+                "The state is of totals, not of a recorder: read it with SessionTotals.FromState.", nameof(state));
         if (state.Fit != SessionFit.Shipped)
             throw new ArgumentException(
                 $"The state was priced by {state.PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
@@ -195,13 +196,15 @@ public readonly record struct SessionRecorder
     }
 
     private ArgumentOutOfRangeException TooEarly(TimeSpan time, string name, string index = "") => new(
-        name, time, $"{name}{index} is {time}: it must not be before {(LastTime is null ? "zero" : $"the last sample, {LastTime}")}.");
+        name, time,
+        $"{name}{index} is {time}: it must not be before {(LastTime is null ? "zero" : $"the last sample, {LastTime}")}.");
 
     private static TimeSpan? CheckedGap(TimeSpan? longestGap)
     {
         if (longestGap <= TimeSpan.Zero)
             throw new ArgumentOutOfRangeException(
-                nameof(longestGap), longestGap, $"longestGap is {longestGap}: it must be greater than zero, or null for no limit.");
+                nameof(longestGap), longestGap,
+                $"longestGap is {longestGap}: it must be greater than zero, or null for no limit.");
         return longestGap;
     }
 

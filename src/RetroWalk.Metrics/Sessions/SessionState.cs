@@ -83,7 +83,9 @@ public sealed record SessionState
     /// <exception cref="ArgumentException">Bytes that are not a state, are damaged, or are of another version; the message says
     /// which.</exception>
     public static SessionState FromBytes(ReadOnlySpan<byte> bytes) =>
-        SessionStateBytes.TryRead(bytes, out SessionState? state, out string? fault) ? state : throw new ArgumentException(fault, nameof(bytes));
+        SessionStateBytes.TryRead(bytes, out SessionState? state, out string? fault)
+            ? state
+            : throw new ArgumentException(fault, nameof(bytes));
 
     /// <summary>Kind, person and fit in one line; the same in every culture.</summary>
     public override string ToString() =>

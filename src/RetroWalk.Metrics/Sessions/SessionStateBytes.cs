@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
@@ -59,7 +60,8 @@ internal static class SessionStateBytes
         return writer.Written.Length;
     }
 
-    internal static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SessionState? state, [NotNullWhen(false)] out string? fault)
+    internal static bool TryRead(
+        ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SessionState? state, [NotNullWhen(false)] out string? fault)
     {
         state = null;
         fault = FaultOf(bytes);
@@ -97,8 +99,10 @@ internal static class SessionStateBytes
             : "The state is damaged: its numbers do not fit its check sum.";
     }
 
-    internal static string OtherVersion(int version) => FormattableString.Invariant(
-        $"The state is of version {version}{(version == 1 ? ", which does not say what priced it" : "")}: this library reads {SessionState.CurrentVersion}.");
+    internal static string OtherVersion(int version) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The state is of version {version}{(version == 1 ? ", which does not say what priced it" : "")}: this library reads "
+        + $"{SessionState.CurrentVersion}.");
 
     private static SessionState Read(ref StateReader reader)
     {
@@ -171,7 +175,9 @@ internal static class SessionStateBytes
     private static RecorderClock ReadClock(ref StateReader reader, Parts parts) => new(
         parts.HasFlag(Parts.LongestGap) ? new TimeSpan(reader.Int64()) : null,
         parts.HasFlag(Parts.LastTime) ? new TimeSpan(reader.Int64()) : null,
-        parts.HasFlag(Parts.Held) ? new HeldSample(Guard.Defined((WalkingDirection)reader.Byte()), reader.Double(), reader.Double()) : null);
+        parts.HasFlag(Parts.Held)
+            ? new HeldSample(Guard.Defined((WalkingDirection)reader.Byte()), reader.Double(), reader.Double())
+            : null);
 
     private static void Write(ref StateWriter writer, in DirectionSums sums)
     {
@@ -199,7 +205,9 @@ internal static class SessionStateBytes
             sums.Set(i, new CompensatedSum(rounded, remainder));
         }
 
-        return present >> (2 * DirectionSums.Count) == 0 ? sums : throw new ArgumentException("There are more sums.", nameof(reader));
+        return present >> (2 * DirectionSums.Count) == 0
+            ? sums
+            : throw new ArgumentException("There are more sums.", nameof(reader));
     }
 
     private static bool IsZero(double number) => BitConverter.DoubleToUInt64Bits(number) == 0;

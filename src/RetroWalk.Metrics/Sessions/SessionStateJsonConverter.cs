@@ -27,13 +27,19 @@ public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
             reader.Read();
             switch (name)
             {
-                case Version when version is null && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number):
-                    version = number == SessionState.CurrentVersion ? number : throw new JsonException(SessionStateBytes.OtherVersion(number));
+                case Version when version is null
+                    && reader.TokenType == JsonTokenType.Number
+                    && reader.TryGetInt32(out int number):
+                    version = number == SessionState.CurrentVersion
+                        ? number
+                        : throw new JsonException(SessionStateBytes.OtherVersion(number));
                     break;
                 case PricedBy when pricedBy is null && reader.TokenType == JsonTokenType.String:
                     pricedBy = reader.GetString();
                     break;
-                case State when bytes is null && reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out bytes):
+                case State when bytes is null
+                    && reader.TokenType == JsonTokenType.String
+                    && reader.TryGetBytesFromBase64(out bytes):
                     break;
                 case Version or PricedBy or State:
                     throw new JsonException($"The state is damaged: its {name} is repeated or not valid.");

@@ -24,7 +24,8 @@ internal static class SessionSweep
         : Vector128.IsHardwareAccelerated ? Run<TFacing, Lane128<double>>(new(conditions, restingWattsPerKilogram), sums, samples)
         : Run<TFacing, ScalarLane>(new(conditions, restingWattsPerKilogram), sums, samples);
 
-    internal static DirectionSums Run<TFacing, TLane>(in ConditionedPerson<TLane> person, DirectionSums sums, SampleColumns samples)
+    internal static DirectionSums Run<TFacing, TLane>(
+        in ConditionedPerson<TLane> person, DirectionSums sums, SampleColumns samples)
         where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {
@@ -55,7 +56,8 @@ internal static class SessionSweep
         where TFacing : IFacing
     {
         SampleSums<ScalarLane> sample = default;
-        sample.Add<TFacing>(in person, new(v), new(G), new(dt), PricedWalk<ScalarLane>.At(new(v), new(G), in KneeConstants.Shipped));
+        sample.Add<TFacing>(
+            in person, new(v), new(G), new(dt), PricedWalk<ScalarLane>.At(new(v), new(G), in KneeConstants.Shipped));
         return sample;
     }
 
@@ -103,7 +105,8 @@ internal static class SessionSweep
     }
 
     /// <summary>Sums a block whose length is a multiple of eight and whose samples can all be priced.</summary>
-    private static SampleSums<ScalarLane> Sum<TFacing, TLane>(in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts)
+    private static SampleSums<ScalarLane> Sum<TFacing, TLane>(
+        in ConditionedPerson<TLane> person, SampleColumns block, PartColumns parts)
         where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RetroWalk.Metrics;
 
 /// <content>Storing a session, and correcting a stored one.</content>
@@ -30,11 +32,14 @@ public readonly partial record struct SessionTotals
         double standing = _conditions.PersonalFactor.Factor * WalkConditions.StandingWattsPerKilogram;
         if (Math.Max(before, after) > standing * LessRounding)
             throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"Resting power changes from {before} to {after} W/kg: both must be below that of standing, {standing} W/kg. Add the samples to a new session instead."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Resting power changes from {before} to {after} W/kg: both must be below that of standing, {standing} "
+                    + $"W/kg. Add the samples to a new session instead."),
                 nameof(walker));
         return new(
-            empty._walker, _conditions, _fit, _forward.WithRestLowerBy(before - after), _backward.WithRestLowerBy(before - after));
+            empty._walker, _conditions, _fit, _forward.WithRestLowerBy(before - after),
+            _backward.WithRestLowerBy(before - after));
     }
 
     /// <summary>The session as a state that can be stored.</summary>
@@ -58,7 +63,8 @@ public readonly partial record struct SessionTotals
             throw new ArgumentException(
                 $"The state is of a person of {state.Mass} and {state.RestingPower} at rest, not of {walker}.", nameof(state));
         if (state.Conditions != conditions)
-            throw new ArgumentException($"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
+            throw new ArgumentException(
+                $"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
         SessionFit? fit = state.Fit == SessionFit.Shipped ? null : state.Fit;
         return new(empty._walker, conditions, fit, state.Forward, state.Backward);
     }

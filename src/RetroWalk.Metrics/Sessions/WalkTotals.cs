@@ -107,5 +107,6 @@ public readonly record struct WalkTotals
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{DurationSeconds:0.###} s, {DistanceMeters:0.#} m, {Gross.Kilocalories:0.#} kcal gross, {Active.Kilocalories:0.#} active");
+            $"{DurationSeconds:0.###} s, {DistanceMeters:0.#} m, {Gross.Kilocalories:0.#} kcal gross, "
+            + $"{Active.Kilocalories:0.#} active");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
@@ -28,7 +29,11 @@ public sealed record SpreadParameters
     /// <remarks>0.087 among 44 people of Lankford et al. 2020 (doi:10.1007/s00421-020-04428-z), 0.134 among 35 of Slade et al.
     /// 2021.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
-    public double BetweenPeopleLogSpread { get; init => field = Guard.NotNegative(value, nameof(BetweenPeopleLogSpread)); } = 0.11;
+    public double BetweenPeopleLogSpread
+    {
+        get;
+        init => field = Guard.NotNegative(value, nameof(BetweenPeopleLogSpread));
+    } = 0.11;
 
     /// <summary>σ at −20 % and steeper descents [1]. 0.25, which includes the bias of the forward equation there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN or infinite.</exception>
@@ -98,6 +103,8 @@ public sealed record SpreadParameters
     private static double Tail(double value, string name) => Guard.Between(value, LightestTail, 1, "a weight", name);
 
     /// <summary>The parameters by their symbols; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"σ_p {BetweenPeopleLogSpread}, σ {DescentLogSpread} at -20 %, {GentleAscentLogSpread} at 5 %, {AscentLogSpread} at 20 %, h {DescentTailWeight} at -20 %, {AscentTailWeight} from 5 %");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"σ_p {BetweenPeopleLogSpread}, σ {DescentLogSpread} at -20 %, {GentleAscentLogSpread} at 5 %, {AscentLogSpread} at "
+        + $"20 %, h {DescentTailWeight} at -20 %, {AscentTailWeight} from 5 %");
 }

@@ -39,5 +39,6 @@ public readonly record struct PersonalFactor
             Guard.Between(logSpread, 0, 1, "a spread"));
 
     /// <summary>Factor and spread; the same in every culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"f {Factor:0.###} (SD of ln f {LogSpread:0.###})");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"f {Factor:0.###} (SD of ln f {LogSpread:0.###})");
 }

@@ -53,7 +53,8 @@ public readonly record struct Practice
     /// <summary>Practice as a factor that the caller knows or assumes.</summary>
     /// <param name="factor">k [1], greater than 0 and at most 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, above 10 or NaN.</exception>
-    public static Practice OfFactor(double factor) => new(Guard.PositiveUpTo(factor, LargestFactor), logSpread: null, bouts: null);
+    public static Practice OfFactor(double factor) =>
+        new(Guard.PositiveUpTo(factor, LargestFactor), logSpread: null, bouts: null);
 
     /// <summary>Practice as measured on the person, with its remaining uncertainty.</summary>
     /// <param name="factor">k [1], greater than 0 and at most 10.</param>

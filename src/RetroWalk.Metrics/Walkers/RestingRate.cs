@@ -131,7 +131,8 @@ public sealed record RestingRate
         if (mass.Kilograms < _fatFreeKilograms)
             throw new ArgumentOutOfRangeException(
                 nameof(mass), mass,
-                FormattableString.Invariant($"mass is {mass}: it must not be below the fat-free mass of {_fatFreeKilograms} kg."));
+                FormattableString.Invariant(
+                    $"mass is {mass}: it must not be below the fat-free mass of {_fatFreeKilograms} kg."));
         if (wattsPerKilogram <= 0 || !double.IsFinite(wattsPerKilogram))
             throw new ArgumentOutOfRangeException(
                 nameof(mass), mass, $"mass is {mass}: {Equation} gives no positive and finite resting rate for it.");

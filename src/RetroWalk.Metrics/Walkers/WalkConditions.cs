@@ -39,7 +39,8 @@ public readonly record struct WalkConditions
             if (value is < Handrail.None or > Handrail.LeaningBack)
             {
                 throw new ArgumentOutOfRangeException(
-                    nameof(Handrail), value, FormattableString.Invariant($"Handrail is {(int)value}: it must be None, RestingHands, Gripping or LeaningBack."));
+                    nameof(Handrail), value, FormattableString.Invariant(
+                        $"Handrail is {(int)value}: it must be None, RestingHands, Gripping or LeaningBack."));
             }
 
             _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Handrail = value });
@@ -60,8 +61,11 @@ public readonly record struct WalkConditions
     public double PersonPracticeCorrelation
     {
         get => _stated?.PersonPracticeCorrelation ?? 0;
-        init => _stated = Stated.OrNone(
-            (_stated ?? Stated.Nothing) with { PersonPracticeCorrelation = Guard.Between(value, -1, 1, "a correlation", nameof(PersonPracticeCorrelation)) });
+        init
+        {
+            double correlation = Guard.Between(value, -1, 1, "a correlation", nameof(PersonPracticeCorrelation));
+            _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonPracticeCorrelation = correlation });
+        }
     }
 
     /// <summary>h: the share of the gross power above standing that remains with the handrail [1].</summary>
@@ -120,7 +124,8 @@ public readonly record struct WalkConditions
     public override string ToString() =>
         IsNone ? "no conditions" : $"practice {Practice}, handrail {Handrail}, person {PersonalFactor}";
 
-    private sealed record Stated(Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, double PersonPracticeCorrelation)
+    private sealed record Stated(
+        Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, double PersonPracticeCorrelation)
     {
         internal static Stated Nothing { get; } = new(default, default, default, 0);
 

@@ -50,7 +50,8 @@ public readonly partial struct Santee2003Downhill : IPowerKernel
             load, terrain,
             load.Kilograms <= HighestMeasuredLoadKilograms
                 ? null
-                : FormattableString.Invariant($"load {load}: up to {HighestMeasuredLoadKilograms} kg was measured for {TheCard.Name}"));
+                : FormattableString.Invariant(
+                    $"load {load}: up to {HighestMeasuredLoadKilograms} kg was measured for {TheCard.Name}"));
     }
 
     private static readonly ModelCard TheCard = new()

@@ -69,7 +69,9 @@ internal readonly record struct BackwardExcess
     private static double AbsoluteSpreadOf(double X, double v, double D, RetroWalkParameters parameters)
     {
         double betweenStudies = X * parameters.ExcessLogSpread;
-        double ofFit = D * D * parameters.LambdaVariance + 2 * D * v * parameters.LambdaRhoCovariance + v * v * parameters.RhoVariance;
-        return Math.Sqrt(betweenStudies * betweenStudies + Math.Max(ofFit, 0)); // the caller's variances and covariance may not belong together
+        double ofFit = D * D * parameters.LambdaVariance + 2 * D * v * parameters.LambdaRhoCovariance
+            + v * v * parameters.RhoVariance;
+        // the caller's variances and covariance may not belong together
+        return Math.Sqrt(betweenStudies * betweenStudies + Math.Max(ofFit, 0));
     }
 }

@@ -41,7 +41,8 @@ internal readonly struct KneePower
 
     /// <summary>Power of the knee extensors backward.</summary>
     internal QuadricepsPower Backward => Priced(
-        _ramps.BackwardConcentric(_parameters.ReversalFraction).Value, _ramps.BackwardEccentric(_parameters.ReversalFraction).Value);
+        _ramps.BackwardConcentric(_parameters.ReversalFraction).Value,
+        _ramps.BackwardEccentric(_parameters.ReversalFraction).Value);
 
     /// <summary>Both directions.</summary>
     internal QuadricepsEffort Effort => new(Forward, Backward);

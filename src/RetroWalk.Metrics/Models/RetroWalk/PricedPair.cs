@@ -9,7 +9,8 @@ internal readonly struct PricedPair
 {
     private readonly WalkConditions _conditions;
 
-    private PricedPair(double forwardPower, double backwardPower, double forwardLogSpread, BackwardExcess excess, WalkConditions conditions)
+    private PricedPair(
+        double forwardPower, double backwardPower, double forwardLogSpread, BackwardExcess excess, WalkConditions conditions)
     {
         ForwardPower = forwardPower;
         BackwardPower = backwardPower;

@@ -24,5 +24,6 @@ public readonly record struct QuadricepsEffort
     public override string ToString() =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"factor {Factor:0.##}: {Forward.Metabolic.WattsPerKilogram:0.###} W/kg forward, {Backward.Metabolic.WattsPerKilogram:0.###} W/kg backward");
+            $"factor {Factor:0.##}: {Forward.Metabolic.WattsPerKilogram:0.###} W/kg forward, "
+            + $"{Backward.Metabolic.WattsPerKilogram:0.###} W/kg backward");
 }

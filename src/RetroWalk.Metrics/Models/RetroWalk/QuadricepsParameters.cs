@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>Parameters of the quadriceps mechanics: what the knee extensors do per kilogram of body mass, and what it costs
@@ -23,13 +25,21 @@ public sealed record QuadricepsParameters
     /// <summary>a_p: level concentric power is a_p·v³ [W·kg⁻¹ with v in m·s⁻¹]. 0.036, plausible times 0.5 to 1.3.</summary>
     /// <remarks>Fitted to three cadences of Winter 1983, whose speeds are inferred from stride time. Evidence: weak.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
-    public double LevelConcentricCoefficient { get; init => field = Guard.NotNegative(value, nameof(LevelConcentricCoefficient)); } = 0.036;
+    public double LevelConcentricCoefficient
+    {
+        get;
+        init => field = Guard.NotNegative(value, nameof(LevelConcentricCoefficient));
+    } = 0.036;
 
     /// <summary>a_n: level eccentric power is a_n·v^2.5 [W·kg⁻¹ with v in m·s⁻¹]. 0.172, plausible times the same 0.5 to
     /// 1.3.</summary>
     /// <remarks>The same three cadences; a_p and a_n share one uncertainty of scale. Evidence: weak.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
-    public double LevelEccentricCoefficient { get; init => field = Guard.NotNegative(value, nameof(LevelEccentricCoefficient)); } = 0.172;
+    public double LevelEccentricCoefficient
+    {
+        get;
+        init => field = Guard.NotNegative(value, nameof(LevelEccentricCoefficient));
+    } = 0.172;
 
     /// <summary>k_u [1]: share of the lift power that the knee extensors produce on a steep ascent. 0.22, plausible 0.15 to
     /// 0.29.</summary>
@@ -49,10 +59,16 @@ public sealed record QuadricepsParameters
     /// <remarks>Prior 0.6 ± 0.2 from Winter et al. 1989 (PMID 15136266), Lee et al. 2013 and Donno et al. 2023, updated by the
     /// fit of the backward model.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Outside 0 to 1, or NaN.</exception>
-    public double ReversalFraction { get; init => field = Guard.Between(value, 0, 1, "a fraction", nameof(ReversalFraction)); } = 0.616;
+    public double ReversalFraction
+    {
+        get;
+        init => field = Guard.Between(value, 0, 1, "a fraction", nameof(ReversalFraction));
+    } = 0.616;
 
     /// <summary>The parameters by their symbols; the same in every culture.</summary>
     public override string ToString() =>
-        FormattableString.Invariant(
-            $"η₊ {ConcentricEfficiency}, η₋ {EccentricEfficiency}, a_p {LevelConcentricCoefficient}, a_n {LevelEccentricCoefficient}, k_u {UphillLiftShare}, k_d {DownhillLiftShare}, λ {ReversalFraction}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"η₊ {ConcentricEfficiency}, η₋ {EccentricEfficiency}, a_p {LevelConcentricCoefficient}, a_n "
+            + $"{LevelEccentricCoefficient}, k_u {UphillLiftShare}, k_d {DownhillLiftShare}, λ {ReversalFraction}");
 }

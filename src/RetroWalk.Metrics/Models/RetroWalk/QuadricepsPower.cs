@@ -1,11 +1,13 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Effort of the quadriceps (knee extensors of both legs) in one direction, as a stride mean per kilogram of body mass.</summary>
+/// <summary>Effort of the quadriceps (knee extensors of both legs) in one direction, as a stride mean per kilogram of body
+/// mass.</summary>
 /// <remarks>An index in metabolic units, not a measured muscle uptake: joint work is not fascicle work, and net moments
 /// hide co-contraction. All members are NaN where the walking model of that direction has no value.</remarks>
 public readonly record struct QuadricepsPower
 {
-    internal QuadricepsPower(double concentricWattsPerKilogram, double eccentricWattsPerKilogram, double metabolicWattsPerKilogram)
+    internal QuadricepsPower(
+        double concentricWattsPerKilogram, double eccentricWattsPerKilogram, double metabolicWattsPerKilogram)
     {
         ConcentricWattsPerKilogram = concentricWattsPerKilogram;
         EccentricWattsPerKilogram = eccentricWattsPerKilogram;
@@ -31,5 +33,6 @@ public readonly record struct QuadricepsPower
     public override string ToString() =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"concentric {ConcentricWattsPerKilogram:0.###} W/kg, eccentric {EccentricWattsPerKilogram:0.###} W/kg, metabolic {Metabolic.WattsPerKilogram:0.###} W/kg");
+            $"concentric {ConcentricWattsPerKilogram:0.###} W/kg, eccentric {EccentricWattsPerKilogram:0.###} W/kg, metabolic "
+            + $"{Metabolic.WattsPerKilogram:0.###} W/kg");
 }

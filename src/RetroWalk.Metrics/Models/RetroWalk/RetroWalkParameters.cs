@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Parameters of <see cref="RetroWalkBackward"/>: the fitted ones with their covariance, and the quadriceps
@@ -48,6 +50,8 @@ public sealed record RetroWalkParameters
 
     /// <summary>The parameters by their symbols; the same in every culture.</summary>
     public override string ToString() =>
-        FormattableString.Invariant(
-            $"{Quadriceps}, ρ {OtherExcessJoulesPerKilogramPerMeter}, τ {ExcessLogSpread}, var λ {LambdaVariance}, cov λρ {LambdaRhoCovariance}, var ρ {RhoVariance}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Quadriceps}, ρ {OtherExcessJoulesPerKilogramPerMeter}, τ {ExcessLogSpread}, var λ {LambdaVariance}, cov λρ "
+            + $"{LambdaRhoCovariance}, var ρ {RhoVariance}");
 }
