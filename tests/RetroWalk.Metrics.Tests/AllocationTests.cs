@@ -67,7 +67,8 @@ public sealed class AllocationTests
         AllocatesNothing(() =>
         {
             WalkComparison comparison = WalkingEnergy.Compare(Samples.Walker, Pace, Slope, HalfAnHour, conditions);
-            EnergyEstimate forward = WalkingEnergy.Estimate(Samples.Walker, WalkingDirection.Forward, Pace, Slope, HalfAnHour, conditions);
+            EnergyEstimate forward = WalkingEnergy.Estimate(
+                Samples.Walker, WalkingDirection.Forward, Pace, Slope, HalfAnHour, conditions);
             _sink += comparison.GrossRatio + comparison.GrossRatioInterval().High + forward.GrossInterval().High.Joules
                 + (int)comparison.Backward.Validity + comparison.Conditions.HandrailFactor
                 + WalkingEnergy.EstimatePower(WalkingDirection.Backward, Pace, Slope, conditions).WattsPerKilogram;
@@ -174,7 +175,8 @@ public sealed class AllocationTests
         _sink += WalkingEquivalents.FindForwardGrade(Samples.Walker, Pace, Slope).Value!.Value.Fraction;
         _sink += WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Backward, Slope, MetabolicEquivalent.FromMets(4))
             .Value!.Value.MetersPerSecond;
-        _sink += WalkingEquivalents.FindDuration(Samples.Walker, WalkingDirection.Backward, Pace, Slope, Energy.FromKilocalories(100))
+        _sink += WalkingEquivalents.FindDuration(
+            Samples.Walker, WalkingDirection.Backward, Pace, Slope, Energy.FromKilocalories(100))
             .Value!.Value.TotalSeconds;
     });
 

@@ -8,7 +8,8 @@ namespace RetroWalk.Metrics.Tests;
 /// <summary>The batch of both directions equals the batches of the two models, bit for bit.</summary>
 public sealed class ComparePowersTests
 {
-    private static readonly RetroWalkBackward Research = new(new RetroWalkParameters { OtherExcessJoulesPerKilogramPerMeter = 0.5 });
+    private static readonly RetroWalkBackward Research = new(
+        new RetroWalkParameters { OtherExcessJoulesPerKilogramPerMeter = 0.5 });
 
     [Fact]
     public void Both_directions_equal_the_models_at_every_length()

@@ -17,7 +17,8 @@ public sealed class CultureTests
     [MemberData(nameof(Names))]
     public void Text_of_quantities_is_the_same(string culture) => SameText(culture, () =>
     [
-        .. Factories.All.Select(factory => factory.Text(60.5 / (factory.Name is "Height.FromMeters" or "Terrain.FromFactor" ? 40 : 1))),
+        .. Factories.All.Select(
+            factory => factory.Text(60.5 / (factory.Name is "Height.FromMeters" or "Terrain.FromFactor" ? 40 : 1))),
         .. Factories.All.Where(factory => factory.MayBeNegative).Select(factory => factory.Text(-1234.5 / 100)),
         Samples.Estimate(WalkingDirection.Forward, 5).GrossPower.ToString(),
         Samples.Estimate(WalkingDirection.Forward, 0).CostOfTransport.ToString(),

@@ -55,7 +55,8 @@ public sealed class PairOfModelsTests
     {
         WalkComparison comparison = WalkingEnergy.Compare(
             default(Lankford2020), default(RetroWalkBackward), Samples.Walker, Pace, Uphill, HalfAnHour);
-        Assert.Equal(WalkingEnergy.Estimate(Samples.Walker, WalkingDirection.Backward, Pace, Uphill, HalfAnHour), comparison.Backward);
+        Assert.Equal(
+            WalkingEnergy.Estimate(Samples.Walker, WalkingDirection.Backward, Pace, Uphill, HalfAnHour), comparison.Backward);
         Assert.True(double.IsNaN(comparison.GrossRatioInterval().High));
     }
 

@@ -12,7 +12,10 @@ public sealed class RefusalTextTests
         { () => Speed.FromMinutesPerKilometer(0), "minutesPerKilometer is 0: it must be finite and greater than zero." },
         { () => BodyMass.FromKilograms(1001), "kilograms is 1001: it must be greater than zero and at most 1000." },
         { () => Grade.FromDegrees(90), "degrees is 90: it must lie between -90 and 90." },
-        { () => Energy.FromKilojoules(1e308), "kilojoules is 1E+308: it must be finite, also after conversion to the base unit." },
+        {
+            () => Energy.FromKilojoules(1e308),
+            "kilojoules is 1E+308: it must be finite, also after conversion to the base unit."
+        },
         { () => CarriedLoad.FromKilograms(501), "kilograms is 501: it must be a load in kilograms from 0 to 500." },
         { () => CarriedLoad.FromPounds(-1), "pounds is -1: it must be a load in pounds from 0 to 1102.311310924388." },
         { () => Height.FromMeters(3), "meters is 3: it must be a height in metres from 0.5 to 2.75." },
@@ -65,22 +68,41 @@ public sealed class RefusalTextTests
         { () => HeartRateRange.FromAge(19, 40), "restingBeatsPerMinute is 19: it must be a heart rate from 20 to 250." },
         { () => HeartRateRange.FromAge(60, 17), "ageYears is 17: it must be an age in years from 18 to 100." },
         {
-            () => WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward), OxygenUptake.FromMillilitersPerKilogramPerMinute(3)),
+            () =>
+                WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward), OxygenUptake.FromMillilitersPerKilogramPerMinute(3)),
             "maximalUptake is 3 mL/(kg·min): it must be above the resting uptake, 3.5 mL/(kg·min)."
         },
         {
             () => WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward)).ExpectedBeatsPerMinute(default),
             "range is default(HeartRateRange): make it with HeartRateRange.Measured or FromAge."
         },
-        { () => WalkIntensity.Of(default), "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare." },
-        { () => IntensityComparison.Of(default), "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare." },
-        { () => Metrics.Json.EstimateRecord.Of(default), "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare." },
-        { () => Metrics.Json.ComparisonRecord.Of(default), "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare." },
         {
-            () => WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Forward, default, Energy.FromJoules(1), TimeSpan.Zero).Outcome == EquivalentOutcome.Found,
+            () => WalkIntensity.Of(default),
+            "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare."
+        },
+        {
+            () => IntensityComparison.Of(default),
+            "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare."
+        },
+        {
+            () => Metrics.Json.EstimateRecord.Of(default),
+            "estimate is default(EnergyEstimate): it must come from WalkingEnergy.Estimate or Compare."
+        },
+        {
+            () => Metrics.Json.ComparisonRecord.Of(default),
+            "comparison is default(WalkComparison): it must come from WalkingEnergy.Compare."
+        },
+        {
+            () =>
+                WalkingEquivalents.FindSpeed(
+                    Samples.Walker, WalkingDirection.Forward, default, Energy.FromJoules(1),
+                    TimeSpan.Zero).Outcome == EquivalentOutcome.Found,
             "duration is 00:00:00: it must be greater than zero."
         },
-        { () => Priced(new double[2], new double[1], new double[2]), "There are 1 grades for 2 speeds: the lengths must be equal." },
+        {
+            () => Priced(new double[2], new double[1], new double[2]),
+            "There are 1 grades for 2 speeds: the lengths must be equal."
+        },
         { () => Priced(new double[2], new double[2], new double[1]), "The destination holds 1 elements: 2 are needed." },
         {
             () => PricedIntoPartOf(new double[3]),
@@ -88,7 +110,8 @@ public sealed class RefusalTextTests
         },
     };
 
-    private const string Nobody = "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).";
+    private const string Nobody =
+        "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).";
 
     private static readonly WalkConditions Gripping = new() { Handrail = Handrail.Gripping };
 
@@ -110,10 +133,19 @@ public sealed class RefusalTextTests
             () => WalkingModels.Find("LudlowWeyand2016HeightWeightSpeed")!.For(ModelInputs.None),
             "LudlowWeyand2016HeightWeightSpeed needs a height and a resting rate: not given."
         },
-        { () => Session.Add(WalkingDirection.Forward, 1, 0, -1), "durationSeconds is -1: it must be a number of seconds from 0 to 1000000000000." },
-        { () => SessionTotals.FromState(Samples.Walker, Session.ToState(), Gripping), $"The state is of other conditions (no conditions) than {Gripping}." },
+        {
+            () => Session.Add(WalkingDirection.Forward, 1, 0, -1),
+            "durationSeconds is -1: it must be a number of seconds from 0 to 1000000000000."
+        },
+        {
+            () => SessionTotals.FromState(Samples.Walker, Session.ToState(), Gripping),
+            $"The state is of other conditions (no conditions) than {Gripping}."
+        },
         { () => Session.Add((WalkingDirection)7, 1, 0, 1), "direction is 7: it must be Forward or Backward." },
-        { () => new WalkConditions { Handrail = (Handrail)9 }, "Handrail is 9: it must be None, RestingHands, Gripping or LeaningBack." },
+        {
+            () => new WalkConditions { Handrail = (Handrail)9 },
+            "Handrail is 9: it must be None, RestingHands, Gripping or LeaningBack."
+        },
         { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be a defined ExclusionReason." },
         {
             () => Session.Merge(OfAnother),
@@ -172,7 +204,8 @@ public sealed class RefusalTextTests
     public void Session_of_nobody_says_how_to_begin() =>
         Assert.Equal(
             "default(SessionTotals) has no person: begin with SessionTotals.For(walker).",
-            Assert.Throws<InvalidOperationException>(() => default(SessionTotals).Add(WalkingDirection.Forward, 1, 0, 1)).Message);
+            Assert.Throws<InvalidOperationException>(
+                () => default(SessionTotals).Add(WalkingDirection.Forward, 1, 0, 1)).Message);
 
     private static double[] ComparedInto(double[] powers)
     {

@@ -27,7 +27,8 @@ public sealed class WalkComparisonTests
 
     [Fact]
     public void Active_ratio_is_the_ratio_above_rest() =>
-        Assert.Equal((Samples.CheckedBackward - 1.1725) / (Samples.CheckedForward - 1.1725), Samples.Compare().ActiveRatio, 0.0003);
+        Assert.Equal(
+            (Samples.CheckedBackward - 1.1725) / (Samples.CheckedForward - 1.1725), Samples.Compare().ActiveRatio, 0.0003);
 
     /// <summary>A = (B − r)/(F − r) at either end of the interval of B, which is that of the gross ratio times F.</summary>
     [Fact]

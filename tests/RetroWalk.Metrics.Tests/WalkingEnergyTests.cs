@@ -50,7 +50,8 @@ public sealed class WalkingEnergyTests
     public void Answer_outside_the_card_of_a_model_is_none()
     {
         EnergyEstimate inside = WalkingEnergy.Estimate(default(Anywhere), Samples.Walker, Pace, Grade.Level, HalfAnHour);
-        EnergyEstimate outside = WalkingEnergy.Estimate(default(Anywhere), Samples.Walker, Speed.FromMetersPerSecond(30), Grade.Level, HalfAnHour);
+        EnergyEstimate outside = WalkingEnergy.Estimate(
+            default(Anywhere), Samples.Walker, Speed.FromMetersPerSecond(30), Grade.Level, HalfAnHour);
         Assert.Equal(5, inside.GrossPower.WattsPerKilogram);
         Assert.Equal((Validity.Outside, double.NaN), (outside.Validity, outside.GrossPower.WattsPerKilogram));
     }
@@ -62,7 +63,9 @@ public sealed class WalkingEnergyTests
 
         public MetabolicPower EstimatePower(Speed speed, Grade grade) => MetabolicPower.FromWattsPerKilogram(5);
 
-        public void EstimatePower(ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Span<double> destinationWattsPerKilogram) =>
+        public void EstimatePower(
+            ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions,
+            Span<double> destinationWattsPerKilogram) =>
             destinationWattsPerKilogram[..speedsMetersPerSecond.Length].Fill(5);
 
         public double LogSpread(Speed speed, Grade grade) => 0.1;
@@ -97,6 +100,7 @@ public sealed class WalkingEnergyTests
     public void Estimate_of_the_sample_walk_has_the_calories_of_the_check_value()
     {
         // W/kg × 70 kg × 1800 s / 4184 J
-        Assert.Equal(Samples.CheckedBackward * 70 * 1800 / 4184, Samples.Estimate(WalkingDirection.Backward).Gross.Kilocalories, 0.005);
+        Assert.Equal(
+            Samples.CheckedBackward * 70 * 1800 / 4184, Samples.Estimate(WalkingDirection.Backward).Gross.Kilocalories, 0.005);
     }
 }

@@ -2,12 +2,14 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.CheckValues;
 
-/// <summary>Quantities named <c>Model.View</c>, for every model of the catalogue and from the inputs that the row gives.</summary>
-/// <remarks>Inputs: <c>v</c> [m/s] and <c>G</c> (fraction); <c>mass</c> and <c>load</c> [kg], <c>height</c> [m], <c>rest</c> [W/kg]
-/// or <c>restMilliliters</c> [mL/(kg·min)], <c>eta</c> (terrain factor). What is not given is missing.</remarks>
+/// <summary>Quantities named <c>Model.View</c>, for every model of the catalogue and from the inputs that the row
+/// gives.</summary>
+/// <remarks>Inputs: <c>v</c> [m/s] and <c>G</c> (fraction); <c>mass</c> and <c>load</c> [kg], <c>height</c> [m], <c>rest</c>
+/// [W/kg] or <c>restMilliliters</c> [mL/(kg·min)], <c>eta</c> (terrain factor). What is not given is missing.</remarks>
 internal static class CheckedModelQuantity
 {
-    private const double StandingWattsPerKilogram = 1.44; // the standing of the Looney equations, which net costs are counted from
+    // the standing of the Looney equations, which net costs are counted from
+    private const double StandingWattsPerKilogram = 1.44;
 
     private static readonly Dictionary<string, Func<CheckValue, double, double>> Views = new(StringComparer.Ordinal)
     {

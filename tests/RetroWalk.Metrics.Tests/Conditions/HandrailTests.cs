@@ -6,7 +6,8 @@ public sealed class HandrailTests
     private const double OxygenOfStanding = Standing * 60 / 20.1;
 
     // Berling et al. 2006, oxygen uptake of ten adults at three stages, mL/(kg·min): free, resting, gripping.
-    private static readonly (double Free, double Resting, double Gripping)[] Berling = [(20.3, 19.5, 17.2), (22.8, 21.8, 18.0), (26.1, 23.9, 20.6)];
+    private static readonly (double Free, double Resting, double Gripping)[] Berling = [
+        (20.3, 19.5, 17.2), (22.8, 21.8, 18.0), (26.1, 23.9, 20.6)];
 
     [Fact]
     public void Resting_hands_leave_what_Berling_measured_above_standing() =>
@@ -26,10 +27,12 @@ public sealed class HandrailTests
         Assert.Equal((0.68 * 8.639 - Standing) / (8.639 - Standing), Factor(Handrail.LeaningBack), 0.01);
 
     [Fact]
-    public void Standing_is_the_forward_model_at_rest() =>
-        Assert.Equal(
-            Standing,
-            WalkingEnergy.EstimatePower(WalkingDirection.Forward, default, Grade.Level, new() { Handrail = Handrail.LeaningBack }).WattsPerKilogram, 1e-15);
+    public void Standing_is_the_forward_model_at_rest()
+    {
+        WalkConditions leaning = new() { Handrail = Handrail.LeaningBack };
+        MetabolicPower standing = WalkingEnergy.EstimatePower(WalkingDirection.Forward, default, Grade.Level, leaning);
+        Assert.Equal(Standing, standing.WattsPerKilogram, 1e-15);
+    }
 
     [Fact]
     public void Holding_on_to_nothing_changes_nothing() => Assert.Equal(1, Factor(Handrail.None));
@@ -38,7 +41,9 @@ public sealed class HandrailTests
     [InlineData(-1)]
     [InlineData(4)]
     public void Undefined_handrail_is_refused(int value) =>
-        Assert.Equal("Handrail", Assert.Throws<ArgumentOutOfRangeException>(() => new WalkConditions { Handrail = (Handrail)value }).ParamName);
+        Assert.Equal(
+            "Handrail",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new WalkConditions { Handrail = (Handrail)value }).ParamName);
 
     private static double Factor(Handrail handrail) => new WalkConditions { Handrail = handrail }.HandrailFactor;
 }

@@ -28,7 +28,8 @@ public sealed class PersonalFactorTests
     [InlineData(1.01)]
     [InlineData(double.NaN)]
     public void Meaningless_spread_is_refused(double logSpread) =>
-        Assert.Equal("logSpread", Assert.Throws<ArgumentOutOfRangeException>(() => PersonalFactor.Measured(1, logSpread)).ParamName);
+        Assert.Equal(
+            "logSpread", Assert.Throws<ArgumentOutOfRangeException>(() => PersonalFactor.Measured(1, logSpread)).ParamName);
 
     [Fact]
     public void Text_shows_both() => Assert.Equal("f 1.2 (SD of ln f 0.05)", PersonalFactor.Measured(1.2, 0.05).ToString());

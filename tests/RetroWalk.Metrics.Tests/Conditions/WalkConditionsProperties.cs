@@ -12,18 +12,21 @@ public sealed class WalkConditionsProperties
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     /// <summary>Rests at next to nothing, so that the floor at rest is far below.</summary>
-    private static readonly Walker Sleeper = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(0.01)));
+    private static readonly Walker Sleeper = new(
+        BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(0.01)));
 
     [Property]
     public bool Powers_are_the_formula(BackwardPoint point, Circumstances of)
     {
-        (double f, double h, double k) = (of.Conditions.PersonalFactor.Factor, of.Conditions.HandrailFactor, of.Conditions.Practice.Factor);
+        (double f, double h, double k) = (
+            of.Conditions.PersonalFactor.Factor, of.Conditions.HandrailFactor, of.Conditions.Practice.Factor);
         double forward = default(Looney2019Graded).EstimatePower(point.Speed, point.Grade).WattsPerKilogram;
         double backward = default(RetroWalkBackward).EstimatePower(point.Speed, point.Grade).WattsPerKilogram;
         WalkComparison walk = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour, of.Conditions);
 
         return Near.Relative(walk.Forward.GrossPower.WattsPerKilogram, f * (S + h * (forward - S)), 1e-14)
-            && Near.Relative(walk.Backward.GrossPower.WattsPerKilogram, f * (S + h * (forward + k * (backward - forward) - S)), 1e-13);
+            && Near.Relative(
+                walk.Backward.GrossPower.WattsPerKilogram, f * (S + h * (forward + k * (backward - forward) - S)), 1e-13);
     }
 
     [Property]
@@ -63,7 +66,8 @@ public sealed class WalkConditionsProperties
     {
         WalkComparison under = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour, of.Conditions);
         WalkComparison free = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour);
-        return under.Quadriceps == free.Quadriceps && Near.Relative(under.QuadricepsShareOfExcess, free.QuadricepsShareOfExcess, 1e-14);
+        return under.Quadriceps == free.Quadriceps
+            && Near.Relative(under.QuadricepsShareOfExcess, free.QuadricepsShareOfExcess, 1e-14);
     }
 
     // R = 1 + (f·h·k·X/M_F)·exp(±z·σ_k), M_F of the person, at 95 %.
@@ -94,7 +98,9 @@ public sealed class WalkConditionsProperties
         double correlation = of.Conditions.Practice.LogSpread is null ? 0 : of.Conditions.PersonPracticeCorrelation;
 
         return Near.Relative(LogSpreadOf(walk.Forward), Math.Sqrt(squared), 1e-9)
-            && Near.Relative(LogSpreadOf(walk.Backward), Math.Sqrt(squared + ofExcess * ofExcess + 2 * correlation * ofPerson * ofExcess), 1e-9);
+            && Near.Relative(
+                LogSpreadOf(walk.Backward), Math.Sqrt(squared + ofExcess * ofExcess + 2 * correlation * ofPerson * ofExcess),
+                1e-9);
     }
 
     [Property]
@@ -123,8 +129,10 @@ public sealed class WalkConditionsProperties
     public bool Sides_of_a_comparison_equal_the_single_estimates(BackwardPoint point, Person person, Circumstances of)
     {
         WalkComparison walk = WalkingEnergy.Compare(person.Walker, point.Speed, point.Grade, Hour, of.Conditions);
-        return walk.Forward.Equals(WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, Hour, of.Conditions))
-            && walk.Backward.Equals(WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, Hour, of.Conditions));
+        return walk.Forward.Equals(
+            WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, Hour, of.Conditions))
+            && walk.Backward.Equals(
+                WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, Hour, of.Conditions));
     }
 
     private static WalkingDirection[] Both => [WalkingDirection.Forward, WalkingDirection.Backward];

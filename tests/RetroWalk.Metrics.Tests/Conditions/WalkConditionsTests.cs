@@ -9,9 +9,18 @@ public sealed class WalkConditionsTests
     {
         Assert.Equal(default, WalkConditions.None);
         Assert.Equal(default, new WalkConditions());
-        Assert.Equal(default, new WalkConditions { Handrail = Handrail.None, Practice = Practice.AfterBouts(0), PersonalFactor = default, PersonPracticeCorrelation = 0 });
+        Assert.Equal(
+            default,
+            new WalkConditions
+            {
+                Handrail = Handrail.None,
+                Practice = Practice.AfterBouts(0),
+                PersonalFactor = default,
+                PersonPracticeCorrelation = 0,
+            });
         Assert.Equal(default, new WalkConditions { Handrail = Handrail.Gripping } with { Handrail = Handrail.None });
-        Assert.Equal((1, 1, 1), (default(WalkConditions).Practice.Factor, default(WalkConditions).HandrailFactor, default(WalkConditions).PersonalFactor.Factor));
+        WalkConditions none = default;
+        Assert.Equal((1, 1, 1), (none.Practice.Factor, none.HandrailFactor, none.PersonalFactor.Factor));
         Assert.Equal("no conditions", default(WalkConditions).ToString());
     }
 
@@ -72,7 +81,8 @@ public sealed class WalkConditionsTests
         EnergyEstimate backward = Estimate(WalkingDirection.Backward, 0.05, practised);
 
         Assert.Equal(Validity.Extrapolated, backward.Validity);
-        Assert.Equal(["the effect of practice is a guess from 8 men, measured before it and after 12 bouts only"], backward.ValidityNotes);
+        Assert.Equal(
+            ["the effect of practice is a guess from 8 men, measured before it and after 12 bouts only"], backward.ValidityNotes);
         Assert.Equal(Validity.Measured, Estimate(WalkingDirection.Forward, 0.05, practised).Validity);
     }
 
@@ -80,7 +90,9 @@ public sealed class WalkConditionsTests
     public void What_was_measured_on_the_person_is_no_guess() =>
         Assert.Equal(
             Validity.Measured,
-            Estimate(WalkingDirection.Backward, 0.05, new() { Practice = Practice.Measured(0.7, 0.1), PersonalFactor = PersonalFactor.Measured(1.1, 0.05) }).Validity);
+            Estimate(
+                WalkingDirection.Backward, 0.05,
+                new() { Practice = Practice.Measured(0.7, 0.1), PersonalFactor = PersonalFactor.Measured(1.1, 0.05) }).Validity);
 
     [Fact]
     public void Leaning_back_is_known_on_the_grade_of_its_study_only()
@@ -111,15 +123,20 @@ public sealed class WalkConditionsTests
         Assert.Equal(Validity.Outside, outside.Validity);
         Assert.Equal(double.NaN, outside.Gross.Joules);
         Assert.Single(outside.ValidityNotes);
-        Assert.Equal(double.NaN, WalkingEnergy.EstimatePower(WalkingDirection.Backward, Pace, Grade.FromFraction(0.40), conditions).WattsPerKilogram);
-        Assert.Equal(double.NaN, WalkingEnergy.EstimatePower(WalkingDirection.Forward, Pace, Grade.FromFraction(0.46), conditions).WattsPerKilogram);
+        Assert.Equal(
+            double.NaN,
+            WalkingEnergy.EstimatePower(WalkingDirection.Backward, Pace, Grade.FromFraction(0.40), conditions).WattsPerKilogram);
+        Assert.Equal(
+            double.NaN,
+            WalkingEnergy.EstimatePower(WalkingDirection.Forward, Pace, Grade.FromFraction(0.46), conditions).WattsPerKilogram);
     }
 
     [Fact]
     public void Undefined_direction_is_refused() =>
         Assert.Equal(
             "direction",
-            Assert.Throws<ArgumentOutOfRangeException>(() => WalkingEnergy.EstimatePower((WalkingDirection)7, Pace, Grade.Level)).ParamName);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => WalkingEnergy.EstimatePower((WalkingDirection)7, Pace, Grade.Level)).ParamName);
 
     [Fact]
     public void Comparison_carries_its_conditions()
@@ -127,7 +144,9 @@ public sealed class WalkConditionsTests
         WalkConditions conditions = new() { Handrail = Handrail.Gripping };
         WalkComparison comparison = WalkingEnergy.Compare(Samples.Walker, Pace, Grade.Level, TimeSpan.FromHours(1), conditions);
 
-        Assert.Equal((conditions, conditions, conditions), (comparison.Conditions, comparison.Forward.Conditions, comparison.Backward.Conditions));
+        Assert.Equal(
+            (conditions, conditions, conditions),
+            (comparison.Conditions, comparison.Forward.Conditions, comparison.Backward.Conditions));
         Assert.Equal(default, Samples.Compare().Conditions);
     }
 

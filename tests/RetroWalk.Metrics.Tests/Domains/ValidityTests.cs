@@ -9,7 +9,8 @@ public sealed class ValidityTests
 
     private static readonly ModelCard Forward = default(Looney2019Graded).Card;
 
-    // Edges of docs/models/RetroWalkBackward.md: measured 1.10 to 1.57 m/s and 0 to 12.5 %, supported 0 to 1.9 m/s and −15 to 25 %.
+    // Edges of docs/models/RetroWalkBackward.md: measured 1.10 to 1.57 m/s and 0 to 12.5 %,
+    // supported 0 to 1.9 m/s and −15 to 25 %.
     public static TheoryData<double, double, Validity, DomainLimits> BackwardPoints => new()
     {
         { 1.10, 0, Validity.Measured, DomainLimits.None },

@@ -77,7 +77,8 @@ public sealed class WalkingEquivalentsProperties
     }
 
     [Property]
-    public bool Speed_of_any_intensity_is_priced_at_it_or_there_is_none(Person person, BackwardPoint point, Amount hundredths, bool isBackward)
+    public bool Speed_of_any_intensity_is_priced_at_it_or_there_is_none(
+        Person person, BackwardPoint point, Amount hundredths, bool isBackward)
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         MetabolicEquivalent wanted = MetabolicEquivalent.FromMets(hundredths.Value / 100);
@@ -93,7 +94,9 @@ public sealed class WalkingEquivalentsProperties
     {
         TimeSpan duration = time.Duration + TimeSpan.FromSeconds(1);
         Energy wanted = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, duration).Gross;
-        return WalkingEquivalents.FindSpeed(person.Walker, WalkingDirection.Backward, point.Grade, wanted, duration).Value is not Speed speed
+        Equivalent<Speed> found = WalkingEquivalents.FindSpeed(
+            person.Walker, WalkingDirection.Backward, point.Grade, wanted, duration);
+        return found.Value is not Speed speed
             || Near.Relative(
                 WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, speed, point.Grade, duration).Gross.Joules,
                 wanted.Joules, Inversion);
@@ -102,9 +105,12 @@ public sealed class WalkingEquivalentsProperties
     [Property]
     public bool Duration_for_the_same_energy_spends_it_to_a_tick(Person person, BackwardPoint point, WalkTime time)
     {
-        Energy wanted = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, time.Duration).Gross;
-        TimeSpan duration = WalkingEquivalents.FindDuration(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, wanted).Value!.Value;
-        EnergyEstimate backward = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, duration);
+        Energy wanted = WalkingEnergy.Estimate(
+            person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, time.Duration).Gross;
+        TimeSpan duration = WalkingEquivalents.FindDuration(
+            person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, wanted).Value!.Value;
+        EnergyEstimate backward = WalkingEnergy.Estimate(
+            person.Walker, WalkingDirection.Backward, point.Speed, point.Grade, duration);
         double joulesInOneTick = backward.GrossPower.WattsPerKilogram * person.Walker.Mass.Kilograms / TimeSpan.TicksPerSecond;
         return duration <= time.Duration
             && Math.Abs(backward.Gross.Joules - wanted.Joules) <= 0.5 * joulesInOneTick + 1e-12 * wanted.Joules;
@@ -117,8 +123,10 @@ public sealed class WalkingEquivalentsProperties
             return true;
         Energy energy = Energy.FromJoules(number.Value);
         TimeSpan second = TimeSpan.FromSeconds(1);
-        Equivalent<Speed> ofSpeed = WalkingEquivalents.FindSpeed(Samples.Walker, WalkingDirection.Backward, point.Grade, energy, second);
-        Equivalent<TimeSpan> ofTime = WalkingEquivalents.FindDuration(Samples.Walker, WalkingDirection.Backward, point.Speed, point.Grade, energy);
+        Equivalent<Speed> ofSpeed = WalkingEquivalents.FindSpeed(
+            Samples.Walker, WalkingDirection.Backward, point.Grade, energy, second);
+        Equivalent<TimeSpan> ofTime = WalkingEquivalents.FindDuration(
+            Samples.Walker, WalkingDirection.Backward, point.Speed, point.Grade, energy);
         return ofSpeed.Value is not null == (ofSpeed.Outcome == EquivalentOutcome.Found)
             && (ofSpeed.Value is not Speed speed || Backward.Contains(speed, point.Grade))
             && ofTime.Value is not null == (ofTime.Outcome == EquivalentOutcome.Found)

@@ -18,9 +18,12 @@ public sealed class WalkingEquivalentsTests
     {
         double target = Samples.Estimate(WalkingDirection.Forward, v, G).GrossPower.WattsPerKilogram;
         double expected = Brent.FindRoot(
-            speed => default(RetroWalkBackward).EstimatePower(Speed.FromMetersPerSecond(speed), Grade.FromFraction(G)).WattsPerKilogram - target,
+            speed =>
+                default(RetroWalkBackward).EstimatePower(
+                    Speed.FromMetersPerSecond(speed), Grade.FromFraction(G)).WattsPerKilogram - target,
             0, 1.9, 1e-14);
-        Speed speed = WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).Value!.Value;
+        Speed speed = WalkingEquivalents.FindBackwardSpeed(
+            Person, Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).Value!.Value;
         Assert.Equal(expected, speed.MetersPerSecond, 1e-12);
     }
 
@@ -41,7 +44,8 @@ public sealed class WalkingEquivalentsTests
         }
     }
 
-    /// <summary>The floor at rest makes the bottom of the valley level: every grade on it costs the same, and the highest is taken.</summary>
+    /// <summary>The floor at rest makes the bottom of the valley level: every grade on it costs the same, and the highest is
+    /// taken.</summary>
     [Theory]
     [InlineData(0.069, -0.0605)]
     [InlineData(0.071, -0.106)]
@@ -60,13 +64,14 @@ public sealed class WalkingEquivalentsTests
     {
         Speed slow = Speed.FromMetersPerSecond(0.02);
         Assert.Equal(RestsHigh.RestingPower, ForwardCost(RestsHigh, slow, default(Looney2019Graded).Card.Supported.LowestGrade));
-        Grade grade = WalkingEquivalents.FindGrade(RestsHigh, WalkingDirection.Forward, slow, RestsHigh.RestingPower).Value!.Value;
+        Grade grade = WalkingEquivalents.FindGrade(
+            RestsHigh, WalkingDirection.Forward, slow, RestsHigh.RestingPower).Value!.Value;
         Assert.Equal(RestsHigh.RestingPower, ForwardCost(RestsHigh, slow, grade));
         Assert.True(ForwardCost(RestsHigh, slow, Grade.FromFraction(grade.Fraction + 1e-6)) > RestsHigh.RestingPower);
     }
 
-    /// <summary>The excess falls downhill, and where there is much of it, so does the whole cost: down to the lowest grade, which no
-    /// search by steps would reach.</summary>
+    /// <summary>The excess falls downhill, and where there is much of it, so does the whole cost: down to the lowest grade, which
+    /// no search by steps would reach.</summary>
     [Theory]
     [InlineData(1.9, 3)]
     [InlineData(1.2, 10)]
@@ -75,14 +80,17 @@ public sealed class WalkingEquivalentsTests
         WalkConditions unpractised = new() { Practice = Practice.OfFactor(practiceFactor) };
         Speed speed = Speed.FromMetersPerSecond(v);
         Grade lowest = default(RetroWalkBackward).Card.Supported.LowestGrade;
-        double cost = WalkingEnergy.Estimate(Person, WalkingDirection.Backward, speed, lowest, TimeSpan.Zero, unpractised).GrossPower.WattsPerKilogram;
+        double cost = WalkingEnergy.Estimate(
+            Person, WalkingDirection.Backward, speed, lowest, TimeSpan.Zero, unpractised).GrossPower.WattsPerKilogram;
         MetabolicPower less = MetabolicPower.FromWattsPerKilogram(cost * (1 - 1e-12));
-        Grade grade = WalkingEquivalents.FindGrade(Person, WalkingDirection.Backward, speed, MetabolicPower.FromWattsPerKilogram(cost), unpractised).Value!.Value;
+        Grade grade = WalkingEquivalents.FindGrade(
+            Person, WalkingDirection.Backward, speed, MetabolicPower.FromWattsPerKilogram(cost), unpractised).Value!.Value;
         Assert.Equal(lowest, grade);
         MetabolicPower rounded = MetabolicPower.FromWattsPerKilogram(Math.BitDecrement(cost)); // as another order of the sums may
         grade = WalkingEquivalents.FindGrade(Person, WalkingDirection.Backward, speed, rounded, unpractised).Value!.Value;
         Assert.Equal(lowest, grade);
-        EquivalentOutcome outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Backward, speed, less, unpractised).Outcome;
+        EquivalentOutcome outcome = WalkingEquivalents.FindGrade(
+            Person, WalkingDirection.Backward, speed, less, unpractised).Outcome;
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
     }
 
@@ -102,7 +110,9 @@ public sealed class WalkingEquivalentsTests
         for (int i = lowest; i <= highest; i++)
         {
             for (int j = 1; j <= fastest; j++)
-                Assert.True(PowerAt(direction, j / 50.0, i / 400.0) > PowerAt(direction, (j - 1) / 50.0, i / 400.0), $"{j / 50.0} m/s, {i / 400.0}");
+                Assert.True(
+                    PowerAt(direction, j / 50.0, i / 400.0) > PowerAt(direction, (j - 1) / 50.0, i / 400.0),
+                    $"{j / 50.0} m/s, {i / 400.0}");
         }
 
         for (int j = 1; j <= fastest; j++)
@@ -123,12 +133,15 @@ public sealed class WalkingEquivalentsTests
     public void Walk_to_be_matched_must_have_a_price()
     {
         Refused(WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(2.5), Grade.Level));
-        Refused(WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(-20))); // no backward there
+        // no backward there
+        Refused(WalkingEquivalents.FindBackwardSpeed(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(-20)));
         Refused(WalkingEquivalents.FindForwardSpeed(Person, Speed.FromMetersPerSecond(1.95), Grade.Level));
         Refused(WalkingEquivalents.FindForwardGrade(Person, Speed.FromMetersPerSecond(1), Grade.FromPercent(26)));
         Refused(WalkingEquivalents.FindBackwardGrade(Person, Speed.FromMetersPerSecond(1.95), Grade.Level));
         Refused(WalkingEquivalents.FindSpeed(Person, WalkingDirection.Forward, Grade.Level, MetabolicPower.None));
-        Refused(WalkingEquivalents.FindDuration(Person, WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Grade.Level, Energy.FromKilocalories(1)));
+        Refused(
+            WalkingEquivalents.FindDuration(
+                Person, WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Grade.Level, Energy.FromKilocalories(1)));
 
         static void Refused<T>(Equivalent<T> answer)
             where T : struct
@@ -154,16 +167,19 @@ public sealed class WalkingEquivalentsTests
     {
         Grade grade = WalkingEquivalents.FindForwardGrade(Person, default, Grade.FromPercent(5)).Value!.Value;
         Assert.Equal(Grade.Level, grade);
-        EquivalentOutcome outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(2)).Outcome;
+        EquivalentOutcome outcome = WalkingEquivalents.FindGrade(
+            Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(2)).Outcome;
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, outcome);
-        outcome = WalkingEquivalents.FindGrade(Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(1)).Outcome;
+        outcome = WalkingEquivalents.FindGrade(
+            Person, WalkingDirection.Forward, default, MetabolicPower.FromWattsPerKilogram(1)).Outcome;
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
     }
 
     [Fact]
     public void At_rest_the_lowest_of_many_speeds_is_taken()
     {
-        Speed speed = WalkingEquivalents.FindSpeed(RestsHigh, WalkingDirection.Backward, Grade.Level, RestsHigh.RestingPower).Value!.Value;
+        Speed speed = WalkingEquivalents.FindSpeed(
+            RestsHigh, WalkingDirection.Backward, Grade.Level, RestsHigh.RestingPower).Value!.Value;
         Assert.Equal(default, speed);
     }
 
@@ -182,11 +198,14 @@ public sealed class WalkingEquivalentsTests
     public void Duration_has_its_own_ends()
     {
         Speed pace = Speed.FromMetersPerSecond(1);
-        TimeSpan duration = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, default).Value!.Value;
+        TimeSpan duration = WalkingEquivalents.FindDuration(
+            Person, WalkingDirection.Backward, pace, Grade.Level, default).Value!.Value;
         Assert.Equal(TimeSpan.Zero, duration);
-        EquivalentOutcome outcome = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(-1)).Outcome;
+        EquivalentOutcome outcome = WalkingEquivalents.FindDuration(
+            Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(-1)).Outcome;
         Assert.Equal(EquivalentOutcome.CostsLessThanAny, outcome);
-        Equivalent<TimeSpan> none = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(1e300));
+        Equivalent<TimeSpan> none = WalkingEquivalents.FindDuration(
+            Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(1e300));
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, none.Outcome);
         Assert.Null(none.Value);
     }
@@ -203,7 +222,8 @@ public sealed class WalkingEquivalentsTests
         List<bool> found = [];
         for (int i = 0; i < 16; i++, joules = Math.BitIncrement(joules))
         {
-            Equivalent<TimeSpan> walk = WalkingEquivalents.FindDuration(Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(joules));
+            Equivalent<TimeSpan> walk = WalkingEquivalents.FindDuration(
+                Person, WalkingDirection.Backward, pace, Grade.Level, Energy.FromJoules(joules));
             found.Add(walk.Value is not null);
             Assert.Equal(found[^1] ? EquivalentOutcome.Found : EquivalentOutcome.CostsMoreThanAny, walk.Outcome);
             Assert.True((walk.Value ?? TimeSpan.Zero) < TimeSpan.MaxValue, $"{joules:R} J in {walk}");
@@ -228,11 +248,22 @@ public sealed class WalkingEquivalentsTests
     public void Nobody_and_no_time_are_refused()
     {
         Energy energy = Energy.FromKilocalories(100);
-        Assert.Throws<ArgumentException>(() => WalkingEquivalents.FindBackwardSpeed(default, default, default).Outcome == EquivalentOutcome.Found);
-        Assert.Throws<ArgumentException>(() => WalkingEquivalents.FindSpeed(default, WalkingDirection.Forward, default, energy, TimeSpan.FromHours(1)).Outcome == EquivalentOutcome.Found);
-        Assert.Throws<ArgumentOutOfRangeException>(() => WalkingEquivalents.FindSpeed(Person, (WalkingDirection)5, default, MetabolicPower.None).Outcome == EquivalentOutcome.Found);
+        Assert.Throws<ArgumentException>(
+            () => WalkingEquivalents.FindBackwardSpeed(default, default, default).Outcome == EquivalentOutcome.Found);
+        Assert.Throws<ArgumentException>(
+            () =>
+                WalkingEquivalents.FindSpeed(
+                    default, WalkingDirection.Forward, default, energy,
+                    TimeSpan.FromHours(1)).Outcome == EquivalentOutcome.Found);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () =>
+                WalkingEquivalents.FindSpeed(
+                    Person, (WalkingDirection)5, default, MetabolicPower.None).Outcome == EquivalentOutcome.Found);
         Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(
-            () => WalkingEquivalents.FindSpeed(Person, WalkingDirection.Forward, default, energy, TimeSpan.Zero).Outcome == EquivalentOutcome.Found).ParamName);
+            () =>
+                WalkingEquivalents.FindSpeed(
+                    Person, WalkingDirection.Forward, default, energy,
+                    TimeSpan.Zero).Outcome == EquivalentOutcome.Found).ParamName);
     }
 
     private static double PowerAt(WalkingDirection direction, double v, double G) =>

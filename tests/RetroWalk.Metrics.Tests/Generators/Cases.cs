@@ -73,11 +73,14 @@ public readonly record struct Amount(int Steps)
 }
 
 /// <summary>Conditions of a walk: factors in thousandths; a spread of practice of 0 is none measured.</summary>
-public readonly record struct Circumstances(int PersonSteps, int PersonSpreadSteps, int PracticeSteps, int PracticeSpreadSteps, int Rail, int CorrelationSteps)
+public readonly record struct Circumstances(
+    int PersonSteps, int PersonSpreadSteps, int PracticeSteps, int PracticeSpreadSteps, int Rail, int CorrelationSteps)
 {
     public WalkConditions Conditions => new()
     {
-        PersonalFactor = PersonSteps == 0 ? default : PersonalFactor.Measured(0.5 + PersonSteps / 1000.0, PersonSpreadSteps / 1000.0),
+        PersonalFactor = PersonSteps == 0
+            ? default
+            : PersonalFactor.Measured(0.5 + PersonSteps / 1000.0, PersonSpreadSteps / 1000.0),
         Practice = PracticeSpreadSteps == 0
             ? Practice.OfFactor(PracticeSteps / 1000.0)
             : Practice.Measured(PracticeSteps / 1000.0, PracticeSpreadSteps / 1000.0),

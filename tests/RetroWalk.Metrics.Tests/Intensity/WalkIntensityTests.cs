@@ -39,7 +39,8 @@ public sealed class WalkIntensityTests
         EnergyEstimate walk = Samples.Estimate(WalkingDirection.Forward);
         Assert.Equal(1, WalkIntensity.Of(walk, walk.OxygenUptake).ReserveShare, 1e-15);
         Walker restless = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.44)));
-        EnergyEstimate standing = WalkingEnergy.Estimate(restless, WalkingDirection.Forward, default, Grade.Level, TimeSpan.FromHours(1));
+        EnergyEstimate standing = WalkingEnergy.Estimate(
+            restless, WalkingDirection.Forward, default, Grade.Level, TimeSpan.FromHours(1));
         Assert.Equal(0, WalkIntensity.Of(standing, Fit).ReserveShare);
         Assert.Equal(60, WalkIntensity.Of(standing, Fit).ExpectedBeatsPerMinute(Range));
     }
@@ -59,7 +60,8 @@ public sealed class WalkIntensityTests
     public void One_direction_beyond_the_maximum_is_enough_to_be_told()
     {
         // 20.4 mL/(kg·min) forward and 24.1 backward, as above
-        IntensityComparison both = IntensityComparison.Of(Samples.Compare(), OxygenUptake.FromMillilitersPerKilogramPerMinute(22));
+        IntensityComparison both = IntensityComparison.Of(
+            Samples.Compare(), OxygenUptake.FromMillilitersPerKilogramPerMinute(22));
         Assert.True(both.Forward.ReserveShare < 1);
         Assert.EndsWith(": more than you can hold.", both.Sentence, StringComparison.Ordinal);
     }
@@ -128,7 +130,9 @@ public sealed class WalkIntensityTests
         EnergyEstimate walk = Samples.Estimate(WalkingDirection.Forward);
         Assert.Equal("maximalUptake", Assert.Throws<ArgumentOutOfRangeException>(
             () => WalkIntensity.Of(walk, OxygenUptake.FromMillilitersPerKilogramPerMinute(3.5))).ParamName);
-        Assert.Equal("range", Assert.Throws<ArgumentException>(() => WalkIntensity.Of(walk, Fit).ExpectedBeatsPerMinute(default)).ParamName);
+        Assert.Equal(
+            "range",
+            Assert.Throws<ArgumentException>(() => WalkIntensity.Of(walk, Fit).ExpectedBeatsPerMinute(default)).ParamName);
         Assert.Equal("estimate", Assert.Throws<ArgumentException>(() => WalkIntensity.Of(default)).ParamName);
         Assert.Equal("comparison", Assert.Throws<ArgumentException>(() => IntensityComparison.Of(default)).ParamName);
     }
@@ -136,7 +140,8 @@ public sealed class WalkIntensityTests
     [Property(Arbitrary = [typeof(DomainShapes)])]
     public bool Backward_takes_the_larger_share(Person person, BackwardPoint point)
     {
-        IntensityComparison both = IntensityComparison.Of(WalkingEnergy.Compare(person.Walker, point.Speed, point.Grade, TimeSpan.FromHours(1)), Fit);
+        IntensityComparison both = IntensityComparison.Of(
+            WalkingEnergy.Compare(person.Walker, point.Speed, point.Grade, TimeSpan.FromHours(1)), Fit);
         return both.Backward.ReserveShare >= both.Forward.ReserveShare && both.Forward.ReserveShare >= 0
             && both.Backward.Class >= both.Forward.Class;
     }

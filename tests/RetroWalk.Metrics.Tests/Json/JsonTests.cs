@@ -18,7 +18,10 @@ public sealed partial class JsonTests
         string json = JsonSerializer.Serialize(inputs, AppJson.Default.Inputs);
 
         Assert.Equal(
-            """{"Speed":"1.34112 m/s","Grade":"0.0014","Mass":"70.5 kg","Height":"1.75 m","Load":"20 kg","Terrain":"loose-sand (2.1)","Sex":"Female","Rest":null}""",
+            """{"Speed":"1.34112 m/s","Grade":"0.0014","Mass":"70.5 kg","Height":"1.75 m","Load":"20 kg","""
+            + """
+            "Terrain":"loose-sand (2.1)","Sex":"Female","Rest":null}
+            """,
             json);
         Assert.Equal(inputs, JsonSerializer.Deserialize(json, AppJson.Default.Inputs));
     }
@@ -30,7 +33,12 @@ public sealed partial class JsonTests
                 Speed.FromMinutesPerMile(20), Grade.FromPercent(5), BodyMass.FromPounds(154), Height.FromCentimeters(175),
                 CarriedLoad.None, Terrain.Treadmill, Sex.Male, MetabolicPower.FromWattsPerKilogram(1.1)),
             JsonSerializer.Deserialize(
-                """{"Speed":"20 min/mi","Grade":"5%","Mass":"154 lb","Height":"175 cm","Load":"0 kg","Terrain":"treadmill","Sex":"Male","Rest":"1.1 W/kg"}""",
+                """
+                {
+                    "Speed":"20 min/mi","Grade":"5%","Mass":"154 lb","Height":"175 cm","Load":"0 kg",
+                    "Terrain":"treadmill","Sex":"Male","Rest":"1.1 W/kg"
+                }
+                """,
                 AppJson.Default.Inputs));
 
     [Theory]
@@ -54,8 +62,11 @@ public sealed partial class JsonTests
         ComparisonRecord kept = ComparisonRecord.Of(walk);
         Assert.Equal((walk.GrossRatio, walk.ActiveRatio), (kept.GrossRatio, kept.ActiveRatio));
         Assert.Equal((walk.GrossRatioInterval().Low, walk.GrossRatioInterval().High), (kept.LowGrossRatio, kept.HighGrossRatio));
-        Assert.Equal((walk.Quadriceps.Factor, walk.QuadricepsShareOfExcess), (kept.QuadricepsFactor, kept.QuadricepsShareOfExcess));
-        foreach ((EnergyEstimate estimate, EstimateRecord record) in ((EnergyEstimate, EstimateRecord)[])[(walk.Forward, kept.Forward), (walk.Backward, kept.Backward)])
+        Assert.Equal(
+            (walk.Quadriceps.Factor, walk.QuadricepsShareOfExcess), (kept.QuadricepsFactor, kept.QuadricepsShareOfExcess));
+        foreach (
+            (EnergyEstimate estimate, EstimateRecord record) in ((EnergyEstimate, EstimateRecord)[])[
+                (walk.Forward, kept.Forward), (walk.Backward, kept.Backward)])
         {
             Assert.Equal((estimate.Model.Name, estimate.Direction), (record.Model, record.Direction));
             Assert.Equal((estimate.Walker.Mass, estimate.Walker.RestingPower), (record.Mass, record.RestingPower));
@@ -94,18 +105,21 @@ public sealed partial class JsonTests
     [InlineData("{}", "not a StartObject")]
     public void What_is_no_quantity_is_refused(string json, string words) =>
         Assert.Contains(
-            words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, AppJson.Default.Speed)).Message, StringComparison.Ordinal);
+            words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, AppJson.Default.Speed)).Message,
+            StringComparison.Ordinal);
 
     /// <summary>The converter serves quantities of an app too; a text that does not fit is refused, not cut.</summary>
     [Fact]
     public void Quantity_whose_text_does_not_fit_is_refused() =>
         Assert.Contains(
             $"The text of a {nameof(Wordy)} is longer than 64 bytes",
-            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Wordy(65), AppJson.Default.Wordy)).Message, StringComparison.Ordinal);
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Wordy(65), AppJson.Default.Wordy)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_to_write_to_is_refused() =>
-        Assert.Throws<ArgumentNullException>("writer", () => new QuantityJsonConverter<Speed>().Write(null!, default, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>(
+            "writer", () => new QuantityJsonConverter<Speed>().Write(null!, default, JsonSerializerOptions.Default));
 
     [Fact]
     public void Quantity_whose_text_just_fits_is_written() =>
@@ -119,7 +133,8 @@ public sealed partial class JsonTests
 
         public static Wordy Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(s.Length);
 
-        public static bool TryParse(string? s, IFormatProvider? provider, out Wordy result) => TryParse(s.AsSpan(), provider, out result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out Wordy result) =>
+            TryParse(s.AsSpan(), provider, out result);
 
         public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Wordy result)
         {
@@ -127,7 +142,8 @@ public sealed partial class JsonTests
             return true;
         }
 
-        public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        public bool TryFormat(
+            Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
         {
             bool fits = Digits <= utf8Destination.Length;
             bytesWritten = fits ? Digits : 0;

@@ -5,10 +5,12 @@ using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics.Tests.Json;
 
-/// <summary>What the library says of its own records: they go through JSON as they are, and damaged ones do not come back.</summary>
+/// <summary>What the library says of its own records: they go through JSON as they are, and damaged ones do not come
+/// back.</summary>
 public sealed partial class RetroWalkJsonTests
 {
-    private static readonly Walker Walker = new(BodyMass.FromKilograms(70.3), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.13)));
+    private static readonly Walker Walker = new(
+        BodyMass.FromKilograms(70.3), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.13)));
 
     private static readonly WalkConditions Conditions = new()
     {
@@ -18,7 +20,8 @@ public sealed partial class RetroWalkJsonTests
         PersonPracticeCorrelation = -0.3,
     };
 
-    private static SessionRecorder Recorder => SessionRecorder.For(Walker, longestGap: TimeSpan.FromSeconds(10), conditions: Conditions)
+    private static SessionRecorder Recorder => SessionRecorder.For(
+        Walker, longestGap: TimeSpan.FromSeconds(10), conditions: Conditions)
         .Record(TimeSpan.FromSeconds(0), WalkingDirection.Forward, Speed.FromMetersPerSecond(1.3), Grade.FromPercent(-3))
         .Record(TimeSpan.FromSeconds(0.7), WalkingDirection.Backward, Speed.FromMetersPerSecond(1), Grade.FromPercent(5))
         .Record(TimeSpan.FromSeconds(60), WalkingDirection.Backward, Speed.FromMetersPerSecond(1.1), Grade.FromPercent(4))
@@ -39,7 +42,8 @@ public sealed partial class RetroWalkJsonTests
     [Fact]
     public void Session_goes_on_to_the_bit()
     {
-        SessionRecorder resumed = SessionRecorder.FromState(Walker, Through(Recorder.ToState(), RetroWalkJson.SessionState), Conditions);
+        SessionRecorder resumed = SessionRecorder.FromState(
+            Walker, Through(Recorder.ToState(), RetroWalkJson.SessionState), Conditions);
         SessionTotals totals = Recorder.TotalsAt(TimeSpan.FromSeconds(62));
 
         Assert.Equal(Recorder, resumed);
@@ -53,13 +57,15 @@ public sealed partial class RetroWalkJsonTests
         string text = JsonSerializer.Serialize(Recorder.ToState(), RetroWalkJson.SessionState);
 
         Assert.Equal(text, Cultures.In("ar-SA", () => JsonSerializer.Serialize(Recorder.ToState(), RetroWalkJson.SessionState)));
-        Assert.Equal(Recorder.ToState(), Cultures.In("de-DE", () => JsonSerializer.Deserialize(text, RetroWalkJson.SessionState)));
+        Assert.Equal(
+            Recorder.ToState(), Cultures.In("de-DE", () => JsonSerializer.Deserialize(text, RetroWalkJson.SessionState)));
     }
 
     [Fact]
     public void An_app_combines_it_with_its_own()
     {
-        JsonSerializerOptions options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(DiaryJson.Default, RetroWalkJson.Resolver) };
+        JsonSerializerOptions options =
+            new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(DiaryJson.Default, RetroWalkJson.Resolver) };
         SessionState state = Recorder.ToState();
 
         string diary = JsonSerializer.Serialize(new Diary("Tuesday"), (JsonTypeInfo<Diary>)options.GetTypeInfo(typeof(Diary)));
@@ -74,5 +80,6 @@ public sealed partial class RetroWalkJsonTests
     [JsonSerializable(typeof(Diary))]
     internal sealed partial class DiaryJson : JsonSerializerContext;
 
-    private static T Through<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!;
+    private static T Through<T>(T value, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!;
 }

@@ -35,7 +35,9 @@ public sealed class ElementaryPrecisionTests
     {
         foreach ((double x, double nearest, double rest) in Rows("Exp2").Where(row => Math.Abs(row.X) <= 1000))
         {
-            double error = Math.Abs((Elementary.NormalExp2(new ScalarLane<double>(x)).Value - nearest) / (Math.BitIncrement(nearest) - nearest) - rest);
+            double error = Math.Abs(
+                (Elementary.NormalExp2(new ScalarLane<double>(x)).Value - nearest)
+                / (Math.BitIncrement(nearest) - nearest) - rest);
             Assert.True(error <= 1.1, $"2^{x:R} is off by {error:0.000} ulp");
         }
     }
@@ -44,11 +46,13 @@ public sealed class ElementaryPrecisionTests
     [Fact]
     public void Log2_at_the_seam_of_its_reduction_is_within_1_5_ulp()
     {
-        (double X, double Nearest, double RestInUlp)[] seam = [.. Rows("Log2").Where(row => Math.Abs(Math.Abs(row.Nearest) - 0.5) < 0.006)];
+        (double X, double Nearest, double RestInUlp)[] seam = [
+            .. Rows("Log2").Where(row => Math.Abs(Math.Abs(row.Nearest) - 0.5) < 0.006)];
         Assert.True(seam.Length >= 16);
         foreach ((double x, double nearest, double rest) in seam)
         {
-            double error = Math.Abs((Elementary.Log2(x) - nearest) / (Math.BitIncrement(Math.Abs(nearest)) - Math.Abs(nearest)) - rest);
+            double error = Math.Abs(
+                (Elementary.Log2(x) - nearest) / (Math.BitIncrement(Math.Abs(nearest)) - Math.Abs(nearest)) - rest);
             Assert.True(error <= 1.5, $"log₂ {x:R} is off by {error:0.000} ulp");
         }
     }

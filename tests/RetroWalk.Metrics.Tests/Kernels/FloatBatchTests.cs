@@ -10,7 +10,10 @@ public sealed class FloatBatchTests
     private const int Longest = 70;
 
     private static readonly float[] Specials =
-        [float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0f, 0f, float.Epsilon, -float.Epsilon, float.MaxValue, -1f, 1e-38f, 1e-30f];
+        [
+            float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0f, 0f, float.Epsilon, -float.Epsilon, float.MaxValue, -1f,
+            1e-38f, 1e-30f,
+        ];
 
     private delegate void Batch(float[] speeds, float[] grades, float[] destination);
 
@@ -22,8 +25,8 @@ public sealed class FloatBatchTests
     public void Backward_is_within_the_stated_error_of_doubles() =>
         CheckAgainstDoubles(default(RetroWalkBackward), PriceBackward, Columns(100_000, 1.95, -0.16, 0.26));
 
-    /// <summary>The largest errors that a search among hundreds of millions of points and around the worst of them found: 1.06e-6 forward,
-    /// 8.5e-7 backward.</summary>
+    /// <summary>The largest errors that a search among hundreds of millions of points and around the worst of them found: 1.06e-6
+    /// forward, 8.5e-7 backward.</summary>
     [Fact]
     public void Worst_known_points_are_within_the_stated_error()
     {
@@ -122,10 +125,14 @@ public sealed class FloatBatchTests
 
     private static IEnumerable<(int Count, Batch Batch)> Wider() =>
     [
-        (Lane128<float>.Count, (v, G, to) => Sweep.Run<BackwardFormula, Lane128<float>, float>(BackwardFormula.Shipped, v, G, to)),
-        (Lane256<float>.Count, (v, G, to) => Sweep.Run<BackwardFormula, Lane256<float>, float>(BackwardFormula.Shipped, v, G, to)),
-        (Lane512<float>.Count, (v, G, to) => Sweep.Run<BackwardFormula, Lane512<float>, float>(BackwardFormula.Shipped, v, G, to)),
+        (Lane128<float>.Count, Priced<Lane128<float>>),
+        (Lane256<float>.Count, Priced<Lane256<float>>),
+        (Lane512<float>.Count, Priced<Lane512<float>>),
     ];
+
+    private static void Priced<TLane>(float[] speeds, float[] grades, float[] destination)
+        where TLane : struct, ILaneOf<TLane, float> =>
+        Sweep.Run<BackwardFormula, TLane, float>(BackwardFormula.Shipped, speeds, grades, destination);
 
     private static void PriceForward(float[] speeds, float[] grades, float[] destination) =>
         default(Looney2019Graded).EstimatePower(speeds, grades, destination);

@@ -2,7 +2,8 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Tests.Kernels;
 
-/// <summary>The powers of the formulas by themselves, against those of the platform (within 1 ulp) where the formulas would hide an error.</summary>
+/// <summary>The powers of the formulas by themselves, against those of the platform (within 1 ulp) where the formulas would hide
+/// an error.</summary>
 public sealed class FormulaPowerTests
 {
     [Fact]

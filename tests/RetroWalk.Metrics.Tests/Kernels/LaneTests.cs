@@ -76,7 +76,8 @@ public sealed class LaneTests
             TLane notANumber = double.NaN;
             TLane[] set =
             [
-                TLane.LessThan(one, two), TLane.LessThanOrEqual(one, two), TLane.LessThanOrEqual(one, one), TLane.Inside(one, two, new(1, 1, 2, 2)),
+                TLane.LessThan(one, two), TLane.LessThanOrEqual(one, two), TLane.LessThanOrEqual(one, one),
+                TLane.Inside(one, two, new(1, 1, 2, 2)),
             ];
             TLane[] clear =
             [
@@ -124,7 +125,8 @@ public sealed class LaneTests
             TLane step = TLane.SubtractBits(two, one);
             (TLane Lane, double Number)[] results =
             [
-                (TLane.AddBits(two, step), 4), (TLane.SubtractBits(one, step), 0.5), (TLane.AddBits(one, TLane.SubtractBits(half, one)), 1.5),
+                (TLane.AddBits(two, step), 4), (TLane.SubtractBits(one, step), 0.5),
+                (TLane.AddBits(one, TLane.SubtractBits(half, one)), 1.5),
                 (TLane.AddBits(one, TLane.ShiftLeft(TLane.SubtractBits(half, one), 1)), 2),
                 (half & one, 1), (half | one, 1.5), (1.25 | half, 1.75),
             ];
@@ -148,7 +150,9 @@ public sealed class LaneTests
             {
                 for (int first = 0; first < 16; first++)
                 {
-                    byte[] bytes = [.. Enumerable.Range(0, TLane.Count).SelectMany(i => BitConverter.GetBytes(high << 4 | (uint)Index(first, i))[..size])];
+                    byte[] bytes = [
+                        .. Enumerable.Range(0, TLane.Count).SelectMany(
+                            i => BitConverter.GetBytes(high << 4 | (uint)Index(first, i))[..size])];
                     T[] indices = MemoryMarshal.Cast<byte, T>(bytes).ToArray();
                     T[] found = NumbersOf<TLane, T>(TLane.Lookup(in Squares, TLane.Load(in indices[0], 0)));
                     for (int i = 0; i < TLane.Count; i++)
@@ -168,8 +172,9 @@ public sealed class LaneTests
         {
             double[] numbers =
             [
-                .. new[] { 0, 0.5, 1.9, -0.15, 0.25 }.SelectMany(
-                    edge => new[] { edge, Math.BitIncrement(edge), Math.BitDecrement(edge), MathF.BitIncrement((float)edge), MathF.BitDecrement((float)edge) }),
+                .. new[] { 0, 0.5, 1.9, -0.15, 0.25 }.SelectMany(edge => (double[])[
+                    edge, Math.BitIncrement(edge), Math.BitDecrement(edge),
+                    MathF.BitIncrement((float)edge), MathF.BitDecrement((float)edge)]),
                 -0.0, 1, -1, 0.1, 1e300, -1e300, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
             ];
             Box[] boxes = [new(0, 1.9, -0.15, 0.25), new(0.5, 1.9, 0, 0)];

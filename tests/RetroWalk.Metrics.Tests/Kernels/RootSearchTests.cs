@@ -53,7 +53,8 @@ public sealed class RootSearchTests
     public void Root_near_zero_is_found(double at) =>
         Assert.True(Near.Relative(Find(x => Math.Cbrt(x) - Math.Cbrt(at), 0, 2), at, 1e-14));
 
-    /// <summary>From the far end, an interpolated step may be too small to be seen, and the search must not take that for its end.</summary>
+    /// <summary>From the far end, an interpolated step may be too small to be seen, and the search must not take that for its
+    /// end.</summary>
     [Theory]
     [InlineData(1e-16)]
     [InlineData(1e-15)]
@@ -144,7 +145,8 @@ public sealed class RootSearchTests
     public void Lowest_point_is_the_lowest_that_was_seen(double at)
     {
         double lowest = double.PositiveInfinity;
-        double found = RootSearch.Lowest(new Shape(x => { lowest = Math.Min(lowest, Math.Abs(x - at)); return Math.Abs(x - at); }), 0, 1);
+        double found = RootSearch.Lowest(
+            new Shape(x => { lowest = Math.Min(lowest, Math.Abs(x - at)); return Math.Abs(x - at); }), 0, 1);
         Assert.Equal(lowest, Math.Abs(found - at));
     }
 

@@ -57,7 +57,8 @@ public sealed class SessionWidthTests
     public void Error_of_a_sum_does_not_grow_with_its_length(int length)
     {
         double[] tenths = [.. Enumerable.Repeat(0.1, length)];
-        DirectionSums sums = Widths.RunSession(WalkingDirection.Backward, Widths.All[^1], Resting, tenths, new double[length], tenths);
+        DirectionSums sums = Widths.RunSession(
+            WalkingDirection.Backward, Widths.All[^1], Resting, tenths, new double[length], tenths);
         Assert.True(Near.Relative(sums.Priced.Values.Seconds.Value, length / 10.0, 7.5e-15)); // as EightSums says
         Assert.True(Near.Relative(sums.Priced.Values.Meters.Value, length / 100.0, 7.5e-15));
     }

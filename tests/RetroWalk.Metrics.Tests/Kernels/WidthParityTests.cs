@@ -66,7 +66,8 @@ public sealed class WidthParityTests
             {
                 (double[] speeds, double[] grades) = BatchSubjects.Columns(model, length);
                 if (length > 3)
-                    (speeds[1], grades[length - 2]) = (double.NaN, HostileDoubles.Specials[length % HostileDoubles.Specials.Count]);
+                    (speeds[1], grades[length - 2]) = (
+                        double.NaN, HostileDoubles.Specials[length % HostileDoubles.Specials.Count]);
                 (double[] v, double[] G) = ([.. speeds], [.. grades]);
                 (double[] gradesOfRun, double[] destination) = columns(v, G, new double[length]);
                 Widths.Run(model, lane, v, gradesOfRun, destination);

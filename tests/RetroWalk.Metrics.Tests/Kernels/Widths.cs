@@ -7,7 +7,8 @@ namespace RetroWalk.Metrics.Tests.Kernels;
 /// <summary>The batch of a model at a width of the caller's choice, by hardware or without.</summary>
 internal static class Widths
 {
-    internal static readonly IReadOnlyList<Type> All = [typeof(ScalarLane<double>), typeof(Lane128<double>), typeof(Lane256<double>), typeof(Lane512<double>)];
+    internal static readonly IReadOnlyList<Type> All = [
+        typeof(ScalarLane<double>), typeof(Lane128<double>), typeof(Lane256<double>), typeof(Lane512<double>)];
 
     private delegate void Batch(double[] speeds, double[] grades, double[] destination);
 
@@ -29,7 +30,8 @@ internal static class Widths
     private delegate void PairBatch(double[] speeds, double[] grades, double[] forward, double[] backward);
 
     /// <summary>Both directions at once.</summary>
-    internal static void RunPair(RetroWalkBackward model, Type lane, double[] speeds, double[] grades, double[] forward, double[] backward)
+    internal static void RunPair(
+        RetroWalkBackward model, Type lane, double[] speeds, double[] grades, double[] forward, double[] backward)
     {
         MethodInfo run = typeof(Widths).GetMethod(nameof(RunPairAt), BindingFlags.NonPublic | BindingFlags.Static)!;
         run.MakeGenericMethod(lane).CreateDelegate<PairBatch>(model.Formula)(speeds, grades, forward, backward);
@@ -50,7 +52,8 @@ internal static class Widths
         return run.MakeGenericMethod(facing, lane).CreateDelegate<SessionRun>()(resting, speeds, grades, durations);
     }
 
-    private static DirectionSums RunSessionAt<TFacing, TLane>(double resting, double[] speeds, double[] grades, double[] durations)
+    private static DirectionSums RunSessionAt<TFacing, TLane>(
+        double resting, double[] speeds, double[] grades, double[] durations)
         where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double> =>
         SessionSweep.Run<TFacing, TLane>(new(WalkConditions.None, resting), default, new(speeds, grades, durations));

@@ -2,8 +2,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Models;
 
-/// <summary>Errors that public calculators make with the equations of treadmill consoles and with tables of METs, and that this library
-/// does not make. Each test holds the right value and shows that the wrong one is far from it.</summary>
+/// <summary>Errors that public calculators make with the equations of treadmill consoles and with tables of METs, and that this
+/// library does not make. Each test holds the right value and shows that the wrong one is far from it.</summary>
 public sealed class KnownErrorsOfConsolesAndTablesTests
 {
     private const double WattsPerMilliliter = 20.1 / 60;
@@ -68,7 +68,8 @@ public sealed class KnownErrorsOfConsolesAndTablesTests
     public void Met_of_a_table_is_an_oxygen_uptake() =>
         IsRight(PowerOf("Compendium2024Treadmill", 1.34, 0), 3.8 * 3.5 * WattsPerMilliliter, 3.8 * 4184 / 3600);
 
-    private static double OxygenUptakeOf(string model, double speed, double grade) => PowerOf(model, speed, grade) / WattsPerMilliliter;
+    private static double OxygenUptakeOf(string model, double speed, double grade) =>
+        PowerOf(model, speed, grade) / WattsPerMilliliter;
 
     private static double MetsOf(string model, double milesPerHour, double grade) =>
         PowerOf(model, Speed.FromMilesPerHour(milesPerHour).MetersPerSecond, grade) / (3.5 * WattsPerMilliliter);

@@ -34,7 +34,9 @@ public sealed class KnownTranscriptionErrorTests
     {
         double milesPerHour = 1.34 / 0.44704;
         IsRight(Power(default(Looney2019Level), 1.34), 4.414, 0.0005, 1.44 + 1.94 * milesPerHour + 0.24 * milesPerHour);
-        IsRight(Power(default(Looney2019Level), 1.34), 4.414, 0.0005, 1.44 + 1.94 * milesPerHour + 0.24 * milesPerHour * milesPerHour);
+        IsRight(
+            Power(default(Looney2019Level), 1.34), 4.414, 0.0005,
+            1.44 + 1.94 * milesPerHour + 0.24 * milesPerHour * milesPerHour);
         IsRight(Power(default(Looney2019Level), 1.34), 4.414, 0.0005, LooneyLevel(milesPerHour));
     }
 
@@ -149,7 +151,8 @@ public sealed class KnownTranscriptionErrorTests
     [Fact]
     public void Length_in_the_height_weight_speed_equation_is_standing_height()
     {
-        LudlowWeyand2016HeightWeightSpeed model = new(Height.FromMeters(1.75), OxygenUptake.FromMillilitersPerKilogramPerMinute(3.5).MetabolicPower);
+        LudlowWeyand2016HeightWeightSpeed model = new(
+            Height.FromMeters(1.75), OxygenUptake.FromMillilitersPerKilogramPerMinute(3.5).MetabolicPower);
         double wrong = 3.5 + 3.85 + 5.97 * 1.34 * 1.34 / 0.93; // the length of a leg
         IsRight(Power(model, 1.34) * 60 / 20.1, 13.476, 0.0005, wrong);
     }
@@ -194,7 +197,8 @@ public sealed class KnownTranscriptionErrorTests
     [Fact]
     public void Age_term_of_Mifflin_is_5_times_the_age()
     {
-        double watts = 70 * RestingRate.MifflinStJeor(Height.FromCentimeters(175), 40, Sex.Male).For(SeventyKilograms).WattsPerKilogram;
+        double watts =
+            70 * RestingRate.MifflinStJeor(Height.FromCentimeters(175), 40, Sex.Male).For(SeventyKilograms).WattsPerKilogram;
         double wrong = (10 * 70 + 6.25 * 175 - (5 - 40) + 5) * 4184 / 86400;
         IsRight(watts, 77.4, 0.05, wrong);
         Assert.Equal(88.8, wrong, 0.05); // as it was found
@@ -202,11 +206,15 @@ public sealed class KnownTranscriptionErrorTests
 
     [Fact]
     public void Constant_of_Mifflin_for_women_is_161() =>
-        IsRight(KilocaloriesPerDay(RestingRate.MifflinStJeor(Height.FromCentimeters(165), 30, Sex.Female), 60), 1320.2, 0.051, 1330.25);
+        IsRight(
+            KilocaloriesPerDay(RestingRate.MifflinStJeor(Height.FromCentimeters(165), 30, Sex.Female), 60), 1320.2, 0.051,
+            1330.25);
 
     [Fact]
     public void Revised_Harris_Benedict_is_not_the_original() =>
-        IsRight(KilocaloriesPerDay(RestingRate.HarrisBenedict1984(Height.FromCentimeters(175), 30, Sex.Male), 70), 1695.7, 0.05, 1701.9);
+        IsRight(
+            KilocaloriesPerDay(RestingRate.HarrisBenedict1984(Height.FromCentimeters(175), 30, Sex.Male), 70), 1695.7, 0.05,
+            1701.9);
 
     [Fact]
     public void Henry_is_not_Schofield_and_keeps_its_height()

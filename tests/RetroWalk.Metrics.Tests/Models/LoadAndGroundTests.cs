@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Models;
@@ -26,9 +27,12 @@ public sealed class LoadAndGroundTests
     [Fact]
     public void Ground_under_minimum_mechanics_was_a_treadmill_too()
     {
-        EnergyEstimate estimate = Estimate(new LudlowWeyand2017MinimumMechanics(Mass, CarriedLoad.FromKilograms(10), DirtRoad), Grade.Level);
-        Assert.Equal(["ground dirt-road (1.1): a treadmill was measured for LudlowWeyand2017MinimumMechanics"], estimate.ValidityNotes);
-        Assert.Empty(Estimate(new LudlowWeyand2017MinimumMechanics(Mass, CarriedLoad.FromKilograms(10)), Grade.Level).ValidityNotes);
+        EnergyEstimate estimate = Estimate(
+            new LudlowWeyand2017MinimumMechanics(Mass, CarriedLoad.FromKilograms(10), DirtRoad), Grade.Level);
+        Assert.Equal(
+            ["ground dirt-road (1.1): a treadmill was measured for LudlowWeyand2017MinimumMechanics"], estimate.ValidityNotes);
+        Assert.Empty(
+            Estimate(new LudlowWeyand2017MinimumMechanics(Mass, CarriedLoad.FromKilograms(10)), Grade.Level).ValidityNotes);
     }
 
     [Fact]
@@ -48,14 +52,16 @@ public sealed class LoadAndGroundTests
     [Fact]
     public void Load_that_was_measured_stays_measured() =>
         Assert.Equal(
-            Validity.Measured, Estimate(new Looney2022Backpacking(Mass, Rest, CarriedLoad.FromKilograms(20)), Grade.Level).Validity);
+            Validity.Measured, Estimate(
+                new Looney2022Backpacking(Mass, Rest, CarriedLoad.FromKilograms(20)), Grade.Level).Validity);
 
     [Theory]
     [InlineData(27.2, Validity.Measured)] // Santee et al. 2003: 0, 13.6 and 27.2 kg
     [InlineData(27.3, Validity.Extrapolated)]
     public void Load_beyond_the_measured_one_is_extrapolated(double kilograms, Validity validity) =>
         Assert.Equal(
-            validity, Estimate(new Santee2003Downhill(Mass, CarriedLoad.FromKilograms(kilograms)), Grade.FromPercent(-8.6)).Validity);
+            validity, Estimate(
+                new Santee2003Downhill(Mass, CarriedLoad.FromKilograms(kilograms)), Grade.FromPercent(-8.6)).Validity);
 
     [Fact]
     public void Load_beyond_the_measured_one_is_named() =>
@@ -67,7 +73,8 @@ public sealed class LoadAndGroundTests
     public void Quadriceps_go_with_unloaded_walking_on_firm_ground()
     {
         Assert.False(double.IsNaN(Estimate(new Pandolf1977(Mass), Grade.Level).Quadriceps.ConcentricShare));
-        Assert.True(double.IsNaN(Estimate(new Pandolf1977(Mass, CarriedLoad.FromKilograms(1)), Grade.Level).Quadriceps.ConcentricShare));
+        Assert.True(
+            double.IsNaN(Estimate(new Pandolf1977(Mass, CarriedLoad.FromKilograms(1)), Grade.Level).Quadriceps.ConcentricShare));
         Assert.True(double.IsNaN(Estimate(new Pandolf1977(Mass, default, DirtRoad), Grade.Level).Quadriceps.ConcentricShare));
     }
 
@@ -77,7 +84,8 @@ public sealed class LoadAndGroundTests
         // 10 kg at 0.3 m/s and −6 %: M = 10·(1.5 + 1.5·0.09 − 0.35·0.3·6) = 10.05 W, CF = −6·10·0.3/3.5 + 25 − 0.09 = 19.77 W
         Walker child = new(BodyMass.FromKilograms(10), RestingRate.StandardMet);
         EnergyEstimate estimate = WalkingEnergy.Estimate(
-            new Santee2003Downhill(child.Mass), child, Speed.FromMetersPerSecond(0.3), Grade.FromPercent(-6), TimeSpan.FromMinutes(30));
+            new Santee2003Downhill(child.Mass), child, Speed.FromMetersPerSecond(0.3), Grade.FromPercent(-6),
+            TimeSpan.FromMinutes(30));
         Assert.True(double.IsNaN(estimate.Gross.Joules));
         Assert.True(double.IsNaN(estimate.Resting.Joules));
         Assert.Equal(Validity.Outside, estimate.Validity);
@@ -88,7 +96,8 @@ public sealed class LoadAndGroundTests
     public void Walk_between_the_rows_of_a_table_has_no_value_and_says_why()
     {
         ModelCard card = default(Compendium2024Backward).Card;
-        Speed between = Speed.FromMilesPerHour(3); // docs/models/Compendium2024Backward.md: 3.5 mph on the level and at 5 %, 2.5 mph at 10 %
+        // docs/models/Compendium2024Backward.md: 3.5 mph on the level and at 5 %, 2.5 mph at 10 %
+        Speed between = Speed.FromMilesPerHour(3);
         EnergyEstimate estimate = WalkingEnergy.Estimate(
             default(Compendium2024Backward), Samples.Walker, between, Grade.Level, TimeSpan.FromMinutes(30));
         Assert.Equal(DomainLimits.BetweenRows, estimate.LimitsPassed);
@@ -116,11 +125,15 @@ public sealed class LoadAndGroundTests
     {
         RetroWalkParameters fitted = RetroWalkParameters.Shipped;
         QuadricepsParameters knee = fitted.Quadriceps;
-        string ofKnee = FormattableString.Invariant(
-            $"η₊ {knee.ConcentricEfficiency}, η₋ {knee.EccentricEfficiency}, a_p {knee.LevelConcentricCoefficient}, a_n {knee.LevelEccentricCoefficient}, ")
-            + FormattableString.Invariant($"k_u {knee.UphillLiftShare}, k_d {knee.DownhillLiftShare}, λ {knee.ReversalFraction}");
-        string ofFit = FormattableString.Invariant($"ρ {fitted.OtherExcessJoulesPerKilogramPerMeter}, τ {fitted.ExcessLogSpread}, var λ {fitted.LambdaVariance}, ")
-            + FormattableString.Invariant($"cov λρ {fitted.LambdaRhoCovariance}, var ρ {fitted.RhoVariance}");
+        string ofKnee = string.Create(
+            CultureInfo.InvariantCulture,
+            $"η₊ {knee.ConcentricEfficiency}, η₋ {knee.EccentricEfficiency}, a_p {knee.LevelConcentricCoefficient}, "
+            + $"a_n {knee.LevelEccentricCoefficient}, "
+            + $"k_u {knee.UphillLiftShare}, k_d {knee.DownhillLiftShare}, λ {knee.ReversalFraction}");
+        string ofFit = string.Create(
+            CultureInfo.InvariantCulture,
+            $"ρ {fitted.OtherExcessJoulesPerKilogramPerMeter}, τ {fitted.ExcessLogSpread}, var λ {fitted.LambdaVariance}, "
+            + $"cov λρ {fitted.LambdaRhoCovariance}, var ρ {fitted.RhoVariance}");
 
         string text = default(RetroWalkBackward).ToString();
 

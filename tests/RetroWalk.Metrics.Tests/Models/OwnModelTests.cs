@@ -6,7 +6,8 @@ namespace RetroWalk.Metrics.Tests.Models;
 public sealed class OwnModelTests
 {
     private static readonly ModelDomain Domain =
-        ModelDomain.Between(Speed.FromMetersPerSecond(0.5), Speed.FromMetersPerSecond(1.5), Grade.FromPercent(-5), Grade.FromPercent(5));
+        ModelDomain.Between(
+            Speed.FromMetersPerSecond(0.5), Speed.FromMetersPerSecond(1.5), Grade.FromPercent(-5), Grade.FromPercent(5));
 
     /// <summary>2 + 3·v + 10·G, which is no multiple of anything that the library computes.</summary>
     private sealed class Straight : IWalkingModel
@@ -54,7 +55,8 @@ public sealed class OwnModelTests
         double[] powers = [7];
         Assert.Equal("gradeFractions", Assert.Throws<ArgumentException>(() => Own.EstimatePower([1], [0, 0], powers)).ParamName);
         Assert.Equal(
-            "destinationWattsPerKilogram", Assert.Throws<ArgumentException>(() => Own.EstimatePower([1, 1], [0, 0], powers)).ParamName);
+            "destinationWattsPerKilogram", Assert.Throws<ArgumentException>(
+                () => Own.EstimatePower([1, 1], [0, 0], powers)).ParamName);
         Assert.Equal([7], powers);
     }
 

@@ -18,7 +18,8 @@ public sealed class PrintedEquationTests
                 double[] power = new double[1];
                 default(Looney2019Graded).EstimatePower([v], [grade], power);
                 double printed = Looney2019Graded.PrintedPower(v, percent);
-                Assert.True(Near.Relative(power[0], printed, 1e-12), $"{power[0]:R} at {v} m/s and {percent} %, printed {printed:R}");
+                Assert.True(
+                    Near.Relative(power[0], printed, 1e-12), $"{power[0]:R} at {v} m/s and {percent} %, printed {printed:R}");
             }
         }
     }
@@ -49,7 +50,8 @@ public sealed class PrintedEquationTests
                 double[] power = new double[1];
                 model.EstimatePower([v], [G], power);
                 double printed = RetroWalkBackward.PrintedPower(v, G, parameters);
-                Assert.True(Near.Relative(power[0], printed, 1e-12), $"{power[0]:R} at {v} m/s and grade {G}, printed {printed:R}");
+                Assert.True(
+                    Near.Relative(power[0], printed, 1e-12), $"{power[0]:R} at {v} m/s and grade {G}, printed {printed:R}");
             }
         }
     }
@@ -97,7 +99,8 @@ public sealed class PrintedEquationTests
     [Fact]
     public void Page_of_Looney2019Graded_shows_the_printed_equation_as_it_is_computed()
     {
-        string source = File.ReadAllText(RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "Forward", "Looney2019Graded.Printed.cs"));
+        string source = File.ReadAllText(
+            RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "Forward", "Looney2019Graded.Printed.cs"));
         string formula = source[(source.IndexOf("=>", StringComparison.Ordinal) + 2)..source.LastIndexOf(';')];
         string[] lines = [.. formula.Trim().Split('\n').Select(line => line.Trim())];
         string block = $"```cs\nM = {string.Join("\n    ", lines)};\n```\n";

@@ -52,7 +52,8 @@ public sealed class RetroWalkBackwardTests
     public void Models_with_different_parameters_differ() =>
         Assert.NotEqual(default, new RetroWalkBackward(new RetroWalkParameters { OtherExcessJoulesPerKilogramPerMeter = 0.7 }));
 
-    /// <summary>2·D·v·cov may outweigh the two variances: then the fit adds nothing, rather than taking from σ and τ or from the numbers.</summary>
+    /// <summary>2·D·v·cov may outweigh the two variances: then the fit adds nothing, rather than taking from σ and τ or from the
+    /// numbers.</summary>
     [Fact]
     public void Covariance_that_is_none_does_not_narrow_the_spread()
     {

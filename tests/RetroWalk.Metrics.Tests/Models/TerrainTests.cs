@@ -4,7 +4,8 @@ namespace RetroWalk.Metrics.Tests.Models;
 
 public sealed class TerrainTests
 {
-    /// <summary>Soule and Goldman 1972, Givoni and Goldman 1971, Pandolf et al. 1976, as several codes and guides have them.</summary>
+    /// <summary>Soule and Goldman 1972, Givoni and Goldman 1971, Pandolf et al. 1976, as several codes and guides have
+    /// them.</summary>
     [Theory]
     [InlineData("treadmill", 1.0)]
     [InlineData("dirt-road", 1.1)]

@@ -8,7 +8,8 @@ public sealed class TerrainTextTests
     [Fact]
     public void Every_ground_is_read_back()
     {
-        foreach (Terrain terrain in (Terrain[])[.. Terrain.All, Terrain.FromFactor(1), Terrain.FromFactor(2.1), Terrain.FromFactor(4.75)])
+        Terrain[] grounds = [.. Terrain.All, Terrain.FromFactor(1), Terrain.FromFactor(2.1), Terrain.FromFactor(4.75)];
+        foreach (Terrain terrain in grounds)
         {
             Assert.Equal(terrain, Terrain.Parse(terrain.ToString()));
             Assert.Equal(terrain, Terrain.Parse($" {terrain.ToString(null)} "));
@@ -50,13 +51,16 @@ public sealed class TerrainTextTests
         if (text is null)
             Assert.Throws<ArgumentNullException>("s", () => Terrain.Parse((string)null!));
         else
-            Assert.StartsWith($"'{text}' is no known terrain", Assert.Throws<FormatException>(() => Terrain.Parse(text)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"'{text}' is no known terrain", Assert.Throws<FormatException>(() => Terrain.Parse(text)).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]
     public void Refusal_lists_the_grounds() =>
         Assert.Equal(
-            "'moon' is no known terrain and no factor from 1 to 5: treadmill, dirt-road, light-brush, heavy-brush, swamp, loose-sand, "
+            "'moon' is no known terrain and no factor from 1 to 5: treadmill, dirt-road, light-brush, heavy-brush, swamp, "
+            + "loose-sand, "
             + "light-snow, medium-snow, deep-snow",
             Assert.Throws<FormatException>(() => Terrain.Parse("moon")).Message);
 

@@ -3,7 +3,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Needs;
 
-/// <summary>What users of fitness apps asked for in public, or suffered from: one test each. The threads stand in docs/needs.md.</summary>
+/// <summary>What users of fitness apps asked for in public, or suffered from: one test each. The threads stand in
+/// docs/needs.md.</summary>
 public sealed class AppNeedsTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -15,7 +16,8 @@ public sealed class AppNeedsTests
     public void Walking_is_not_priced_as_running()
     {
         Walker heavy = new(BodyMass.FromKilograms(90), RestingRate.StandardMet);
-        EnergyEstimate walk = WalkingEnergy.Estimate(heavy, WalkingDirection.Forward, Speed.FromKilometersPerHour(6), Grade.Level, Hour);
+        EnergyEstimate walk = WalkingEnergy.Estimate(
+            heavy, WalkingDirection.Forward, Speed.FromKilometersPerHour(6), Grade.Level, Hour);
         Assert.InRange(walk.Active.Kilocalories, 330, 380);
         Assert.InRange(walk.Gross.Kilocalories, 400, 500);
     }
@@ -45,7 +47,8 @@ public sealed class AppNeedsTests
     {
         Walker tall = new(BodyMass.FromKilograms(40), RestingRate.MifflinStJeor(Height.FromCentimeters(200), 18, Sex.Male));
         WalkTotals day = SessionTotals.For(tall)
-            .Add(WalkingDirection.Forward, 0, 0, 3600).Add(WalkingDirection.Forward, 1.2, -0.1, 3600).Add(WalkingDirection.Backward, 0.01, 0, 60).Both;
+            .Add(WalkingDirection.Forward, 0, 0, 3600).Add(WalkingDirection.Forward, 1.2, -0.1, 3600).Add(
+                WalkingDirection.Backward, 0.01, 0, 60).Both;
         Assert.Equal(day.Resting.Joules, day.Gross.Joules - day.Active.Joules, 1e-12 * day.Gross.Joules);
         Assert.Equal(tall.RestingPower.EnergyOf(tall.Mass, TimeSpan.FromSeconds(7260)).Joules, day.Resting.Joules, 1e-9);
         Assert.True(day.Active.Joules >= 0);
@@ -78,8 +81,10 @@ public sealed class AppNeedsTests
             Assert.NotEqual(Power(WalkingDirection.Forward, 1.2, percent), Power(WalkingDirection.Forward, 1.2, -percent));
         }
 
-        Assert.True(Power(WalkingDirection.Forward, 1.2, -20) > Power(WalkingDirection.Forward, 1.2, -11)); // and steep ones cost again
-        WalkTotals descent = SessionTotals.For(Person).Add(WalkingDirection.Forward, 1.2, TreadmillUnits.ToGrade(-60)!.Value.Fraction, 3600).Both;
+        // and steep ones cost again
+        Assert.True(Power(WalkingDirection.Forward, 1.2, -20) > Power(WalkingDirection.Forward, 1.2, -11));
+        WalkTotals descent = SessionTotals.For(Person).Add(
+            WalkingDirection.Forward, 1.2, TreadmillUnits.ToGrade(-60)!.Value.Fraction, 3600).Both;
         Assert.Equal(0, descent.AscentMeters);
         Assert.InRange(descent.DescentMeters, 258, 259); // 4320 m·sin(atan 0.06)
     }
@@ -91,7 +96,9 @@ public sealed class AppNeedsTests
         IEnumerable<string> optional = typeof(Walker).Assembly.GetExportedTypes()
             .SelectMany(type => type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors()))
             .SelectMany(method => method.GetParameters()
-                .Where(parameter => parameter.IsOptional && (ofTheBody.Contains(parameter.ParameterType) || parameter.Name == "ageYears"))
+                .Where(
+                    parameter => parameter.IsOptional
+                        && (ofTheBody.Contains(parameter.ParameterType) || parameter.Name == "ageYears"))
                 .Select(parameter => $"{method.DeclaringType!.Name}.{method.Name}.{parameter.Name}"));
         Assert.Equal([], optional);
         Assert.Throws<ArgumentException>(() => WalkingEnergy.Estimate(default, WalkingDirection.Forward, default, default, Hour));
@@ -129,9 +136,12 @@ public sealed class AppNeedsTests
         WalkComparison walk = WalkingEnergy.Compare(Person, Speed.FromMetersPerSecond(0.5), Grade.FromPercent(20), Hour);
         foreach (EnergyEstimate estimate in new[] { walk.Forward, walk.Backward })
         {
-            Assert.True(estimate.Model.Source.Doi is not null || estimate.Model.Evidence.Any(citation => citation.Doi is not null));
+            Assert.True(
+                estimate.Model.Source.Doi is not null || estimate.Model.Evidence.Any(citation => citation.Doi is not null));
             Assert.NotEmpty(estimate.Model.Population);
-            Assert.True(estimate.GrossInterval().Low.Joules < estimate.Gross.Joules && estimate.Gross.Joules < estimate.GrossInterval().High.Joules);
+            Assert.True(
+                estimate.GrossInterval().Low.Joules < estimate.Gross.Joules
+                    && estimate.Gross.Joules < estimate.GrossInterval().High.Joules);
         }
 
         Assert.Equal(Validity.Measured, walk.Forward.Validity);
@@ -146,7 +156,8 @@ public sealed class AppNeedsTests
         Assert.Equal((4184, 4.184, 1), (energy.Joules, energy.Kilojoules, energy.Kilocalories));
         Assert.DoesNotContain(
             typeof(Energy).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()),
-            property => property.Name.EndsWith("Calories", StringComparison.Ordinal)); // cal or kcal? Never asked here: "Kilocalories"
+            // cal or kcal? Never asked here: "Kilocalories"
+            property => property.Name.EndsWith("Calories", StringComparison.Ordinal));
     }
 
     /// <summary>5 per cent handed over as a fraction is a slope of 79°: excluded and counted, never priced.</summary>
@@ -176,7 +187,8 @@ public sealed class AppNeedsTests
     }
 
     [Fact]
-    public void Pad_that_reports_no_incline_is_asked_again_rather_than_believed() => Assert.Null(TreadmillUnits.ToGrade(short.MaxValue));
+    public void Pad_that_reports_no_incline_is_asked_again_rather_than_believed() =>
+        Assert.Null(TreadmillUnits.ToGrade(short.MaxValue));
 
     [Theory]
     [InlineData(WalkingDirection.Forward)]
@@ -188,24 +200,31 @@ public sealed class AppNeedsTests
         EnergyEstimate estimate = WalkingEnergy.Estimate(Person, direction, speed, grade, Hour);
         WalkComparison comparison = WalkingEnergy.Compare(Person, speed, grade, Hour);
         double[] batch = new double[1];
-        WalkingModels.Find(estimate.Model.Name)!.For(Samples.Inputs).EstimatePower([speed.MetersPerSecond], [grade.Fraction], batch);
+        WalkingModels.Find(estimate.Model.Name)!.For(Samples.Inputs).EstimatePower(
+            [speed.MetersPerSecond], [grade.Fraction], batch);
         SessionTotals session = SessionTotals.For(Person).Add(new WalkSample(direction, speed, grade, Hour));
 
         Assert.Equal(estimate, direction == WalkingDirection.Forward ? comparison.Forward : comparison.Backward);
         Assert.Equal(estimate.GrossPower.WattsPerKilogram, batch[0]);
         Assert.Equal(estimate.Gross.Joules, session.Both.Gross.Joules, 1e-15 * estimate.Gross.Joules);
-        Assert.Equal(estimate, WalkPlan.For(Person, [speed], [grade], Hour)[0, 0] is var cell && direction == WalkingDirection.Forward ? cell.Forward : cell.Backward);
+        Assert.Equal(
+            estimate,
+            WalkPlan.For(Person, [speed], [grade], Hour)[0, 0] is var cell && direction == WalkingDirection.Forward
+                ? cell.Forward
+                : cell.Backward);
     }
 
     [Fact]
     public void Pace_on_a_grade_has_an_equal_pace_on_the_level()
     {
-        EnergyEstimate hill = WalkingEnergy.Estimate(Person, WalkingDirection.Forward, Speed.FromKilometersPerHour(4), Grade.FromPercent(6), Hour);
+        EnergyEstimate hill = WalkingEnergy.Estimate(
+            Person, WalkingDirection.Forward, Speed.FromKilometersPerHour(4), Grade.FromPercent(6), Hour);
         Speed level = WalkingEquivalents.FindSpeed(Person, WalkingDirection.Forward, Grade.Level, hill.GrossPower).Value!.Value;
         Assert.InRange(level.KilometersPerHour, 5, 6.5);
         Assert.Equal(
             hill.GrossPower.WattsPerKilogram,
-            WalkingEnergy.Estimate(Person, WalkingDirection.Forward, level, Grade.Level, Hour).GrossPower.WattsPerKilogram, 1e-12);
+            WalkingEnergy.Estimate(Person, WalkingDirection.Forward, level, Grade.Level, Hour).GrossPower.WattsPerKilogram,
+            1e-12);
     }
 
     private static double Power(WalkingDirection direction, double v, double percent) =>

@@ -15,7 +15,9 @@ public sealed class WalkPlanTests
         for (int row = 0; row < Grades.Length; row++)
         {
             for (int column = 0; column < Speeds.Length; column++)
-                Assert.Equal(WalkingEnergy.Compare(Samples.Walker, Speeds[column], Grades[row], TimeSpan.FromMinutes(30)), plan[row, column]);
+                Assert.Equal(
+                    WalkingEnergy.Compare(Samples.Walker, Speeds[column], Grades[row], TimeSpan.FromMinutes(30)),
+                    plan[row, column]);
         }
 
         Assert.Equal(Speeds, plan.Speeds);

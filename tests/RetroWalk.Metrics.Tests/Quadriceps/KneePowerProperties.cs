@@ -4,7 +4,8 @@ using RetroWalk.Metrics.Tests.Generators;
 
 namespace RetroWalk.Metrics.Tests.Quadriceps;
 
-/// <summary>The identities of docs/models/RetroWalkBackward.md, at every speed above zero and grade of the supported domain.</summary>
+/// <summary>The identities of docs/models/RetroWalkBackward.md, at every speed above zero and grade of the supported
+/// domain.</summary>
 [Properties(Arbitrary = [typeof(DomainShapes)], MaxTest = 500)]
 public sealed class KneePowerProperties
 {

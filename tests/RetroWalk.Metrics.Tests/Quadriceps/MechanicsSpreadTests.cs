@@ -1,7 +1,8 @@
 namespace RetroWalk.Metrics.Tests.Quadriceps;
 
-/// <summary>The table of the plausible mechanics is read as its remarks say: at a node its own entry, between nodes along straight lines,
-/// beyond the last the last. Where a node lies is computed here from its definition, t = κσ/√(v³ + κ²σ²), and √v.</summary>
+/// <summary>The table of the plausible mechanics is read as its remarks say: at a node its own entry, between nodes along
+/// straight lines, beyond the last the last. Where a node lies is computed here from its definition, t = κσ/√(v³ + κ²σ²), and
+/// √v.</summary>
 public sealed class MechanicsSpreadTests
 {
     private const double Kappa = 20; // κ
@@ -96,7 +97,8 @@ public sealed class MechanicsSpreadTests
     [InlineData(1e-110, 1e-170, 32)]
     public void Slope_that_outweighs_the_speed_has_the_interval_of_the_last_node(double v, double grade, int column)
     {
-        // At 1 mm/s t is ±1 in double precision; of the smallest both v³ and (κσ)² are 0, and t without bound. The row is the slowest.
+        // At 1 mm/s t is ±1 in double precision; for the smallest both v³ and (κσ)² are 0, and t is unbounded.
+        // The row is the slowest.
         PredictionInterval<double> interval = MechanicsSpread.At(v, grade).Factor(Shipped, 0.95);
         Assert.Equal(Shipped * Math.Exp(Read(MechanicsTable.Factor, 0, column, 0)), interval.Low, 1e-9);
         Assert.Equal(Shipped * Math.Exp(Read(MechanicsTable.Factor, 0, column, 2)), interval.High, 1e-9);

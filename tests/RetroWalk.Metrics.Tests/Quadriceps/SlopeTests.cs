@@ -4,7 +4,8 @@ namespace RetroWalk.Metrics.Tests.Quadriceps;
 
 public sealed class SlopeTests
 {
-    /// <summary>By triangles with whole sides: where people walk the library takes a polynomial, beyond that a square root.</summary>
+    /// <summary>By triangles with whole sides: where people walk the library takes a polynomial, beyond that a square
+    /// root.</summary>
     [Theory]
     [InlineData(0, 24, 24)]
     [InlineData(7, 24, 25)]

@@ -16,8 +16,10 @@ public sealed class ParsingProperties
     {
         private static readonly string[] Parts =
         [
-            "1", "70", "0", "-", "+", ".", ",", "e", "E9", "999", "NaN", "Infinity", "∞", "kg", "lb", "m/s", "mph", "km/h", "min/km", "%", "deg", "°",
-            "cm", "m", "W/kg", "J", "kcal", "MET", "mL/(kg·min)", "J/(kg·m)", " ", "\t", "\n", "\0", "\u0661", "\u2212", "\ud800", "(", ")", "loose-sand", "custom",
+            "1", "70", "0", "-", "+", ".", ",", "e", "E9", "999", "NaN", "Infinity", "∞", "kg", "lb", "m/s", "mph", "km/h",
+            "min/km", "%", "deg", "°",
+            "cm", "m", "W/kg", "J", "kcal", "MET", "mL/(kg·min)", "J/(kg·m)", " ", "\t", "\n", "\0", "\u0661", "\u2212", "\ud800",
+            "(", ")", "loose-sand", "custom",
         ];
 
         public static Arbitrary<string> Texts() => Gen.Elements(Parts).ArrayOf().Resize(5).Select(string.Concat).ToArbitrary();
@@ -25,7 +27,11 @@ public sealed class ParsingProperties
 
     [Property]
     public bool Any_text_is_taken_or_refused_in_one_voice(string text) =>
-        Agrees<BodyMass>(text) && Agrees<CarriedLoad>(text) && Agrees<CostOfTransport>(text) && Agrees<Energy>(text) && Agrees<Grade>(text)
+        Agrees<BodyMass>(text)
+            && Agrees<CarriedLoad>(text)
+            && Agrees<CostOfTransport>(text)
+            && Agrees<Energy>(text)
+            && Agrees<Grade>(text)
         && Agrees<Height>(text) && Agrees<MetabolicEquivalent>(text) && Agrees<MetabolicPower>(text) && Agrees<OxygenUptake>(text)
         && Agrees<Speed>(text) && Agrees<Terrain>(text);
 
@@ -50,13 +56,15 @@ public sealed class ParsingProperties
         return grade == Grade.FromFraction(-1) || IsReadBack(grade, grade.ToString("R"));
     }
 
-    /// <summary>A text in per cent is within the rounding of a division; where some number of per cent gives the grade back, it is exact.</summary>
+    /// <summary>A text in per cent is within the rounding of a division; where some number of per cent gives the grade back, it
+    /// is exact.</summary>
     [Property(MaxTest = 2000)]
     public bool Text_of_a_grade_is_as_exact_as_per_cent_can_be(int numerator)
     {
         double fraction = Math.ScaleB(numerator, -31);
         double percent = 100 * fraction;
-        bool canBeExact = new[] { percent, Math.BitIncrement(percent), Math.BitDecrement(percent) }.Any(number => number / 100 == fraction);
+        bool canBeExact = new[] { percent, Math.BitIncrement(percent), Math.BitDecrement(percent) }.Any(
+            number => number / 100 == fraction);
         double readBack = Grade.Parse(Grade.FromFraction(fraction).ToString()).Fraction;
         return canBeExact ? readBack == fraction : Near.Ulps(readBack, fraction, 1);
     }

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace RetroWalk.Metrics.Tests.Quantities;
 
-/// <summary>What every quantity promises of its text, its parsing and its order; one short class for each says what is its own.</summary>
+/// <summary>What every quantity promises of its text, its parsing and its order; one short class for each says what is its
+/// own.</summary>
 /// <param name="make">The factory of the unit of its text.</param>
 /// <param name="unit">That unit.</param>
 /// <param name="otherUnits">Every other unit, and the factory that must agree.</param>
@@ -13,14 +14,17 @@ namespace RetroWalk.Metrics.Tests.Quantities;
 /// <param name="tooFar">A text that is out of range; null where every number is in range.</param>
 public abstract class QuantityContract<T>(
     Func<double, T> make, string unit, (string Unit, Func<double, T> Make)[] otherUnits, double[] numbers, string? tooFar)
-    where T : struct, IEquatable<T>, IComparable<T>, IComparisonOperators<T, T, bool>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<T>
+    where T : struct, IEquatable<T>, IComparable<T>, IComparisonOperators<T, T, bool>, ISpanFormattable, IUtf8SpanFormattable,
+    ISpanParsable<T>
 {
     private static readonly string[] CultureNames = ["de-DE", "ar-SA", "fa-IR", "sv-SE"];
 
     private static readonly string[] Nonsense =
     [
-        "", " ", "1 2 {0}", "--1 {0}", "+-1 {0}", "1,5 {0}", "1.5.2 {0}", "1e {0}", "1e+ {0}", "1e", "1E+", ". {0}", "e5 {0}", "٣ {0}", "1٣ {0}", "{0}", "x 1 {0}",
-        "1 {0} {0}", "1 {0};", "1 furlong", "-NaN {0}", "nan {0}", "∞ {0}", "-Infinity {0}", "0x1 {0}", "1_0 {0}", "(1) {0}", "1\0{0}", "$1 {0}", "70",
+        "", " ", "1 2 {0}", "--1 {0}", "+-1 {0}", "1,5 {0}", "1.5.2 {0}", "1e {0}", "1e+ {0}", "1e", "1E+", ". {0}", "e5 {0}",
+        "٣ {0}", "1٣ {0}", "{0}", "x 1 {0}",
+        "1 {0} {0}", "1 {0};", "1 furlong", "-NaN {0}", "nan {0}", "∞ {0}", "-Infinity {0}", "0x1 {0}", "1_0 {0}", "(1) {0}",
+        "1\0{0}", "$1 {0}", "70",
     ];
 
     private IEnumerable<T> Values => numbers.Select(make);
@@ -29,7 +33,8 @@ public abstract class QuantityContract<T>(
 
     [Fact]
     public void Text_is_the_number_and_the_unit() =>
-        Assert.Equal(numbers.Select(number => FormattableString.Invariant($"{number} {unit}")), Values.Select(value => value.ToString()));
+        Assert.Equal(
+            numbers.Select(number => FormattableString.Invariant($"{number} {unit}")), Values.Select(value => value.ToString()));
 
     [Fact]
     public void Text_is_read_back_exactly_in_every_culture()
@@ -55,7 +60,12 @@ public abstract class QuantityContract<T>(
             string number = NumberFor(factory);
             T expected = factory(double.Parse(number, CultureInfo.InvariantCulture));
             string shifted = number.Replace(".", "", StringComparison.Ordinal) + (number[^2] == '.' ? "e-1" : "E-02");
-            foreach (string text in (string[])[$"{number} {symbol}", $"{number}{symbol}", $"  +{number}0\t{symbol} ", $"{shifted}{symbol.ToUpperInvariant()}", $"{shifted} {symbol.ToLowerInvariant()}"])
+            string[] texts =
+            [
+                $"{number} {symbol}", $"{number}{symbol}", $"  +{number}0\t{symbol} ",
+                $"{shifted}{symbol.ToUpperInvariant()}", $"{shifted} {symbol.ToLowerInvariant()}",
+            ];
+            foreach (string text in texts)
             {
                 Assert.Equal(expected, Read(text, null));
                 Assert.Equal(expected, T.Parse(text.AsSpan(), null));
@@ -133,7 +143,9 @@ public abstract class QuantityContract<T>(
                 double number = double.Parse(text[..^(symbol.Length + 1)], CultureInfo.InvariantCulture);
                 Assert.True(Near.Relative(Base(factory(number)), Base(value), 1e-14), text);
                 Assert.Equal(FormattableString.Invariant($"{number:F2} {symbol}"), value.ToString($"F2 {symbol}", null));
-                Assert.Equal(FormattableString.Invariant($"{number:F2} {symbol}"), value.ToString($"F2 {symbol.ToUpperInvariant()}", null));
+                Assert.Equal(
+                    FormattableString.Invariant($"{number:F2} {symbol}"),
+                    value.ToString($"F2 {symbol.ToUpperInvariant()}", null));
             }
         }
     }
@@ -268,7 +280,9 @@ public abstract class QuantityContract<T>(
     private double Base(T value) => double.Parse(value.ToString(unit, null)[..^unit.Length], CultureInfo.InvariantCulture);
 
     private static bool Once(string text, Span<char> letters, Span<byte> bytes) =>
-        T.TryParse(text.AsSpan(), null, out T value) && value.TryFormat(letters, out _, default, null) && value.TryFormat(bytes, out _, default, null);
+        T.TryParse(text.AsSpan(), null, out T value)
+            && value.TryFormat(letters, out _, default, null)
+            && value.TryFormat(bytes, out _, default, null);
 
     private static string Refusal<TException>(string text)
         where TException : Exception

@@ -10,10 +10,12 @@ public sealed class CostOfTransportContract() : QuantityContract<CostOfTransport
     CostOfTransport.FromJoulesPerKilogramPerMeter, "J/(kg·m)", [], [0, 0.1, 3.29, 1e300], "-1 J/kg/m");
 
 public sealed class EnergyContract() : QuantityContract<Energy>(
-    Energy.FromJoules, "J", [("kJ", Energy.FromKilojoules), ("kcal", Energy.FromKilocalories)], [-1e300, -4184, 0, 0.1, 787654.321], "1e306 kJ");
+    Energy.FromJoules, "J", [("kJ", Energy.FromKilojoules), ("kcal", Energy.FromKilocalories)],
+    [-1e300, -4184, 0, 0.1, 787654.321], "1e306 kJ");
 
 public sealed class GradeContract() : QuantityContract<Grade>(
-    Grade.FromPercent, "%", [("deg", Grade.FromDegrees), ("°", Grade.FromDegrees)], [-40, -5.1, 0, 0.07, 5.1, 7, 28.9, 100], "90 deg");
+    Grade.FromPercent, "%", [("deg", Grade.FromDegrees), ("°", Grade.FromDegrees)], [-40, -5.1, 0, 0.07, 5.1, 7, 28.9, 100],
+    "90 deg");
 
 public sealed class HeightContract() : QuantityContract<Height>(
     Height.FromMeters, "m", [("cm", Height.FromCentimeters)], [0.5, 1.73, 1.75, 2.75], "175 m");

@@ -126,7 +126,8 @@ public sealed class QuantityTextTests
     [InlineData("5")]
     public void Grade_without_a_unit_that_may_be_per_cent_is_refused(string text) =>
         Assert.Contains(
-            $"did you mean {text}% or {text}deg or {text}°?", Assert.Throws<FormatException>(() => Grade.Parse(text)).Message, StringComparison.Ordinal);
+            $"did you mean {text}% or {text}deg or {text}°?", Assert.Throws<FormatException>(() => Grade.Parse(text)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Refusal_names_only_units_in_which_the_number_is_taken()
@@ -145,7 +146,8 @@ public sealed class QuantityTextTests
     [Theory]
     [InlineData(typeof(BodyMass), "70", "a body mass needs one (kg, lb); did you mean 70kg or 70lb?")]
     [InlineData(typeof(CarriedLoad), "20", "a load needs one (kg, lb); did you mean 20kg or 20lb?")]
-    [InlineData(typeof(CostOfTransport), "3", "a cost of transport needs one (J/(kg·m), J/kg/m); did you mean 3J/(kg·m) or 3J/kg/m?")]
+    [InlineData(typeof(CostOfTransport), "3", "a cost of transport needs one (J/(kg·m), J/kg/m); did you mean 3J/(kg·m) or "
+        + "3J/kg/m?")]
     [InlineData(typeof(Energy), "5", "an energy needs one (J, kJ, kcal); did you mean 5J or 5kJ or 5kcal?")]
     [InlineData(typeof(Grade), "90", "a grade needs one (%, deg, °); did you mean 90%?")]
     [InlineData(typeof(Height), "2", "a height needs one (m, cm); did you mean 2m?")]
@@ -165,14 +167,16 @@ public sealed class QuantityTextTests
     [InlineData(typeof(MetabolicEquivalent), "-1 MET", "a metabolic equivalent is not negative")]
     [InlineData(typeof(MetabolicPower), "-1 W/kg", "a metabolic power is not negative")]
     [InlineData(typeof(OxygenUptake), "-1 mL/kg/min", "an oxygen uptake is not negative")]
-    [InlineData(typeof(Speed), "-1 mph", "a speed is not negative, for walking backward is a direction, and a pace is greater than zero")]
+    [InlineData(typeof(Speed), "-1 mph", "a speed is not negative, for walking backward is a direction, and a pace is greater "
+        + "than zero")]
     public void Refusal_out_of_range_says_what_the_range_is(Type quantity, string text, string rule) =>
         Assert.Equal($"'{text}' is out of range: {rule}", Assert.Throws<OverflowException>(() => Parsed(quantity, text)).Message);
 
     [Fact]
     public void Refusal_of_a_format_says_how_one_is_written() =>
         Assert.Equal(
-            "'0.0%' is no format of a speed: write a number format, a unit (m/s, km/h, mph, min/km, min/mi), or both, as in 'F1 m/s'.",
+            "'0.0%' is no format of a speed: write a number format, a unit (m/s, km/h, mph, min/km, min/mi), or both, as in "
+            + "'F1 m/s'.",
             Assert.Throws<FormatException>(() => default(Speed).ToString("0.0%")).Message);
 
     [Theory]

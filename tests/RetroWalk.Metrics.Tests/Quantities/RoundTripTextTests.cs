@@ -9,7 +9,8 @@ public sealed class RoundTripTextTests
     /// <summary>Every power of two and its neighbours, of either sign.</summary>
     private static IEnumerable<double> Edges =>
         from exponent in Enumerable.Range(-1074, 1074 + 1024)
-        from number in (double[])[Math.ScaleB(1, exponent), Math.BitIncrement(Math.ScaleB(1, exponent)), Math.BitDecrement(Math.ScaleB(1, exponent))]
+        from number in (double[])[
+            Math.ScaleB(1, exponent), Math.BitIncrement(Math.ScaleB(1, exponent)), Math.BitDecrement(Math.ScaleB(1, exponent))]
         from signed in (double[])[number, -number]
         select signed;
 
@@ -21,7 +22,9 @@ public sealed class RoundTripTextTests
             foreach (string format in (string[])["", "R", "r"])
             {
                 string text = number.ToString(RoundTripFormat.Of(number, format).ToString(), CultureInfo.InvariantCulture);
-                Assert.Equal(BitConverter.DoubleToInt64Bits(number), BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)));
+                Assert.Equal(
+                    BitConverter.DoubleToInt64Bits(number),
+                    BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)));
             }
         }
     }
@@ -45,7 +48,8 @@ public sealed class RoundTripTextTests
         int masses = ReadBack<BodyMass>();
         int others = ReadBack<CarriedLoad>() + ReadBack<Height>() + ReadBack<Energy>() + ReadBack<MetabolicPower>()
             + ReadBack<MetabolicEquivalent>() + ReadBack<OxygenUptake>() + ReadBack<CostOfTransport>();
-        Assert.True(speeds > 5000 && grades > 5000 && masses > 1000 && others > 10_000, $"{speeds}, {grades}, {masses}, {others}");
+        Assert.True(
+            speeds > 5000 && grades > 5000 && masses > 1000 && others > 10_000, $"{speeds}, {grades}, {masses}, {others}");
     }
 
     private static int ReadBack<T>()

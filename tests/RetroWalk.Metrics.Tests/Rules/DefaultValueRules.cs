@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace RetroWalk.Metrics.Tests.Rules;
 
-/// <summary>A default value, as in a new array or a missed assignment, is nothing: it never looks like a result and never fails without a word.</summary>
+/// <summary>A default value, as in a new array or a missed assignment, is nothing: it never looks like a result and never fails
+/// without a word.</summary>
 public sealed class DefaultValueRules
 {
     private static readonly Type[] Results = [typeof(EnergyEstimate), typeof(WalkComparison)];
@@ -12,7 +13,8 @@ public sealed class DefaultValueRules
 
     public static TheoryData<string> PublicStructs =>
         new(typeof(Speed).Assembly.GetExportedTypes()
-            .Where(type => type is { IsValueType: true, IsEnum: false, IsGenericTypeDefinition: false }).Select(type => type.FullName!));
+            .Where(type => type is { IsValueType: true, IsEnum: false, IsGenericTypeDefinition: false }).Select(
+                type => type.FullName!));
 
     public static TheoryData<string, string> ResultMembers
     {
@@ -65,8 +67,10 @@ public sealed class DefaultValueRules
         Assert.Equal(DomainLimits.None, nothing.LimitsPassed);
         Assert.Contains("no estimate", Assert.Single(nothing.ValidityNotes), StringComparison.Ordinal);
         Assert.Equal("no estimate", nothing.ToString());
-        Assert.Contains("WalkingEnergy", Assert.Throws<InvalidOperationException>(() => nothing.Direction).Message, StringComparison.Ordinal);
-        Assert.Equal((Speed.FromMetersPerSecond(0), Grade.Level, TimeSpan.Zero), (nothing.Speed, nothing.Grade, nothing.Duration));
+        Assert.Contains(
+            "WalkingEnergy", Assert.Throws<InvalidOperationException>(() => nothing.Direction).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            (Speed.FromMetersPerSecond(0), Grade.Level, TimeSpan.Zero), (nothing.Speed, nothing.Grade, nothing.Duration));
         Assert.Equal(default, nothing);
         Assert.NotEqual(Samples.Estimate(WalkingDirection.Forward), nothing);
     }
@@ -86,7 +90,9 @@ public sealed class DefaultValueRules
     {
         if (value is double number)
             Assert.True(double.IsNaN(number), $"{where} is {number}");
-        if (steps == 0 || value is null or string or TimeSpan or Enum or int or bool or not ValueType || value.GetType().Namespace?.StartsWith("RetroWalk", StringComparison.Ordinal) != true)
+        if (steps == 0
+            || value is null or string or TimeSpan or Enum or int or bool or not ValueType
+            || value.GetType().Namespace?.StartsWith("RetroWalk", StringComparison.Ordinal) != true)
             return;
         foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -98,13 +104,19 @@ public sealed class DefaultValueRules
     /// <summary>Public properties, and public methods that can be called with nothing.</summary>
     private static IEnumerable<(string Name, Func<object, object?> Read)> MembersOf(Type type)
     {
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+        IEnumerable<PropertyInfo> properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0);
+        foreach (PropertyInfo property in properties)
             yield return (property.Name, value => Unwrapped(() => property.GetValue(value)));
         foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance))
         {
             ParameterInfo[] parameters = method.GetParameters();
-            if (method is { IsSpecialName: false, IsGenericMethod: false } && method.Name != "GetType" && parameters.All(parameter => parameter.HasDefaultValue))
-                yield return (method.Name, value => Unwrapped(() => method.Invoke(value, [.. parameters.Select(parameter => parameter.DefaultValue)])));
+            if (method is { IsSpecialName: false, IsGenericMethod: false }
+                && method.Name != "GetType"
+                && parameters.All(parameter => parameter.HasDefaultValue))
+                yield return (
+                    method.Name,
+                    value => Unwrapped(() => method.Invoke(value, [.. parameters.Select(parameter => parameter.DefaultValue)])));
         }
     }
 

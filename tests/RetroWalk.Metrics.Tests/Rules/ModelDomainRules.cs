@@ -39,7 +39,8 @@ public sealed class ModelDomainRules
         Assert.Equal(0.45, measured.HighestGrade.Fraction);
     }
 
-    /// <summary>A model of the level has one grade, and a study may have had one speed; only a table may be a single point.</summary>
+    /// <summary>A model of the level has one grade, and a study may have had one speed; only a table may be a single
+    /// point.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void Measured_domain_of_an_equation_is_more_than_a_point(string name)
@@ -137,7 +138,8 @@ public sealed class ModelDomainRules
         foreach (ModelDomain row in card.Rows)
         {
             speeds.AddRange([row.LowestSpeed.MetersPerSecond, row.HighestSpeed.MetersPerSecond]);
-            speeds.AddRange([Math.Max(0, Math.BitDecrement(row.LowestSpeed.MetersPerSecond)), Math.BitIncrement(row.HighestSpeed.MetersPerSecond)]);
+            speeds.Add(Math.Max(0, Math.BitDecrement(row.LowestSpeed.MetersPerSecond)));
+            speeds.Add(Math.BitIncrement(row.HighestSpeed.MetersPerSecond));
             grades.AddRange([row.LowestGrade.Fraction, row.HighestGrade.Fraction]);
             grades.AddRange([Math.BitDecrement(row.LowestGrade.Fraction), Math.BitIncrement(row.HighestGrade.Fraction)]);
         }

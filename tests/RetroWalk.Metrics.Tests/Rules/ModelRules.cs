@@ -9,7 +9,8 @@ public sealed partial class ModelRules
 {
     private static readonly string[] Headings =
     [
-        "What it predicts", "Who was measured", "Equation", "Domain", "Check values", "Deviations", "When not to use it", "Citation",
+        "What it predicts", "Who was measured", "Equation", "Domain", "Check values", "Deviations", "When not to use it",
+        "Citation",
     ];
 
     public static TheoryData<string> Names => [.. WalkingModels.All.Select(entry => entry.Card.Name)];
@@ -73,12 +74,14 @@ public sealed partial class ModelRules
     [InlineData("Looney2019")]
     public void Name_of_no_model_finds_none(string name) => Assert.Null(WalkingModels.Find(name));
 
-    /// <summary>docs/models: σ was established on the forward choice, and the two backward models of this project carry it on with their own excess.</summary>
+    /// <summary>docs/models: σ was established on the forward choice, and the two backward models of this project carry it on
+    /// with their own excess.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void Spread_is_borrowed_but_by_those_it_was_established_for(string name) =>
         Assert.Equal(
-            name is not (nameof(Looney2019Graded) or nameof(RetroWalkBackward) or nameof(ConstantRatioBackward)), Model(name).Card.BorrowsSpread);
+            name is not (nameof(Looney2019Graded) or nameof(RetroWalkBackward) or nameof(ConstantRatioBackward)),
+            Model(name).Card.BorrowsSpread);
 
     /// <summary>Its mechanics are of walking.</summary>
     [Theory]
@@ -107,7 +110,8 @@ public sealed partial class ModelRules
     [Theory]
     [MemberData(nameof(Names))]
     public void Model_has_a_file_of_check_values(string name) =>
-        Assert.True(CheckValueFile.Names.Contains($"{name}.csv"), $"tests/RetroWalk.Metrics.Tests/CheckValues/{name}.csv is missing");
+        Assert.True(
+            CheckValueFile.Names.Contains($"{name}.csv"), $"tests/RetroWalk.Metrics.Tests/CheckValues/{name}.csv is missing");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -106,8 +106,9 @@ internal sealed class PublicApiPrinter
     private string Parameter(ParameterInfo parameter)
     {
         string type = Name(parameter.ParameterType, _nullability.Create(parameter));
+        bool isDefault = parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null;
         string value = parameter.HasDefaultValue
-            ? string.Create(CultureInfo.InvariantCulture, $" = {parameter.DefaultValue ?? (parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null")}")
+            ? string.Create(CultureInfo.InvariantCulture, $" = {parameter.DefaultValue ?? (isDefault ? "default" : "null")}")
             : "";
         return $"{type} {parameter.Name}{value}";
     }

@@ -24,7 +24,8 @@ public sealed class PublicApiTests
             Cultures.In(culture, () => PublicApiPrinter.Print(typeof(Speed).Assembly)));
 
     [Theory]
-    [InlineData("static WalkComparison Compare(Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions = default)")]
+    [InlineData("static WalkComparison Compare(Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions "
+        + "conditions = default)")]
     [InlineData("string? Errata { get; init; }")]
     [InlineData("PredictionInterval<Energy> GrossInterval(double level = 0.95)")]
     [InlineData("const double JoulesPerMilliliter = 20.1")]

@@ -5,7 +5,8 @@ using RetroWalk.Metrics.Tests.Quantities;
 
 namespace RetroWalk.Metrics.Tests.Rules;
 
-/// <summary>Whatever is made from one number in a unit has a text, an order and a JSON form, and a class of tests that holds it to them.</summary>
+/// <summary>Whatever is made from one number in a unit has a text, an order and a JSON form, and a class of tests that holds it
+/// to them.</summary>
 public sealed class QuantityRules
 {
     private static readonly Type[] Promises =
@@ -17,7 +18,10 @@ public sealed class QuantityRules
     private static IEnumerable<Type> Quantities => typeof(Speed).Assembly.GetExportedTypes()
         .Where(type => type.IsValueType && !Others.Contains(type))
         .Where(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(
-            method => method.Name.StartsWith("From", StringComparison.Ordinal) && method.GetParameters() is [{ } only] && only.ParameterType == typeof(double)));
+            method =>
+                method.Name.StartsWith("From", StringComparison.Ordinal)
+                    && method.GetParameters() is [{ } only]
+                    && only.ParameterType == typeof(double)));
 
     public static TheoryData<string> Names => [.. Quantities.Select(type => type.Name)];
 
@@ -25,7 +29,8 @@ public sealed class QuantityRules
     [MemberData(nameof(Names))]
     public void Quantity_keeps_the_promises_of_all(string name)
     {
-        Type[] interfaces = [.. Named(name).GetInterfaces().Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)];
+        Type[] interfaces = [
+            .. Named(name).GetInterfaces().Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)];
         Assert.Equal([], Promises.Except(interfaces));
     }
 
@@ -41,7 +46,9 @@ public sealed class QuantityRules
         Assert.Equal(
             Quantities.Select(type => type.Name).Order(StringComparer.Ordinal),
             typeof(QuantityRules).Assembly.GetTypes()
-                .Where(type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(QuantityContract<>))
+                .Where(
+                    type => type.BaseType is { IsGenericType: true } parent
+                        && parent.GetGenericTypeDefinition() == typeof(QuantityContract<>))
                 .Select(type => type.BaseType!.GetGenericArguments()[0].Name).Order(StringComparer.Ordinal));
 
     private static Type Named(string name) => Quantities.Single(type => type.Name == name);

@@ -15,7 +15,8 @@ public sealed class RepricingTests
         Priced(wrong.Walker, of, stretches).RepricedFor(right.Walker) == Priced(right.Walker, of, stretches);
 
     [Property]
-    public bool Another_resting_power_gives_what_pricing_anew_gives(Body body, Share first, Share second, Stretch[] stretches, Circumstances of)
+    public bool Another_resting_power_gives_what_pricing_anew_gives(
+        Body body, Share first, Share second, Stretch[] stretches, Circumstances of)
     {
         double standing = of.Conditions.PersonalFactor.Factor * 1.44 * (1 - 2e-14);
         Walker wrong = Resting(body, standing * (0.2 + 0.8 * first.Fraction));
@@ -23,7 +24,9 @@ public sealed class RepricingTests
         SessionTotals anew = Priced(right, of, stretches);
         SessionTotals repriced = Priced(wrong, of, stretches).RepricedFor(right);
         SessionTotals column = Column(wrong, of, stretches).RepricedFor(right);
-        return IsClose(repriced.Forward, anew.Forward) && IsClose(repriced.Backward, anew.Backward) && IsClose(repriced.Both, anew.Both)
+        return IsClose(repriced.Forward, anew.Forward)
+            && IsClose(repriced.Backward, anew.Backward)
+            && IsClose(repriced.Both, anew.Both)
             && IsClose(column.Backward, Column(right, of, stretches).Backward)
             && AllButActive(repriced.ToState().Forward) == AllButActive(anew.ToState().Forward)
             && AllButActive(repriced.ToState().Backward) == AllButActive(anew.ToState().Backward)
@@ -33,7 +36,8 @@ public sealed class RepricingTests
     [Property(MaxTest = 1000)]
     public bool Recorder_goes_on_as_the_other_person(Body wrong, Body right, Stretch[] stretches)
     {
-        SessionRecorder of = SessionRecorder.For(wrong.Walker, TimeSpan.FromSeconds(60)), anew = SessionRecorder.For(right.Walker, TimeSpan.FromSeconds(60));
+        SessionRecorder of = SessionRecorder.For(wrong.Walker, TimeSpan.FromSeconds(60)), anew = SessionRecorder.For(
+            right.Walker, TimeSpan.FromSeconds(60));
         TimeSpan time = default;
         for (int i = 0; i < stretches.Length; i++)
         {
@@ -47,7 +51,8 @@ public sealed class RepricingTests
         return of.RepricedFor(right.Walker) == anew;
     }
 
-    /// <summary>What the rule of the floor rests on: standing on the level costs 1.44 W/kg, and nothing that is priced costs less.</summary>
+    /// <summary>What the rule of the floor rests on: standing on the level costs 1.44 W/kg, and nothing that is priced costs
+    /// less.</summary>
     [Fact]
     public void No_walk_costs_less_than_standing()
     {
@@ -60,7 +65,8 @@ public sealed class RepricingTests
                 double forward = default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram;
                 double backward = default(RetroWalkBackward).EstimatePower(speed, grade).WattsPerKilogram;
                 Assert.True(forward >= WalkConditions.StandingWattsPerKilogram, $"{speed}, {grade}: {forward}");
-                Assert.False(backward < forward, $"{speed}, {grade}: {backward} < {forward}"); // false of NaN; so practice, too, leaves it above
+                // false of NaN; so practice, too, leaves it above
+                Assert.False(backward < forward, $"{speed}, {grade}: {backward} < {forward}");
             }
         }
     }
@@ -71,7 +77,8 @@ public sealed class RepricingTests
         SessionTotals session = SessionTotals.For(Samples.Walker).Add(WalkingDirection.Forward, 0, 0, 60);
         Walker lively = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.5)));
         Assert.StartsWith(
-            "Resting power changes from 1.1725 to 1.5 W/kg: both must be below that of standing, 1.44 W/kg. Add the samples to a new session instead.",
+            "Resting power changes from 1.1725 to 1.5 W/kg: both must be below that of standing, 1.44 W/kg. Add the samples "
+            + "to a new session instead.",
             Assert.Throws<ArgumentException>("walker", () => session.RepricedFor(lively)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("walker", () => SessionTotals.For(lively).RepricedFor(Samples.Walker));
         Walker still = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.44)));
@@ -86,7 +93,8 @@ public sealed class RepricingTests
     [Fact]
     public void Active_energy_of_standing_stays_above_zero()
     {
-        Walker standing = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.44 * (1 - 1.1e-14))));
+        Walker standing = new(
+            BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.44 * (1 - 1.1e-14))));
         SessionTotals session = SessionTotals.For(Samples.Walker);
         for (int i = 1; i < 2000; i++)
         {
@@ -113,8 +121,10 @@ public sealed class RepricingTests
     private static SessionTotals Priced(Walker walker, Circumstances of, IEnumerable<Stretch> stretches) =>
         stretches.Aggregate(SessionTotals.For(walker, of.Conditions), (totals, stretch) => totals.Add(stretch.Sample));
 
-    private static SessionTotals Column(Walker walker, Circumstances of, Stretch[] stretches) => SessionTotals.For(walker, of.Conditions).AddRange(
-        WalkingDirection.Backward, [.. stretches.Select(s => s.V)], [.. stretches.Select(s => s.G)], [.. stretches.Select(s => s.Seconds)]);
+    private static SessionTotals Column(Walker walker, Circumstances of, Stretch[] stretches) =>
+        SessionTotals.For(walker, of.Conditions).AddRange(
+            WalkingDirection.Backward,
+            [.. stretches.Select(s => s.V)], [.. stretches.Select(s => s.G)], [.. stretches.Select(s => s.Seconds)]);
 
     private static bool IsClose(WalkTotals repriced, WalkTotals anew) =>
         Math.Abs(repriced.Active.Joules - anew.Active.Joules) <= Bound * anew.Gross.Joules

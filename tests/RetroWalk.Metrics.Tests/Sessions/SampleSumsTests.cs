@@ -3,11 +3,15 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Tests.Sessions;
 
-/// <summary>A sum is a field of <see cref="SampleSums{TLane}"/>; whatever goes over all of them takes in each field, and no field twice.</summary>
+/// <summary>A sum is a field of <see cref="SampleSums{TLane}"/>; whatever goes over all of them takes in each field, and no field
+/// twice.</summary>
 public sealed class SampleSumsTests
 {
     private static readonly FieldInfo[] Fields =
-        [.. typeof(SampleSums<ScalarLane<double>>).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
+        [
+            .. typeof(SampleSums<ScalarLane<double>>).GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+                .OrderBy(field => field.MetadataToken),
+        ];
 
     [Fact]
     public void Columns_are_the_fields()
@@ -22,13 +26,15 @@ public sealed class SampleSumsTests
     {
         DirectionSums once = default(DirectionSums).Plus(Samples(field.Item, 1));
         DirectionSums both = once.Plus(once.Plus(Samples(field.Item, 4)));
-        Assert.Equal([.. Enumerable.Range(0, Fields.Length).Select(i => i == field.Index ? 6.0 : 0)], Numbers(both.Priced.Values));
+        Assert.Equal(
+            [.. Enumerable.Range(0, Fields.Length).Select(i => i == field.Index ? 6.0 : 0)], Numbers(both.Priced.Values));
     });
 
     [Fact]
     public void Every_sum_keeps_what_rounding_takes() => Assert.All(Fields.Index(), field =>
     {
-        DirectionSums sums = default(DirectionSums).Plus(Samples(field.Item, 1)).Plus(Samples(field.Item, 1e-20)).Plus(Samples(field.Item, -1));
+        DirectionSums sums = default(DirectionSums).Plus(Samples(field.Item, 1)).Plus(Samples(field.Item, 1e-20)).Plus(
+            Samples(field.Item, -1));
         Assert.Equal(1e-20, Numbers(sums.Priced.Values)[field.Index]);
         Assert.Equal(new CompensatedSum(0, 1e-20), sums.Priced[field.Index]);
     });

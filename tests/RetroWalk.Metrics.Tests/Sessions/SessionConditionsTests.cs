@@ -42,10 +42,12 @@ public sealed class SessionConditionsTests
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         EnergyEstimate estimate = WalkingEnergy.Estimate(person.Walker, direction, point.Speed, point.Grade, Hour, of.Conditions);
-        WalkTotals totals = SessionTotals.For(person.Walker, of.Conditions).Add(new WalkSample(direction, point.Speed, point.Grade, Hour)).Both;
+        WalkTotals totals = SessionTotals.For(person.Walker, of.Conditions).Add(
+            new WalkSample(direction, point.Speed, point.Grade, Hour)).Both;
         if (estimate.GrossPower == estimate.RestingPower)
             return totals.Active.Joules == 0; // at the floor the interval is of the floor
-        return Near.Relative(totals.GrossInterval(level.Probability).High.Joules, estimate.GrossInterval(level.Probability).High.Joules, 1e-9)
+        return Near.Relative(
+            totals.GrossInterval(level.Probability).High.Joules, estimate.GrossInterval(level.Probability).High.Joules, 1e-9)
             && Near.Relative(
                 totals.QuadricepsConcentric.Joules,
                 estimate.Quadriceps.ConcentricWattsPerKilogram * person.Walker.Mass.Kilograms * 3600, 1e-13);
@@ -58,7 +60,8 @@ public sealed class SessionConditionsTests
         foreach (Stretch s in stretches)
             single = single.Add(WalkingDirection.Backward, s.V, s.G, s.Seconds);
         SessionTotals columns = SessionTotals.For(person.Walker, of.Conditions).AddRange(
-            WalkingDirection.Backward, [.. stretches.Select(s => s.V)], [.. stretches.Select(s => s.G)], [.. stretches.Select(s => s.Seconds)]);
+            WalkingDirection.Backward, [.. stretches.Select(s => s.V)], [.. stretches.Select(s => s.G)], [
+                .. stretches.Select(s => s.Seconds)]);
         return SameTotals.Within(1e-12, columns, single);
     }
 
@@ -68,7 +71,8 @@ public sealed class SessionConditionsTests
         SessionRecorder recorder = SessionRecorder.For(person.Walker, null, of.Conditions)
             .Record(TimeSpan.Zero, stretch.Direction, stretch.V, stretch.G).Pause(TimeSpan.FromSeconds(stretch.Seconds));
         SessionState state = JsonSerializer.Deserialize(
-            JsonSerializer.Serialize(recorder.ToState(), StoredSessions.Default.SessionState), StoredSessions.Default.SessionState)!;
+            JsonSerializer.Serialize(recorder.ToState(), StoredSessions.Default.SessionState),
+            StoredSessions.Default.SessionState)!;
         if (of.Conditions != default)
             Assert.Throws<ArgumentException>(() => SessionRecorder.FromState(person.Walker, state));
         return SessionRecorder.FromState(person.Walker, state, of.Conditions) == recorder;
@@ -77,14 +81,16 @@ public sealed class SessionConditionsTests
     [Property]
     public bool Equivalent_costs_what_is_wanted(Person person, MovingPoint point, Circumstances of)
     {
-        MetabolicPower target = WalkingEnergy.Estimate(person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, Hour, of.Conditions).GrossPower;
-        return (WalkingEquivalents.FindBackwardSpeed(person.Walker, point.Speed, point.Grade, of.Conditions).Value is not Speed speed
-                || IsPricedAt(target, speed, point.Grade))
-            && (WalkingEquivalents.FindBackwardGrade(person.Walker, point.Speed, point.Grade, of.Conditions).Value is not Grade grade
-                || IsPricedAt(target, point.Speed, grade));
+        MetabolicPower target = WalkingEnergy.Estimate(
+            person.Walker, WalkingDirection.Forward, point.Speed, point.Grade, Hour, of.Conditions).GrossPower;
+        Equivalent<Speed> ofSpeed = WalkingEquivalents.FindBackwardSpeed(person.Walker, point.Speed, point.Grade, of.Conditions);
+        Equivalent<Grade> ofGrade = WalkingEquivalents.FindBackwardGrade(person.Walker, point.Speed, point.Grade, of.Conditions);
+        return (ofSpeed.Value is not Speed speed || IsPricedAt(target, speed, point.Grade))
+            && (ofGrade.Value is not Grade grade || IsPricedAt(target, point.Speed, grade));
 
         bool IsPricedAt(MetabolicPower wanted, Speed v, Grade G) => Near.Relative(
-            WalkingEnergy.Estimate(person.Walker, WalkingDirection.Backward, v, G, Hour, of.Conditions).GrossPower.WattsPerKilogram,
+            WalkingEnergy.Estimate(
+                person.Walker, WalkingDirection.Backward, v, G, Hour, of.Conditions).GrossPower.WattsPerKilogram,
             wanted.WattsPerKilogram, 1e-12);
     }
 

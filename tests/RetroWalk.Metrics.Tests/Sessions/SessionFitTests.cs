@@ -34,9 +34,12 @@ public sealed class SessionFitTests
         Assert.StartsWith(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{default(Looney2019Graded).Card.Name}, {default(RetroWalkBackward).Card.Name} lambda {shipped.Quadriceps.ReversalFraction} rho {shipped.OtherExcessJoulesPerKilogramPerMeter} tau {shipped.ExcessLogSpread} #"),
+                $"{default(Looney2019Graded).Card.Name}, {default(RetroWalkBackward).Card.Name} lambda "
+                + $"{shipped.Quadriceps.ReversalFraction} rho {shipped.OtherExcessJoulesPerKilogramPerMeter} tau "
+                + $"{shipped.ExcessLogSpread} #"),
             SessionState.CurrentlyPricedBy, StringComparison.Ordinal);
-        Assert.Equal(SessionState.CurrentlyPricedBy, Cultures.In("de-DE", () => SessionFit.NameOf(shipped, SpreadParameters.Shipped)));
+        Assert.Equal(
+            SessionState.CurrentlyPricedBy, Cultures.In("de-DE", () => SessionFit.NameOf(shipped, SpreadParameters.Shipped)));
     }
 
     /// <summary>No parameter is forgotten, not even one that is added later.</summary>
@@ -47,7 +50,10 @@ public sealed class SessionFitTests
         foreach (PropertyInfo parameter in Doubles(typeof(RetroWalkParameters)))
             names.Add(SessionFit.NameOf(Changed(new RetroWalkParameters(), parameter), SpreadParameters.Shipped));
         foreach (PropertyInfo parameter in Doubles(typeof(QuadricepsParameters)))
-            names.Add(SessionFit.NameOf(new RetroWalkParameters { Quadriceps = Changed(new QuadricepsParameters(), parameter) }, SpreadParameters.Shipped));
+            names.Add(
+                SessionFit.NameOf(
+                    new RetroWalkParameters { Quadriceps = Changed(new QuadricepsParameters(), parameter) },
+                    SpreadParameters.Shipped));
         foreach (PropertyInfo parameter in Doubles(typeof(SpreadParameters)))
             names.Add(SessionFit.NameOf(RetroWalkParameters.Shipped, Changed(new SpreadParameters(), parameter)));
         Assert.True(names.Count > 18);
@@ -69,7 +75,8 @@ public sealed class SessionFitTests
 
     [Fact]
     public void Parameters_under_the_name_of_others_are_refused() => Assert.Throws<ArgumentException>(
-        "bytes", () => SessionState.FromBytes(Priced(Session.ToState(), Other with { Name = SessionState.CurrentlyPricedBy }).ToBytes()));
+        "bytes", () =>
+            SessionState.FromBytes(Priced(Session.ToState(), Other with { Name = SessionState.CurrentlyPricedBy }).ToBytes()));
 
     /// <summary>The sums are those of the state; what is made of them is made with the parameters of their own fit.</summary>
     [Fact]
@@ -82,10 +89,12 @@ public sealed class SessionFitTests
             Session.Backward.QuadricepsConcentric.Joules / 0.2 + Session.Backward.QuadricepsEccentric.Joules / 1.2,
             old.Backward.QuadricepsMetabolic.Joules, 1e-9);
 
-        RetroWalkBackward model = new(Other.Parameters with { Quadriceps = new QuadricepsParameters { ReversalFraction = 0.5 } }); // D is of the sums
+        // D is of the sums
+        RetroWalkBackward model = new(Other.Parameters with { Quadriceps = new QuadricepsParameters { ReversalFraction = 0.5 } });
         double ofOldModel = model.LogSpread(Speed.FromMetersPerSecond(1.1), Grade.FromPercent(5));
         double ofPerson = Spread.OfOnePerson(Grade.FromPercent(5));
-        double priced = Session.Backward.MeanGrossPower.WattsPerKilogram; // the sums are of the shipped fit, so its power divides the excess
+        // the sums are of the shipped fit, so its power divides the excess
+        double priced = Session.Backward.MeanGrossPower.WattsPerKilogram;
         double power = model.EstimatePower(Speed.FromMetersPerSecond(1.1), Grade.FromPercent(5)).WattsPerKilogram;
         double ofExcess = Math.Sqrt(ofOldModel * ofOldModel - ofPerson * ofPerson) * power / priced;
         double logSpread = Math.Log(old.Backward.GrossInterval().High.Joules / old.Backward.Gross.Joules) / 1.959963984540054;
@@ -96,9 +105,13 @@ public sealed class SessionFitTests
     public void Totals_of_another_fit_take_no_sample()
     {
         SessionTotals old = SessionTotals.FromState(Samples.Walker, Priced(Session.ToState(), Other));
-        string words = $"This session was priced by {Other.Name}, this library prices by {SessionState.CurrentlyPricedBy}: begin another session, their energies add.";
+        string words =
+            $"This session was priced by {Other.Name}, this library prices by {SessionState.CurrentlyPricedBy}: begin another "
+            + $"session, their energies add.";
         Assert.Equal(words, Assert.Throws<InvalidOperationException>(() => old.Add(WalkingDirection.Forward, 1, 0, 1)).Message);
-        Assert.Equal(words, Assert.Throws<InvalidOperationException>(() => old.AddRange(WalkingDirection.Forward, [1], [0], Minute)).Message);
+        Assert.Equal(
+            words,
+            Assert.Throws<InvalidOperationException>(() => old.AddRange(WalkingDirection.Forward, [1], [0], Minute)).Message);
         Assert.Equal(words, Assert.Throws<InvalidOperationException>(() => old.AddGap(WalkingDirection.Forward, Minute)).Message);
     }
 
@@ -107,7 +120,8 @@ public sealed class SessionFitTests
     {
         SessionTotals old = SessionTotals.FromState(Samples.Walker, Priced(Session.ToState(), Other));
         Assert.StartsWith(
-            $"One part was priced by {Other.Name}, the other by {SessionState.CurrentlyPricedBy}: their energies add, but no session holds both.",
+            $"One part was priced by {Other.Name}, the other by {SessionState.CurrentlyPricedBy}: their energies add, but no "
+            + $"session holds both.",
             Assert.Throws<ArgumentException>("other", () => old.Merge(Session)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("right", () => Session + old);
         Assert.Equal(Other.Name, (old + old).PricedBy);
@@ -119,16 +133,20 @@ public sealed class SessionFitTests
     [Fact]
     public void Recorder_of_another_fit_does_not_go_on()
     {
-        SessionRecorder recorder = SessionRecorder.For(Samples.Walker).Record(TimeSpan.Zero, WalkingDirection.Backward, 1.1, 0.05).Pause(Minute);
+        SessionRecorder recorder =
+            SessionRecorder.For(Samples.Walker).Record(TimeSpan.Zero, WalkingDirection.Backward, 1.1, 0.05).Pause(Minute);
         SessionState old = Priced(recorder.ToState(), Other);
         Assert.StartsWith(
-            $"The state was priced by {Other.Name}, this library prices by {SessionState.CurrentlyPricedBy}: read its totals with SessionTotals.FromState, and begin another recorder.",
-            Assert.Throws<ArgumentException>("state", () => SessionRecorder.FromState(Samples.Walker, old)).Message, StringComparison.Ordinal);
+            $"The state was priced by {Other.Name}, this library prices by {SessionState.CurrentlyPricedBy}: read its totals "
+            + $"with SessionTotals.FromState, and begin another recorder.",
+            Assert.Throws<ArgumentException>("state", () => SessionRecorder.FromState(Samples.Walker, old)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(60, SessionTotals.FromState(Samples.Walker, old).Backward.DurationSeconds);
     }
 
     private static IEnumerable<PropertyInfo> Doubles(Type type) =>
-        type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.PropertyType == typeof(double));
+        type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(
+            property => property.PropertyType == typeof(double));
 
     private static T Changed<T>(T parameters, PropertyInfo parameter)
         where T : class

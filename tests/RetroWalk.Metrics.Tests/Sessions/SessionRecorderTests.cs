@@ -71,7 +71,8 @@ public sealed class SessionRecorderTests
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
             () => recorder.Record(At(9), WalkingDirection.Forward, Pace, Grade.Level));
         Assert.Equal("time", refusal.ParamName);
-        Assert.StartsWith("time is 00:00:09: it must not be before the last sample, 00:00:10.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "time is 00:00:09: it must not be before the last sample, 00:00:10.", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => recorder.Pause(At(9)));
         Assert.Throws<ArgumentOutOfRangeException>(() => recorder.TotalsAt(At(9)));
         Assert.Throws<ArgumentOutOfRangeException>(() => recorder.Pause(At(12)).Record(At(11), default, Pace, default));
@@ -110,7 +111,9 @@ public sealed class SessionRecorderTests
     [InlineData(0)]
     [InlineData(-1)]
     public void Limit_of_nothing_is_refused(double seconds) =>
-        Assert.Equal("longestGap", Assert.Throws<ArgumentOutOfRangeException>(() => SessionRecorder.For(Samples.Walker, At(seconds))).ParamName);
+        Assert.Equal(
+            "longestGap",
+            Assert.Throws<ArgumentOutOfRangeException>(() => SessionRecorder.For(Samples.Walker, At(seconds))).ParamName);
 
     [Fact]
     public void Pause_counts_nowhere()
@@ -118,14 +121,18 @@ public sealed class SessionRecorderTests
         SessionRecorder recorder = Started
             .Record(At(0), WalkingDirection.Forward, Pace, Grade.Level).Pause(At(60))
             .Record(At(600), WalkingDirection.Forward, Pace, Grade.Level).Pause(At(660));
-        Assert.Equal(SessionTotals.For(Samples.Walker).Add(WalkingDirection.Forward, 1.2, 0, 60).Add(WalkingDirection.Forward, 1.2, 0, 60), recorder.Totals);
+        Assert.Equal(
+            SessionTotals.For(Samples.Walker).Add(WalkingDirection.Forward, 1.2, 0, 60).Add(WalkingDirection.Forward, 1.2, 0, 60),
+            recorder.Totals);
     }
 
     [Fact]
     public void Sensor_that_fails_is_excluded_time()
     {
         SessionRecorder recorder = Started
-            .Record(At(0), WalkingDirection.Forward, double.NaN, 0).Record(At(2), WalkingDirection.Forward, 1.2, double.NaN).Pause(At(5));
+            .Record(At(0), WalkingDirection.Forward, double.NaN, 0)
+            .Record(At(2), WalkingDirection.Forward, 1.2, double.NaN)
+            .Pause(At(5));
         Assert.Equal(5, recorder.Totals.Forward.Excluded.SecondsOf(ExclusionReason.Unusable));
         Assert.Equal(0, recorder.Totals.Forward.DurationSeconds);
     }
@@ -133,7 +140,8 @@ public sealed class SessionRecorderTests
     [Fact]
     public void Recorder_of_nobody_takes_nothing()
     {
-        Assert.Throws<InvalidOperationException>(() => default(SessionRecorder).Record(At(0), WalkingDirection.Forward, Pace, Grade.Level));
+        Assert.Throws<InvalidOperationException>(
+            () => default(SessionRecorder).Record(At(0), WalkingDirection.Forward, Pace, Grade.Level));
         Assert.Throws<ArgumentOutOfRangeException>(() => Started.Record(At(0), (WalkingDirection)7, Pace, Grade.Level));
     }
 
@@ -147,7 +155,8 @@ public sealed class SessionRecorderTests
     private static TimeSpan At(double seconds) => TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond));
 
     [Property(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes), typeof(HostileDoubles)], MaxTest = 1000)]
-    public bool Columns_have_the_bits_of_single_calls(Person person, Stretch[] stretches, HostileDouble odd, Share share, bool hasLimit)
+    public bool Columns_have_the_bits_of_single_calls(
+        Person person, Stretch[] stretches, HostileDouble odd, Share share, bool hasLimit)
     {
         SessionRecorder start = SessionRecorder.For(person.Walker, hasLimit ? TimeSpan.FromSeconds(60) : null);
         TimeSpan[] times = new TimeSpan[stretches.Length];
@@ -173,26 +182,37 @@ public sealed class SessionRecorderTests
     [Fact]
     public void Columns_that_do_not_fit_are_refused_as_a_whole()
     {
-        SessionRecorder start = SessionRecorder.For(Samples.Walker).Record(TimeSpan.FromSeconds(5), WalkingDirection.Forward, 1, 0);
+        SessionRecorder start = SessionRecorder.For(Samples.Walker).Record(
+            TimeSpan.FromSeconds(5), WalkingDirection.Forward, 1, 0);
         TimeSpan[] times = [TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(7)];
         Assert.StartsWith(
             "times[2] is 00:00:07: it must not be before the last sample, 00:00:08.",
-            Assert.Throws<ArgumentOutOfRangeException>("times", () => start.RecordRange(times, WalkingDirection.Forward, new double[3], new double[3])).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(
+                "times", () => start.RecordRange(times, WalkingDirection.Forward, new double[3], new double[3])).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "times[0] is -00:00:01: it must not be before zero.",
             Assert.Throws<ArgumentOutOfRangeException>(
-                "times", () => SessionRecorder.For(Samples.Walker).RecordRange([TimeSpan.FromSeconds(-1)], WalkingDirection.Forward, [1], [0])).Message,
+                "times", () =>
+                    SessionRecorder.For(Samples.Walker).RecordRange(
+                        [TimeSpan.FromSeconds(-1)], WalkingDirection.Forward, [1], [0])).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "There are 2 speeds for 3 times: the lengths must be equal.",
-            Assert.Throws<ArgumentException>("speedsMetersPerSecond", () => start.RecordRange(times, WalkingDirection.Forward, new double[2], new double[3])).Message,
+            Assert.Throws<ArgumentException>(
+                "speedsMetersPerSecond",
+                () => start.RecordRange(times, WalkingDirection.Forward, new double[2], new double[3])).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("gradeFractions", () => start.RecordRange(times, WalkingDirection.Forward, new double[3], new double[4]));
-        Assert.Throws<ArgumentException>("directions", () => start.RecordRange(times, new WalkingDirection[2], new double[3], new double[3]));
-        Assert.Throws<ArgumentOutOfRangeException>("directions", () => start.RecordRange(times.AsSpan(..1), [(WalkingDirection)7], [1], [0]));
-        Assert.Throws<ArgumentOutOfRangeException>("direction", () => start.RecordRange(times, (WalkingDirection)7, new double[3], new double[3]));
-        Assert.Throws<InvalidOperationException>(() => default(SessionRecorder).RecordRange([], WalkingDirection.Forward, [], []));
+        Assert.Throws<ArgumentException>(
+            "gradeFractions", () => start.RecordRange(times, WalkingDirection.Forward, new double[3], new double[4]));
+        Assert.Throws<ArgumentException>(
+            "directions", () => start.RecordRange(times, new WalkingDirection[2], new double[3], new double[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "directions", () => start.RecordRange(times.AsSpan(..1), [(WalkingDirection)7], [1], [0]));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "direction", () => start.RecordRange(times, (WalkingDirection)7, new double[3], new double[3]));
+        Assert.Throws<InvalidOperationException>(
+            () => default(SessionRecorder).RecordRange([], WalkingDirection.Forward, [], []));
         Assert.Equal(start, start.RecordRange([], WalkingDirection.Forward, [], []));
     }
 }

@@ -46,7 +46,8 @@ public sealed class SessionStateTests
         Recorder.ToState(),
         SessionRecorder.For(Samples.Walker).ToState(),
         SessionRecorder.For(Samples.Walker).Pause(TimeSpan.FromSeconds(9)).ToState(),
-        SessionRecorder.For(Samples.Walker).Record(default, WalkingDirection.Backward, double.NaN, double.NegativeInfinity).ToState(),
+        SessionRecorder.For(Samples.Walker)
+            .Record(default, WalkingDirection.Backward, double.NaN, double.NegativeInfinity).ToState(),
         OfAnotherFit,
     ];
 
@@ -59,9 +60,15 @@ public sealed class SessionStateTests
         Assert.Equal(state, SessionState.FromBytes(state.ToBytes()));
         Assert.Equal(state.GetHashCode(), SessionState.FromBytes(state.ToBytes()).GetHashCode());
         Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(JsonSerializer.Serialize(state)));
-        Assert.Equal(state, JsonSerializer.Deserialize(JsonSerializer.Serialize(state, StoredSessions.Default.SessionState), StoredSessions.Default.SessionState));
+        Assert.Equal(
+            state,
+            JsonSerializer.Deserialize(
+                JsonSerializer.Serialize(state, StoredSessions.Default.SessionState), StoredSessions.Default.SessionState));
         KeptSession kept = new("Tuesday", state);
-        Assert.Equal(kept, JsonSerializer.Deserialize(JsonSerializer.Serialize(kept, StoredSessions.Default.KeptSession), StoredSessions.Default.KeptSession));
+        Assert.Equal(
+            kept,
+            JsonSerializer.Deserialize(
+                JsonSerializer.Serialize(kept, StoredSessions.Default.KeptSession), StoredSessions.Default.KeptSession));
         Assert.Single(All, state);
     }
 
@@ -129,10 +136,16 @@ public sealed class SessionStateTests
     [InlineData("""{"Version":2,"PricedBy":"x","State":"no.Base64"}""", "State is repeated or not valid")]
     [InlineData("""{"Version":2,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are not a stored session.")]
     [InlineData("""{"Version":3}""", "The state is of version 3: this library reads 2.")]
-    [InlineData("""{"Version":1,"MassKilograms":70}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
-    [InlineData("""{"Totals":{"Version":1}}""", "The state is of version 1, which does not say what priced it: this library reads 2.")]
+    [InlineData(
+        """{"Version":1,"MassKilograms":70}""",
+        "The state is of version 1, which does not say what priced it: this library reads 2.")]
+    [InlineData(
+        """{"Totals":{"Version":1}}""",
+        "The state is of version 1, which does not say what priced it: this library reads 2.")]
     public void JSON_that_is_no_state_is_refused_in_a_sentence(string json, string words) =>
-        Assert.Contains(words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(json)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(json)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds()
@@ -140,12 +153,15 @@ public sealed class SessionStateTests
         SessionState state = Session.ToState();
         string json = JsonSerializer.Serialize(state);
         Assert.StartsWith($$"""{"Version":2,"PricedBy":"{{state.PricedBy}}","State":"UldT""", json, StringComparison.Ordinal);
-        Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(json.Replace("{", """{"Note":{"a":[1]},""", StringComparison.Ordinal)));
+        string noted = json.Replace("{", """{"Note":{"a":[1]},""", StringComparison.Ordinal);
+        Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(noted));
         Assert.Equal(json, Cultures.In("ar-SA", () => JsonSerializer.Serialize(state)));
         Assert.Null(JsonSerializer.Deserialize<SessionState>("null"));
-        Assert.Throws<ArgumentNullException>("writer", () => new SessionStateJsonConverter().Write(null!, state, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>(
+            "writer", () => new SessionStateJsonConverter().Write(null!, state, JsonSerializerOptions.Default));
         using Utf8JsonWriter writer = new(Stream.Null);
-        Assert.Throws<ArgumentNullException>("value", () => new SessionStateJsonConverter().Write(writer, null!, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>(
+            "value", () => new SessionStateJsonConverter().Write(writer, null!, JsonSerializerOptions.Default));
     }
 
     /// <summary>The text that .NET writes for 2⁻²⁵ and 2⁻⁹⁵⁸ is that of another double: a state holds bits.</summary>
@@ -156,7 +172,8 @@ public sealed class SessionStateTests
     public void Duration_that_has_no_text_of_its_own_is_kept(int exponent)
     {
         SessionTotals totals = SessionTotals.For(Samples.Walker)
-            .Add(WalkingDirection.Forward, 1, 0, Math.ScaleB(1, exponent)).Add(WalkingDirection.Backward, 1, 0, Math.ScaleB(1, 28))
+            .Add(WalkingDirection.Forward, 1, 0, Math.ScaleB(1, exponent)).Add(
+                WalkingDirection.Backward, 1, 0, Math.ScaleB(1, 28))
             .Add(WalkingDirection.Backward, 1, 0, Math.ScaleB(1, exponent));
         Assert.Equal(totals, SessionTotals.FromState(Samples.Walker, ReadBack(totals.ToState())));
     }
@@ -175,7 +192,8 @@ public sealed class SessionStateTests
     public void Bytes_are_laid_out_as_their_remarks_say()
     {
         SessionRecorder recorder = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions)
-            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, 0, 0).Record(TimeSpan.FromSeconds(3), WalkingDirection.Backward, 1.25, -0.5);
+            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, 0, 0).Record(
+                TimeSpan.FromSeconds(3), WalkingDirection.Backward, 1.25, -0.5);
         SessionState state = recorder.ToState();
         string name = state.PricedBy;
         using MemoryStream bytes = new();
@@ -223,7 +241,8 @@ public sealed class SessionStateTests
         Assert.Equal(70, BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(mass)));
         Assert.Equal(Session.Forward.DurationSeconds, BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(seconds)));
         Assert.All(new[] { mass, mass + 8, seconds, efficiency }, place => Assert.Contains(
-            "no session can have", Refused(Rewritten(bytes, damaged => BinaryPrimitives.WriteDoubleLittleEndian(damaged.AsSpan(place), number))),
+            "no session can have", Refused(
+                Rewritten(bytes, damaged => BinaryPrimitives.WriteDoubleLittleEndian(damaged.AsSpan(place), number))),
             StringComparison.Ordinal));
     }
 
@@ -232,8 +251,11 @@ public sealed class SessionStateTests
     {
         byte[] bytes = SessionTotals.For(Samples.Walker).ToState().ToBytes();
         const int Parts = 8, NameLength = 9, Name = 10;
-        Assert.All(Enumerable.Range(1, 255), parts => Refused(Rewritten(bytes, damaged => damaged[Parts] = (byte)parts), parts == 1));
-        Assert.All(Enumerable.Range(0, 255), length => Refused(Rewritten(bytes, damaged => damaged[NameLength] = (byte)length), length == bytes[NameLength]));
+        Assert.All(
+            Enumerable.Range(1, 255), parts => Refused(Rewritten(bytes, damaged => damaged[Parts] = (byte)parts), parts == 1));
+        Assert.All(
+            Enumerable.Range(0, 255),
+            length => Refused(Rewritten(bytes, damaged => damaged[NameLength] = (byte)length), length == bytes[NameLength]));
         Refused(Rewritten(bytes, damaged => damaged[Name] = (byte)'\n'));
         Refused(Rewritten(bytes, damaged => damaged[^13] = 1)); // sums that are not there
         Refused(Rewritten(bytes, damaged => damaged[^5] = 0x80)); // more sums than there are
@@ -246,7 +268,8 @@ public sealed class SessionStateTests
 
     [Fact]
     public void Bytes_of_another_version_are_refused_by_its_number() => Assert.Equal(
-        "The state is of version 3: this library reads 2.", Refused(Rewritten(Session.ToState().ToBytes(), later => later[3] = 3)));
+        "The state is of version 3: this library reads 2.", Refused(
+            Rewritten(Session.ToState().ToBytes(), later => later[3] = 3)));
 
     [Property(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes)], MaxTest = 1000)]
     public bool Stop_and_resume_anywhere_loses_no_bit(Person person, Stretch[] stretches, Share share)
@@ -266,7 +289,8 @@ public sealed class SessionStateTests
     }
 
     [Property(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes)], MaxTest = 1000)]
-    public bool Live_recorder_stops_and_resumes_between_any_two_samples(Person person, Stretch[] stretches, Share share, bool hasLimit)
+    public bool Live_recorder_stops_and_resumes_between_any_two_samples(
+        Person person, Stretch[] stretches, Share share, bool hasLimit)
     {
         TimeSpan? longestGap = hasLimit ? TimeSpan.FromSeconds(60) : null;
         int stop = (int)(stretches.Length * share.Fraction);
@@ -289,7 +313,8 @@ public sealed class SessionStateTests
     [Fact]
     public void Unusable_sample_survives_a_stop()
     {
-        SessionRecorder before = SessionRecorder.For(Samples.Walker).Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, double.NaN, double.PositiveInfinity);
+        SessionRecorder before = SessionRecorder.For(Samples.Walker).Record(
+            TimeSpan.FromSeconds(1), WalkingDirection.Backward, double.NaN, double.PositiveInfinity);
         SessionRecorder after = SessionRecorder.FromState(Samples.Walker, ReadBack(before.ToState()));
         Assert.Equal(4, after.TotalsAt(TimeSpan.FromSeconds(5)).Backward.Excluded.SecondsOf(ExclusionReason.Unusable));
     }
@@ -310,7 +335,8 @@ public sealed class SessionStateTests
         for (int second = 62; second < 4000; second++)
         {
             recorder = recorder.Record(
-                TimeSpan.FromSeconds(second), second % 2 == 0 ? WalkingDirection.Backward : WalkingDirection.Forward, 0.5 + second % 7 / 9.0, (second % 5 - 2) / 50.0);
+                TimeSpan.FromSeconds(second), second % 2 == 0 ? WalkingDirection.Backward : WalkingDirection.Forward,
+                0.5 + second % 7 / 9.0, (second % 5 - 2) / 50.0);
         }
 
         Assert.InRange(recorder.ToState().ToBytes().Length, 400, 640);
@@ -323,7 +349,8 @@ public sealed class SessionStateTests
         SessionState state = Recorder.ToState();
         Assert.True(state.IsRecorder);
         Assert.False(Session.ToState().IsRecorder);
-        Assert.Equal((Samples.Walker.Mass, Samples.Walker.RestingPower, Conditions), (state.Mass, state.RestingPower, state.Conditions));
+        Assert.Equal(
+            (Samples.Walker.Mass, Samples.Walker.RestingPower, Conditions), (state.Mass, state.RestingPower, state.Conditions));
         Assert.Equal(
             $"totals of 70 kg, 1.1725 W/kg at rest, no conditions, priced by {SessionState.CurrentlyPricedBy}",
             Cultures.In("de-DE", () => Session.ToState().ToString()));
@@ -338,14 +365,16 @@ public sealed class SessionStateTests
         Walker rested = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.1)));
         Assert.StartsWith(
             "The state is of a person of 70 kg and 1.1725 W/kg at rest, not of 70.1 kg, StandardMet.",
-            Assert.Throws<ArgumentException>("state", () => SessionTotals.FromState(heavier, state)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>("state", () => SessionTotals.FromState(heavier, state)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("state", () => SessionTotals.FromState(rested, state));
         Assert.Throws<ArgumentNullException>("state", () => SessionTotals.FromState(Samples.Walker, null!));
         Assert.Throws<ArgumentNullException>("state", () => SessionRecorder.FromState(Samples.Walker, null!));
         Assert.Throws<ArgumentException>("walker", () => SessionTotals.FromState(default, state));
         Assert.StartsWith(
             "The state is of totals, not of a recorder: read it with SessionTotals.FromState.",
-            Assert.Throws<ArgumentException>("state", () => SessionRecorder.FromState(Samples.Walker, state)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>("state", () => SessionRecorder.FromState(Samples.Walker, state)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(Recorder.Totals, SessionTotals.FromState(Samples.Walker, Recorder.ToState(), Conditions));
     }
 
@@ -382,7 +411,8 @@ public sealed class SessionStateTests
             return "";
         }
 
-        string message = Assert.Throws<ArgumentException>(nameof(bytes), () => SessionState.FromBytes(bytes)).Message.Split(" (Parameter")[0];
+        string message =
+            Assert.Throws<ArgumentException>(nameof(bytes), () => SessionState.FromBytes(bytes)).Message.Split(" (Parameter")[0];
         Assert.EndsWith(".", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         return message;

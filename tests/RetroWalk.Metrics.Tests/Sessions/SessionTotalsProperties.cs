@@ -128,7 +128,8 @@ public sealed class SessionTotalsProperties
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         EnergyEstimate estimate = WalkingEnergy.Estimate(person.Walker, direction, point.Speed, point.Grade, time.Duration);
-        SessionTotals session = SessionTotals.For(person.Walker).Add(new WalkSample(direction, point.Speed, point.Grade, time.Duration));
+        SessionTotals session = SessionTotals.For(person.Walker).Add(
+            new WalkSample(direction, point.Speed, point.Grade, time.Duration));
         double joules = person.Walker.Mass.Kilograms * time.Duration.TotalSeconds;
         return new[] { isBackward ? session.Backward : session.Forward, session.Both }.All(totals =>
             Near.Relative(totals.Gross.Joules, estimate.Gross.Joules, 1e-14)
@@ -164,14 +165,16 @@ public sealed class SessionTotalsProperties
     }
 
     [Property(Arbitrary = [typeof(HostileDoubles)])]
-    public bool Any_bits_from_a_sensor_leave_finite_ordered_totals(HostileDouble speed, HostileDouble grade, HostileDouble seconds, bool isBackward)
+    public bool Any_bits_from_a_sensor_leave_finite_ordered_totals(
+        HostileDouble speed, HostileDouble grade, HostileDouble seconds, bool isBackward)
     {
         WalkingDirection direction = isBackward ? WalkingDirection.Backward : WalkingDirection.Forward;
         double duration = seconds.Value is >= 0 and <= 1e9 ? seconds.Value : 1;
         WalkTotals totals = SessionTotals.For(Samples.Walker).Add(direction, speed.Value, grade.Value, duration).Both;
         return SameTotals.Numbers(totals).All(number => double.IsFinite(number) && number >= 0)
             && totals.DurationSeconds + totals.Excluded.TotalSeconds == duration
-            && totals.GrossInterval().Low.Joules <= totals.Gross.Joules && totals.Gross.Joules <= totals.GrossInterval().High.Joules;
+            && totals.GrossInterval().Low.Joules <= totals.Gross.Joules
+            && totals.Gross.Joules <= totals.GrossInterval().High.Joules;
     }
 
     private static SessionTotals Sum(Walker walker, IEnumerable<Stretch> stretches) =>

@@ -29,7 +29,8 @@ public sealed class SessionTotalsTests
     public void Hour_in_sub_second_samples_is_not_lost()
     {
         double[] speeds = [.. Enumerable.Repeat(1.34, 3_600_000 / 7)];
-        SessionTotals session = Empty.AddRange(WalkingDirection.Forward, speeds, new double[speeds.Length], TimeSpan.FromMilliseconds(7));
+        SessionTotals session = Empty.AddRange(
+            WalkingDirection.Forward, speeds, new double[speeds.Length], TimeSpan.FromMilliseconds(7));
         EnergyEstimate whole = Samples.Estimate(
             WalkingDirection.Forward, gradeFraction: 0, duration: TimeSpan.FromMilliseconds(7 * speeds.Length));
         Assert.True(Near.Relative(session.Both.Gross.Joules, whole.Gross.Joules, 1e-12));
@@ -113,7 +114,8 @@ public sealed class SessionTotalsTests
     [Fact]
     public void Each_direction_keeps_its_own_domain()
     {
-        SessionTotals session = Empty.Add(WalkingDirection.Forward, 1.95, -0.3, 10).Add(WalkingDirection.Backward, 1.95, -0.3, 10);
+        SessionTotals session = Empty.Add(WalkingDirection.Forward, 1.95, -0.3, 10).Add(
+            WalkingDirection.Backward, 1.95, -0.3, 10);
         Assert.Equal(10, session.Forward.DurationSeconds);
         Assert.Equal(10, session.Backward.Excluded.SecondsOf(ExclusionReason.HighestSpeed));
     }
@@ -121,7 +123,8 @@ public sealed class SessionTotalsTests
     [Fact]
     public void Gap_of_the_caller_is_counted_under_its_direction()
     {
-        SessionTotals session = Empty.AddGap(WalkingDirection.Backward, TimeSpan.FromSeconds(3)).AddGap(WalkingDirection.Forward, TimeSpan.FromSeconds(2));
+        SessionTotals session = Empty.AddGap(WalkingDirection.Backward, TimeSpan.FromSeconds(3)).AddGap(
+            WalkingDirection.Forward, TimeSpan.FromSeconds(2));
         Assert.Equal(3, session.Backward.Excluded.SecondsOf(ExclusionReason.Gap));
         Assert.Equal(5, session.Both.Excluded.TotalSeconds);
     }
@@ -157,8 +160,8 @@ public sealed class SessionTotalsTests
     [Fact]
     public void Interval_of_a_mixed_session_adds_the_excess_to_the_person()
     {
-        // By hand: 600 s backward at (1.34, 0.05), 600 s forward at the same. From the page of RetroWalkBackward: D 1.232567 there,
-        // X·σ_X = √((τ·X)² + D²·var λ + 2·D·v·cov λρ + v²·var ρ), and the person's share of everything.
+        // By hand: 600 s backward at (1.34, 0.05), 600 s forward at the same. From the page of RetroWalkBackward:
+        // D 1.232567 there, X·σ_X = √((τ·X)² + D²·var λ + 2·D·v·cov λρ + v²·var ρ), and the person's share of everything.
         const double v = 1.34;
         const double D = 1.232567;
         RetroWalkParameters fitted = RetroWalkParameters.Shipped;
@@ -168,7 +171,8 @@ public sealed class SessionTotalsTests
             + 2 * D * v * fitted.LambdaRhoCovariance + v * v * fitted.RhoVariance);
         SessionTotals session = Empty.Add(WalkingDirection.Backward, v, 0.05, 600).Add(WalkingDirection.Forward, v, 0.05, 600);
         double gross = session.Both.Gross.Joules / 70 / 600;
-        double expected = Math.Sqrt(Math.Pow(SpreadParameters.Shipped.GentleAscentLogSpread, 2) + ofExcess / gross * (ofExcess / gross));
+        double expected = Math.Sqrt(
+            Math.Pow(SpreadParameters.Shipped.GentleAscentLogSpread, 2) + ofExcess / gross * (ofExcess / gross));
 
         double actual = Math.Log(session.Both.GrossInterval().High.Joules / session.Both.Gross.Joules) / 1.9599639845400545;
         Assert.Equal(expected, actual, 1e-6);
@@ -179,7 +183,8 @@ public sealed class SessionTotalsTests
     {
         // By hand: 600 s down 20 % (σ 0.25, h −0.1; 3.511 W/kg) and 600 s up 20 % (σ 0.13, h 0.2; 13.517 W/kg) at 1.34 m/s;
         // at 50 % z² is 0.4549 and at 95 % 3.8415.
-        SessionTotals session = Empty.Add(WalkingDirection.Forward, 1.34, -0.2, 600).Add(WalkingDirection.Forward, 1.34, 0.2, 600);
+        SessionTotals session = Empty.Add(WalkingDirection.Forward, 1.34, -0.2, 600).Add(
+            WalkingDirection.Forward, 1.34, 0.2, 600);
         double spread = (0.25 * 3.511 + 0.13 * 13.517) / (3.511 + 13.517);
         double tail = (-0.1 * 0.25 * 3.511 + 0.2 * 0.13 * 13.517) / (0.25 * 3.511 + 0.13 * 13.517);
         double expected = 0.67449 * Math.Exp(tail * (0.4549 - 3.8415) / 2) * spread;
@@ -203,12 +208,22 @@ public sealed class SessionTotalsTests
     public void Columns_of_different_length_are_refused()
     {
         WalkingDirection[] two = [WalkingDirection.Forward, WalkingDirection.Forward];
-        Assert.Equal("gradeFractions", Assert.Throws<ArgumentException>(() => Empty.AddRange(WalkingDirection.Forward, [1], [0, 0], [1])).ParamName);
-        Assert.Equal("gradeFractions", Assert.Throws<ArgumentException>(() => Empty.AddRange(WalkingDirection.Forward, [1], [0, 0], TimeSpan.Zero)).ParamName);
-        Assert.Equal("durationsSeconds", Assert.Throws<ArgumentException>(() => Empty.AddRange(WalkingDirection.Forward, [1], [0], [])).ParamName);
-        Assert.Equal("speedsMetersPerSecond", Assert.Throws<ArgumentException>(() => Empty.AddRange(two, [1], [0, 0], [1, 1])).ParamName);
-        Assert.Equal("gradeFractions", Assert.Throws<ArgumentException>(() => Empty.AddRange(two, [1, 1], [0], [1, 1])).ParamName);
-        Assert.Equal("durationsSeconds", Assert.Throws<ArgumentException>(() => Empty.AddRange(two, [1, 1], [0, 0], [1])).ParamName);
+        Assert.Equal(
+            "gradeFractions",
+            Assert.Throws<ArgumentException>(() => Empty.AddRange(WalkingDirection.Forward, [1], [0, 0], [1])).ParamName);
+        Assert.Equal(
+            "gradeFractions",
+            Assert.Throws<ArgumentException>(
+                () => Empty.AddRange(WalkingDirection.Forward, [1], [0, 0], TimeSpan.Zero)).ParamName);
+        Assert.Equal(
+            "durationsSeconds",
+            Assert.Throws<ArgumentException>(() => Empty.AddRange(WalkingDirection.Forward, [1], [0], [])).ParamName);
+        Assert.Equal(
+            "speedsMetersPerSecond", Assert.Throws<ArgumentException>(() => Empty.AddRange(two, [1], [0, 0], [1, 1])).ParamName);
+        Assert.Equal(
+            "gradeFractions", Assert.Throws<ArgumentException>(() => Empty.AddRange(two, [1, 1], [0], [1, 1])).ParamName);
+        Assert.Equal(
+            "durationsSeconds", Assert.Throws<ArgumentException>(() => Empty.AddRange(two, [1, 1], [0, 0], [1])).ParamName);
     }
 
     [Theory]
@@ -238,7 +253,9 @@ public sealed class SessionTotalsTests
                 durations[at] = seconds;
                 ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(
                     () => Empty.AddRange(WalkingDirection.Forward, new double[16], new double[16], durations));
-                Assert.StartsWith(FormattableString.Invariant($"durationsSeconds[{at}] is {seconds}:"), refusal.Message, StringComparison.Ordinal);
+                Assert.StartsWith(
+                    FormattableString.Invariant($"durationsSeconds[{at}] is {seconds}:"), refusal.Message,
+                    StringComparison.Ordinal);
             }
         }
     }
@@ -260,7 +277,8 @@ public sealed class SessionTotalsTests
     [Fact]
     public void Excluded_time_is_written_with_its_reasons()
     {
-        SessionTotals session = Empty.AddGap(WalkingDirection.Forward, TimeSpan.FromSeconds(10)).Add(WalkingDirection.Forward, 9, 0, 2);
+        SessionTotals session = Empty.AddGap(WalkingDirection.Forward, TimeSpan.FromSeconds(10)).Add(
+            WalkingDirection.Forward, 9, 0, 2);
         Assert.Equal("12 s (Gap 10, HighestSpeed 2)", session.Forward.Excluded.ToString());
         Assert.Equal("0 s", Empty.Both.Excluded.ToString());
     }
@@ -270,14 +288,27 @@ public sealed class SessionTotalsTests
     {
         TimeSpan negative = TimeSpan.FromSeconds(-1);
         const WalkingDirection Sideways = (WalkingDirection)2;
-        Assert.Equal("step", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.AddRange(WalkingDirection.Forward, [1], [0], negative)).ParamName);
-        Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.AddGap(WalkingDirection.Forward, negative)).ParamName);
-        Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(() => new WalkSample(WalkingDirection.Forward, default, default, negative)).ParamName);
-        Assert.Equal("direction", Assert.Throws<ArgumentOutOfRangeException>(() => new WalkSample(Sideways, default, default, default)).ParamName);
+        Assert.Equal(
+            "step",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => Empty.AddRange(WalkingDirection.Forward, [1], [0], negative)).ParamName);
+        Assert.Equal(
+            "duration",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Empty.AddGap(WalkingDirection.Forward, negative)).ParamName);
+        Assert.Equal(
+            "duration",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => new WalkSample(WalkingDirection.Forward, default, default, negative)).ParamName);
+        Assert.Equal(
+            "direction",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new WalkSample(Sideways, default, default, default)).ParamName);
         Assert.Equal("direction", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.Add(Sideways, 1, 0, 1)).ParamName);
         Assert.Equal("direction", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.AddGap(Sideways, default)).ParamName);
-        Assert.Equal("direction", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.AddRange([Sideways], [1], [0], [1])).ParamName);
-        Assert.Equal("reason", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.Both.Excluded.SecondsOf((ExclusionReason)9)).ParamName);
+        Assert.Equal(
+            "direction", Assert.Throws<ArgumentOutOfRangeException>(() => Empty.AddRange([Sideways], [1], [0], [1])).ParamName);
+        Assert.Equal(
+            "reason",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Empty.Both.Excluded.SecondsOf((ExclusionReason)9)).ParamName);
     }
 
     [Fact]
@@ -307,7 +338,8 @@ public sealed class SessionTotalsTests
     {
         SessionTotals session = Empty.Add(WalkingDirection.Forward, 1.34, 0.05, 1800.5).Add(WalkingDirection.Backward, 9, 0, 1.5);
         string text = Cultures.In(culture, () =>
-            $"{session} | {session.Both.Excluded} | {new WalkSample(default, Speed.FromMetersPerSecond(1.5), default, TimeSpan.FromSeconds(0.5))}");
+            $"{session} | {session.Both.Excluded} | "
+            + $"{new WalkSample(default, Speed.FromMetersPerSecond(1.5), default, TimeSpan.FromSeconds(0.5))}");
         Assert.Equal(
             "forward 1800.5 s, 2412.7 m, 187.9 kcal gross, 152.6 active; backward 0 s, 0 m, 0 kcal gross, 0 active "
             + "| 1.5 s (HighestSpeed 1.5) | Forward, 1.5 m/s, 0 %, 0.5 s",
@@ -322,7 +354,8 @@ public sealed class SessionTotalsTests
             double[] speeds = [.. Enumerable.Repeat(0.8 + second % 60 / 100.0, hertz)];
             double[] grades = [.. Enumerable.Repeat((second % 20 - 10) / 100.0, hertz)];
             double[] durations = [.. Enumerable.Repeat(1.0 / hertz, hertz)];
-            session = session.AddRange(second / 60 % 2 == 0 ? WalkingDirection.Forward : WalkingDirection.Backward, speeds, grades, durations);
+            session = session.AddRange(
+                second / 60 % 2 == 0 ? WalkingDirection.Forward : WalkingDirection.Backward, speeds, grades, durations);
         }
 
         return session;

@@ -57,7 +57,10 @@ public sealed class TreadmillUnitsTests
             () => TreadmillUnits.ToHundredthsOfKilometersPerHour(Speed.FromMetersPerSecond(200)));
         Assert.Equal("speed", refusal.ParamName);
         Assert.StartsWith("speed is 200 m/s: the field holds 0 to 655.35 km/h only.", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("grade", Assert.Throws<ArgumentOutOfRangeException>(() => TreadmillUnits.ToTenthsOfPercent(Grade.FromFraction(32.767))).ParamName);
+        Assert.Equal(
+            "grade",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => TreadmillUnits.ToTenthsOfPercent(Grade.FromFraction(32.767))).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => TreadmillUnits.ToTenthsOfPercent(Grade.FromFraction(-40)));
     }
 }

@@ -53,11 +53,14 @@ public sealed class PredictionIntervalTests
     public void Intervals_of_the_quadriceps_are_ordered_and_hold_the_shipped_value()
     {
         WalkComparison comparison = Samples.Compare();
-        Assert.InRange(comparison.Quadriceps.Factor, comparison.QuadricepsFactorInterval().Low, comparison.QuadricepsFactorInterval().High);
+        Assert.InRange(
+            comparison.Quadriceps.Factor, comparison.QuadricepsFactorInterval().Low, comparison.QuadricepsFactorInterval().High);
         Assert.InRange(
             comparison.Backward.Quadriceps.Metabolic.WattsPerKilogram,
             comparison.QuadricepsBackwardInterval().Low, comparison.QuadricepsBackwardInterval().High);
-        Assert.InRange(comparison.QuadricepsShareOfExcess, comparison.QuadricepsShareInterval().Low, comparison.QuadricepsShareInterval().High);
+        Assert.InRange(
+            comparison.QuadricepsShareOfExcess, comparison.QuadricepsShareInterval().Low,
+            comparison.QuadricepsShareInterval().High);
     }
 
     [Theory]

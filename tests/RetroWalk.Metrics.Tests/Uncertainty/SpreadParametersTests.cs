@@ -80,7 +80,9 @@ public sealed class SpreadParametersTests
 
     [Fact]
     public void Interval_stays_finite_up_to_the_last_level_below_one() =>
-        Assert.True(double.IsFinite(new SpreadParameters { AscentTailWeight = 1 }.IntervalFactor(Math.BitDecrement(1.0), Grade.FromFraction(0.1))));
+        Assert.True(
+            double.IsFinite(
+                new SpreadParameters { AscentTailWeight = 1 }.IntervalFactor(Math.BitDecrement(1.0), Grade.FromFraction(0.1))));
 
     [Fact]
     public void Within_a_person_nothing_is_left_where_the_spread_between_people_is_more() =>

@@ -100,7 +100,8 @@ public sealed class RestingRateTests
         BodyMass lean = BodyMass.FromKilograms(60);
         BodyMass fat = BodyMass.FromKilograms(120);
         Assert.Equal(
-            rate.For(lean).EnergyOf(lean, TimeSpan.FromDays(1)).Joules, rate.For(fat).EnergyOf(fat, TimeSpan.FromDays(1)).Joules, 1e-6);
+            rate.For(lean).EnergyOf(lean, TimeSpan.FromDays(1)).Joules, rate.For(fat).EnergyOf(fat, TimeSpan.FromDays(1)).Joules,
+            1e-6);
     }
 
     [Fact]

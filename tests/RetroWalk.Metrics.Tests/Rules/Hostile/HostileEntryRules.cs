@@ -8,8 +8,8 @@ namespace RetroWalk.Metrics.Tests.Rules.Hostile;
 /// <summary>Whatever a caller passes to whatever is public, the answer is a value, a NaN with its reason, or an exception of
 /// the framework that names the parameter.</summary>
 /// <remarks>The entries are found by reflection, and so are the values: hostile doubles first, then what the library makes of
-/// them, three times over. A new entry is called without being listed; one whose parameters nobody can make fails here until somebody
-/// says how to call it.</remarks>
+/// them, three times over. A new entry is called without being listed; one whose parameters nobody can make fails here until
+/// somebody says how to call it.</remarks>
 public sealed class HostileEntryRules
 {
     private const int CallsOfAnEntry = 150;
@@ -18,17 +18,22 @@ public sealed class HostileEntryRules
     /// <summary>Entries of the JSON converter, and the test that calls them.</summary>
     private static readonly Dictionary<string, string> CalledByHand = new()
     {
-        ["QuantityJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(Text_is_read_and_written_or_refused_as_the_framework_does),
-        ["QuantityJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(Text_is_read_and_written_or_refused_as_the_framework_does),
-        ["SessionStateJsonConverter.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(Sessions.SessionStateTests.JSON_that_is_no_state_is_refused_in_a_sentence),
-        ["SessionStateJsonConverter.Write(Utf8JsonWriter, SessionState, JsonSerializerOptions)"] = nameof(Sessions.SessionStateTests.JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds),
+        ["QuantityJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
+            Text_is_read_and_written_or_refused_as_the_framework_does),
+        ["QuantityJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(
+            Text_is_read_and_written_or_refused_as_the_framework_does),
+        ["SessionStateJsonConverter.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
+            Sessions.SessionStateTests.JSON_that_is_no_state_is_refused_in_a_sentence),
+        ["SessionStateJsonConverter.Write(Utf8JsonWriter, SessionState, JsonSerializerOptions)"] = nameof(
+            Sessions.SessionStateTests.JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds),
     };
 
     private static readonly IReadOnlyList<PublicEntry> Entries = PublicEntry.Of(typeof(Speed).Assembly);
 
     private static readonly HostilePool Pool = Filled();
 
-    public static TheoryData<string> Names => [.. Entries.Where(entry => !entry.IsCalledByHand).Select(entry => entry.Name).Distinct()];
+    public static TheoryData<string> Names =>
+        [.. Entries.Where(entry => !entry.IsCalledByHand).Select(entry => entry.Name).Distinct()];
 
     public static TheoryData<string> Parsables =>
         [.. typeof(Speed).Assembly.GetExportedTypes().Where(HostileText.IsParsable).Select(type => type.Name)];
@@ -46,7 +51,11 @@ public sealed class HostileEntryRules
             {
                 calls++;
                 (object? result, Exception? thrown) = Call(entry, arguments);
-                string? fault = thrown is null ? FaultOf(result) : IsRefusal(entry, arguments[0], thrown) ? null : $"{thrown.GetType().Name}: {thrown.Message}";
+                string? fault = thrown is null
+                    ? FaultOf(result)
+                    : IsRefusal(entry, arguments[0], thrown)
+                    ? null
+                    : $"{thrown.GetType().Name}: {thrown.Message}";
                 if (fault is not null)
                     Assert.Fail($"{name} of {Shown(arguments)}: {fault}");
             }
@@ -64,8 +73,12 @@ public sealed class HostileEntryRules
     [Fact]
     public void Hostile_values_reach_what_the_library_computes()
     {
-        Assert.Contains(Pool.Of(typeof(EnergyEstimate)), value => ((EnergyEstimate)value!) is { Model: not null, Validity: Validity.Measured });
-        Assert.Contains(Pool.Of(typeof(EnergyEstimate)), value => ((EnergyEstimate)value!) is { Model: not null, Validity: Validity.Outside });
+        Assert.Contains(
+            Pool.Of(typeof(EnergyEstimate)),
+            value => ((EnergyEstimate)value!) is { Model: not null, Validity: Validity.Measured });
+        Assert.Contains(
+            Pool.Of(typeof(EnergyEstimate)),
+            value => ((EnergyEstimate)value!) is { Model: not null, Validity: Validity.Outside });
         Assert.Contains(Pool.Of(typeof(WalkComparison)), value => ((WalkComparison)value!).Forward.Model is not null);
     }
 
@@ -97,7 +110,8 @@ public sealed class HostileEntryRules
         Assert.All(sessions, session => Assert.True(double.IsFinite((session.Forward.Gross + session.Backward.Gross).Joules)));
         Assert.All(
             HostileDoubles.Specials.Where(seconds => !(seconds >= 0 && seconds < 1)),
-            seconds => Assert.Throws<ArgumentOutOfRangeException>(() => start.AddRange(WalkingDirection.Forward, [1], [0], [seconds])));
+            seconds =>
+                Assert.Throws<ArgumentOutOfRangeException>(() => start.AddRange(WalkingDirection.Forward, [1], [0], [seconds])));
     }
 
     [Theory]
@@ -206,21 +220,25 @@ public sealed class HostileEntryRules
     }
 
     private static object CopyOf(object record) =>
-        record is ValueType ? RuntimeHelpers.GetObjectValue(record) : record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
+        record is ValueType
+            ? RuntimeHelpers.GetObjectValue(record)
+            : record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
 
     private static bool IsRefusal(PublicEntry entry, object? receiver, Exception thrown)
     {
         if (thrown is FormatException or OverflowException)
             return entry.Member.Name is "Parse" or "ToString" or "TryFormat";
         if (thrown is InvalidOperationException)
-            return receiver is ValueType && receiver.Equals(Activator.CreateInstance(receiver.GetType())); // the default of a type that has none
+            // the default of a type that has none
+            return receiver is ValueType && receiver.Equals(Activator.CreateInstance(receiver.GetType()));
         return thrown is ArgumentException refusal
             && !string.IsNullOrWhiteSpace(refusal.Message)
             && (entry.Member.GetParameters().Any(parameter => parameter.Name == refusal.ParamName)
                 || entry.Member.Name == $"set_{refusal.ParamName}");
     }
 
-    /// <summary>What is wrong with an answer: an estimate has finite numbers, or none, a validity that says so, and a reason.</summary>
+    /// <summary>What is wrong with an answer: an estimate has finite numbers, or none, a validity that says so, and a
+    /// reason.</summary>
     private static string? FaultOf(object? result)
     {
         if (result is WalkComparison comparison)
@@ -229,7 +247,9 @@ public sealed class HostileEntryRules
             return null;
         double[] energies = [estimate.Gross.Joules, estimate.Resting.Joules, estimate.Active.Joules];
         return estimate.Validity == Validity.Outside
-            ? energies.All(double.IsNaN) && estimate.ValidityNotes.Count > 0 ? null : $"{estimate} outside the domain, without a reason"
+            ? energies.All(double.IsNaN) && estimate.ValidityNotes.Count > 0
+            ? null
+            : $"{estimate} outside the domain, without a reason"
             : energies.All(double.IsFinite) ? null : $"{estimate} inside the domain, without a number";
     }
 

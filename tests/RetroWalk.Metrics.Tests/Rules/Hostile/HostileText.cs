@@ -7,7 +7,8 @@ namespace RetroWalk.Metrics.Tests.Rules.Hostile;
 internal static class HostileText
 {
     public static bool IsParsable(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(held => held.IsGenericType && held.GetGenericTypeDefinition() == typeof(ISpanParsable<>));
+        type.IsValueType
+            && type.GetInterfaces().Any(held => held.IsGenericType && held.GetGenericTypeDefinition() == typeof(ISpanParsable<>));
 
     public static void Check(Type type, IEnumerable<object?> values, string?[] texts)
     {

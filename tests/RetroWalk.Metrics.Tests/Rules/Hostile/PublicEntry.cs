@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace RetroWalk.Metrics.Tests.Rules.Hostile;
 
-/// <summary>A public member that takes or gives something: a constructor, a method, an operator, a property's getter or initialiser.</summary>
+/// <summary>A public member that takes or gives something: a constructor, a method, an operator, a property's getter or
+/// initialiser.</summary>
 /// <param name="Member">What is called; generic methods are closed.</param>
 /// <param name="Receiver">Type of the instance; null where none is needed.</param>
 internal sealed record PublicEntry(MethodBase Member, Type? Receiver)
@@ -14,21 +15,28 @@ internal sealed record PublicEntry(MethodBase Member, Type? Receiver)
 
     /// <summary>Name for a person, and key of the list of spans.</summary>
     public string Name =>
-        $"{Member.DeclaringType!.Name}.{Member.Name}({string.Join(", ", Member.GetParameters().Select(parameter => parameter.ParameterType.Name))})";
+        $"{Member.DeclaringType!.Name}.{Member.Name}"
+        + $"({string.Join(", ", Member.GetParameters().Select(parameter => parameter.ParameterType.Name))})";
 
     /// <summary>Whether spans are among its parameters.</summary>
     public bool TakesSpans => Member.GetParameters().Any(parameter => SpanCall.ElementOf(parameter.ParameterType) is not null);
 
     /// <summary>A reader and a writer of JSON have a place where they stand: such entries are called by hand.</summary>
     public bool IsCalledByHand =>
-        Member.GetParameters().Any(parameter => parameter.ParameterType is { } type && (type == typeof(Utf8JsonWriter) || type == typeof(Utf8JsonReader).MakeByRefType()));
+        Member.GetParameters().Any(
+            parameter =>
+                parameter.ParameterType is { } type
+                    && (type == typeof(Utf8JsonWriter) || type == typeof(Utf8JsonReader).MakeByRefType()));
 
     /// <summary>Whether it sets a property while an object is made.</summary>
     public bool IsInitializer => Member.Name.StartsWith("set_", StringComparison.Ordinal);
 
     /// <summary>Every public entry of an assembly.</summary>
     public static IReadOnlyList<PublicEntry> Of(Assembly assembly) =>
-        [.. assembly.GetExportedTypes().Where(type => !type.IsEnum).Select(Closed).SelectMany(OfType).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        [
+            .. assembly.GetExportedTypes().Where(type => !type.IsEnum).Select(Closed).SelectMany(OfType)
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<PublicEntry> OfType(Type type)
     {
@@ -55,6 +63,9 @@ internal sealed record PublicEntry(MethodBase Member, Type? Receiver)
     // What stands in for a type parameter: the interface of ours that it must implement, or else an energy.
     private static Type Argument(Type parameter) =>
         parameter.GetGenericParameterConstraints()
-            .FirstOrDefault(constraint => constraint.IsInterface && !constraint.IsGenericType && constraint.Assembly == typeof(Speed).Assembly)
+            .FirstOrDefault(
+                constraint => constraint.IsInterface
+                    && !constraint.IsGenericType
+                    && constraint.Assembly == typeof(Speed).Assembly)
         ?? typeof(Energy);
 }

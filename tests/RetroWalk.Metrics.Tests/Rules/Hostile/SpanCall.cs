@@ -14,13 +14,16 @@ internal static class SpanCall
 
     /// <summary>Type of the elements, where a type is a span.</summary>
     public static Type? ElementOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() is Type open && (open == typeof(Span<>) || open == typeof(ReadOnlySpan<>))
+        type.IsGenericType
+            && type.GetGenericTypeDefinition() is Type open
+            && (open == typeof(Span<>) || open == typeof(ReadOnlySpan<>))
             ? type.GetGenericArguments()[0]
             : null;
 
     private static Func<object?, object?[], object?> Compiled(MethodInfo method)
     {
-        DynamicMethod call = new(method.Name, typeof(object), [typeof(object), typeof(object[])], typeof(SpanCall).Module, skipVisibility: true);
+        DynamicMethod call = new(
+            method.Name, typeof(object), [typeof(object), typeof(object[])], typeof(SpanCall).Module, skipVisibility: true);
         ILGenerator il = call.GetILGenerator();
         if (!method.IsStatic)
         {
