@@ -3,7 +3,8 @@ using RetroWalk.Metrics.Benchmarks.Rivals;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
-/// <summary>The backward speed that costs what a forward walk does, against halving an interval with the plain formulas.</summary>
+/// <summary>The backward speed that costs what a forward walk does, against halving an interval with the plain
+/// formulas.</summary>
 [BenchmarkCategory("one equivalent speed")]
 public class EquivalentSpeed
 {

@@ -22,7 +22,9 @@ internal static class RunConfig
             .AddColumn(CategoriesColumn.Default, StatisticColumn.Median)
             .HideColumns("Type", "Error", "StdDev", "Mean")
             .AddFilter(new SimpleFilter(
-                benchmark => Literal.IsBuilt || !benchmark.Descriptor.WorkloadMethodDisplayInfo.Contains("g++", StringComparison.Ordinal)));
+                benchmark =>
+                    Literal.IsBuilt
+                        || !benchmark.Descriptor.WorkloadMethodDisplayInfo.Contains("g++", StringComparison.Ordinal)));
         if (isFullRun)
         {
             config.AddJob(Job.Default

@@ -4,8 +4,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Benchmarks;
 
-/// <summary>A session sampled once a second, an hour or a day, summed in one pass; and what the batch of backward powers of the same
-/// samples takes, without adding up.</summary>
+/// <summary>A session sampled once a second, an hour or a day, summed in one pass; and what the batch of backward powers of the
+/// same samples takes, without adding up.</summary>
 public class SessionReduction
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);

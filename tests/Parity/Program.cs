@@ -36,7 +36,8 @@ float[] floatGrades = [.. grid.Grades.Select(g => (float)g)];
 float[] floatForward = new float[grid.Count];
 float[] floatBackward = new float[grid.Count];
 WalkingEnergy.ComparePowers(floatSpeeds, floatGrades, floatForward, floatBackward);
-Console.WriteLine($"ComparePowers, single precision: {BitHash.Of(floatForward.Concat(floatBackward).Select(power => (double)power))}");
+Console.WriteLine(
+    $"ComparePowers, single precision: {BitHash.Of(floatForward.Concat(floatBackward).Select(power => (double)power))}");
 
 Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
 foreach (WalkingDirection direction in Enum.GetValues<WalkingDirection>())

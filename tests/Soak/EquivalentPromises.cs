@@ -32,7 +32,8 @@ internal static class EquivalentPromises
         ModelDomain domain = direction == WalkingDirection.Forward ? Forward : Backward;
         checks.That($"a {what} lies inside the domain", domain.Contains(speed, grade), walk);
         checks.That(
-            $"a {what} is priced at its target", Math.Abs(Cost(walk, direction, speed, grade) - target) <= Inversion * target, walk);
+            $"a {what} is priced at its target",
+            Math.Abs(Cost(walk, direction, speed, grade) - target) <= Inversion * target, walk);
     }
 
     private static double Cost(in RandomWalk walk, WalkingDirection direction, Speed speed, Grade grade) =>

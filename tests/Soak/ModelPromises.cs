@@ -3,7 +3,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Soak;
 
-/// <summary>What holds for every model of the catalogue in its own domain, with a load and a ground where it takes them.</summary>
+/// <summary>What holds for every model of the catalogue in its own domain, with a load and a ground where it takes
+/// them.</summary>
 internal static class ModelPromises
 {
     public static void Hold(in RandomWalk walk, ModelEntry entry, RandomWalks random, Checks checks)
@@ -21,7 +22,8 @@ internal static class ModelPromises
         double power = model.EstimatePower(speed, grade).WattsPerKilogram;
         bool hasValue = !double.IsNaN(power);
         checks.That($"power of {entry.Card.Name} is NaN, or 0 to 80 W/kg", !hasValue || power is > 0 and < 80, priced);
-        checks.That("a model has a value exactly where its estimate has", hasValue == double.IsFinite(estimate.Gross.Joules), priced);
+        checks.That(
+            "a model has a value exactly where its estimate has", hasValue == double.IsFinite(estimate.Gross.Joules), priced);
         checks.That("no value has a reason", hasValue || estimate.ValidityNotes.Count > 0, priced);
         checks.That("a model never prices below rest", !hasValue || estimate.Gross.Joules >= estimate.Resting.Joules, priced);
     }

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using RetroWalk.Soak;
 
-// RetroWalk.Soak [INPUTS [SEED]]: prices random valid walks, and for every tenth its equivalents and a session besides; stops at the
-// first result that breaks a promise.
+// RetroWalk.Soak [INPUTS [SEED]]: prices random valid walks, and for every tenth also its equivalents and a session; stops at
+// the first result that breaks a promise.
 const int Seldom = 10;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int inputs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000_000;
@@ -30,6 +30,7 @@ for (int i = 0; i < inputs; i++)
 }
 
 Console.WriteLine(
-    $"{inputs:N0} random walks and as many models, a tenth as many equivalents and sessions, seed {seed}: every promise held, in {watch.Elapsed.TotalSeconds:F0} s");
+    $"{inputs:N0} random walks and as many models, a tenth as many equivalents and sessions, seed {seed}: every promise held, "
+    + $"in {watch.Elapsed.TotalSeconds:F0} s");
 checks.Write(Console.Out);
 return 0;

@@ -2,7 +2,8 @@ using RetroWalk.Metrics;
 
 namespace RetroWalk.Soak;
 
-/// <summary>Columns of a recorded session: directions that last a while, and now and then a sample that no model prices.</summary>
+/// <summary>Columns of a recorded session: directions that last a while, and now and then a sample that no model
+/// prices.</summary>
 internal readonly record struct RandomSession(WalkingDirection[] Directions, double[] Speeds, double[] Grades, double[] Seconds)
 {
     private const int LongestShort = 40;
@@ -39,7 +40,8 @@ internal readonly record struct RandomSession(WalkingDirection[] Directions, dou
         double[] firsts = [.. Seconds.Select(seconds => seconds * share)];
         return new(
             [.. Directions.SelectMany(d => (WalkingDirection[])[d, d])], [.. Speeds.SelectMany(v => (double[])[v, v])],
-            [.. Grades.SelectMany(g => (double[])[g, g])], [.. Seconds.Zip(firsts).SelectMany(s => (double[])[s.Second, s.First - s.Second])]);
+            [.. Grades.SelectMany(g => (double[])[g, g])], [
+                .. Seconds.Zip(firsts).SelectMany(s => (double[])[s.Second, s.First - s.Second])]);
     }
 
     private static double Unpriced(RandomWalks random) =>

@@ -3,7 +3,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Soak;
 
-/// <summary>Random valid walks: adults of 30 to 200 kg, any speed and grade that both directions support, up to ten hours.</summary>
+/// <summary>Random valid walks: adults of 30 to 200 kg, any speed and grade that both directions support, up to ten
+/// hours.</summary>
 internal sealed class RandomWalks(int seed)
 {
     private static readonly ModelDomain Supported = default(RetroWalkBackward).Card.Supported;

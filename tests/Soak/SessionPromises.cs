@@ -15,7 +15,8 @@ internal static class SessionPromises
         for (int i = 0; i < session.Speeds.Length; i++)
             singles = singles.Add(session.Directions[i], session.Speeds[i], session.Grades[i], session.Seconds[i]);
         checks.That("columns sum to what single samples sum to", AreSame(columns, singles), walk);
-        checks.That("samples in two parts sum to the same", AreSame(session.Split(random.Between(0, 1)).Of(walker), columns), walk);
+        checks.That(
+            "samples in two parts sum to the same", AreSame(session.Split(random.Between(0, 1)).Of(walker), columns), walk);
 
         int cut = (int)random.Between(0, session.Speeds.Length);
         SessionTotals before = session.Slice(0, cut).Of(walker);
@@ -36,7 +37,8 @@ internal static class SessionPromises
     {
         double gross = totals.Gross.Joules;
         double resting = totals.Resting.Joules;
-        checks.That("totals are finite and not negative", Numbers(totals).All(number => double.IsFinite(number) && number >= 0), walk);
+        checks.That(
+            "totals are finite and not negative", Numbers(totals).All(number => double.IsFinite(number) && number >= 0), walk);
         checks.That("total gross >= resting", gross >= resting, walk);
         checks.That("total gross = active + resting", IsNear(totals.Active.Joules + resting, gross), walk);
         PredictionInterval<Energy> interval = totals.GrossInterval();

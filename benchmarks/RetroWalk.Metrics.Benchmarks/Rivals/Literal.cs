@@ -12,9 +12,12 @@ internal sealed unsafe class Literal
     private Literal(string path)
     {
         nint library = NativeLibrary.Load(path);
-        _forward = (delegate* unmanaged<double*, double*, double*, long, void>)NativeLibrary.GetExport(library, "literal_forward");
-        _backward = (delegate* unmanaged<double*, double*, double*, long, void>)NativeLibrary.GetExport(library, "literal_backward");
-        _compare = (delegate* unmanaged<double*, double*, double*, double*, long, void>)NativeLibrary.GetExport(library, "literal_compare");
+        _forward = (delegate* unmanaged<double*, double*, double*, long, void>)NativeLibrary.GetExport(
+            library, "literal_forward");
+        _backward = (delegate* unmanaged<double*, double*, double*, long, void>)NativeLibrary.GetExport(
+            library, "literal_backward");
+        _compare = (delegate* unmanaged<double*, double*, double*, double*, long, void>)NativeLibrary.GetExport(
+            library, "literal_compare");
     }
 
     /// <summary>Whether the script has built them.</summary>
