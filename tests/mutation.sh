@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutation testing, a piece at a time: tests/mutation.sh PIECE [PATTERN...]
-# PIECE is core, models, calibration or cli; PATTERNs such as '**/Quadriceps/*.cs' take a part of it.
+# PIECE is core, models, calibration or cli; PATTERNs such as '**/Sessions/*.cs' take a part of it.
 # Fails below 90 % for core and models, below 80 % for the others. The report lands in artifacts/mutation.
 #
 # What is left out, and why:

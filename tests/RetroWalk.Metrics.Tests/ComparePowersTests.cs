@@ -1,6 +1,6 @@
 using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Tests.Generators;
-using RetroWalk.Metrics.Tests.Kernels;
+using RetroWalk.Metrics.Tests.Numerics;
 using RetroWalk.Metrics.Tests.Models;
 
 namespace RetroWalk.Metrics.Tests;

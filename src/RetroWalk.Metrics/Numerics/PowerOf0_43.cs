@@ -5,8 +5,7 @@ namespace RetroWalk.Metrics.Numerics;
 /// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14 from 2⁻¹⁷⁰ on; below, 0 included, it is
 /// off by less than 1e-28 in all.</summary>
 /// <remarks>x = 2^(16h + l)·c·(1 + t), with c the middle of the sixteenth of the binade that holds the mantissa: four factors,
-/// three of them from tables of sixteen. Tables and polynomial by kernel_polynomials.py, beside the tests of the
-/// kernels.</remarks>
+/// three of them from tables of sixteen. Tables and polynomial are from kernel_polynomials.py in the tests.</remarks>
 internal static class PowerOf0_43
 {
     private static readonly Sixteen OneOverC = new(

@@ -90,9 +90,8 @@ public readonly partial struct Looney2019Graded : IPowerKernel
         where TLane : struct, ILane<TLane> =>
         Elementary.MultiplyAddExp2OfMinusSquare(-34 * 1.05, RootOfLog2Inner(grade), 34); // the power is 1.05^(−inner)
 
-    /// <summary>√(log₂1.05·1.1^(G+32)), the fourth power of a polynomial by kernel_polynomials.py, beside the tests of the
-    /// kernels. Its square is within 1e-13 up to 15 %; further up, where 1.05 to that power is almost nothing, within
-    /// 2e-8.</summary>
+    /// <summary>√(log₂1.05·1.1^(G+32)), the fourth power of a polynomial from kernel_polynomials.py in the tests. Its square is
+    /// within 1e-13 up to 15 %; further up, where 1.05 to that power is almost nothing, within 2e-8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLane RootOfLog2Inner<TLane>(TLane grade)
         where TLane : struct, ILane<TLane>
