@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace RetroWalk.Metrics.Tests.Intensity;
+namespace RetroWalk.Metrics.Tests.Estimates;
 
 /// <summary>Thresholds and intervals of the abstracts of the CADENCE-Adults study.</summary>
 public sealed class CadenceIntensityTests
