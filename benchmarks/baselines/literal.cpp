@@ -21,7 +21,7 @@ inline double excess(double v, double G) {
     const double p_F = 0.5 * (up + root_p), p_mirror = 0.5 * (-up + root_p);
     const double n_F = 0.5 * (-down + root_n), n_mirror = 0.5 * (down + root_n);
     const double D = (n_mirror - p_F) / 0.25 + (p_mirror - n_F) / 1.2;
-    return 0.616 * D + 0.798 * v;
+    return 0.767 * D + 0.771 * v;
 }
 
 } // namespace

@@ -109,7 +109,7 @@ internal static class Tool
         string[] known = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
         if (missing.Length > 0)
             return $"{command.Name} needs {string.Join(" and ", missing)} {Help}";
-        if (known.Length > 0 && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
+        if (known.Length > 0 && command.Action is null && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
             return $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}";
         if (command is not RootCommand)
             return parsed.Errors[0].Message;

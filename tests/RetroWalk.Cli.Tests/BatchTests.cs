@@ -24,7 +24,7 @@ public sealed class BatchTests
         Assert.Equal($"note,{Header},gross_w_per_kg,validity", lines[0]);
         Assert.StartsWith("a,1.34,0.1,forward,8.63", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",measured", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("\"b, \"\"c\"\"\",0.45,0.15,backward,5.82", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("\"b, \"\"c\"\"\",0.45,0.15,backward,5.90", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(",extrapolated", lines[2], StringComparison.Ordinal);
         Assert.Equal("d,2.5,0,backward,,outside", lines[3]);
         Assert.Equal("e,-1,0,forward,,outside", lines[4]);

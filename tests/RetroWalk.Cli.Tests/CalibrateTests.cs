@@ -23,8 +23,9 @@ public sealed class CalibrateTests
         Assert.Equal(3, json.GetProperty("measurements").GetInt32());
         Assert.Equal(expected.Factor.Factor, json.GetProperty("personalFactor").GetDouble());
         Assert.Equal(expected.FactorInterval().HighFactor, json.GetProperty("personalFactorInterval95")[1].GetDouble());
-        Assert.Equal(expected.Practice.Factor, json.GetProperty("practiceFactor").GetDouble());
-        Assert.True(json.GetProperty("practiceIsMeasured").GetBoolean());
+        Assert.Equal(expected.Excess.Factor, json.GetProperty("excessFactor").GetDouble());
+        Assert.Equal(expected.ExcessInterval()!.Value.LowFactor, json.GetProperty("excessFactorInterval95")[0].GetDouble());
+        Assert.True(json.GetProperty("excessIsMeasured").GetBoolean());
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class CalibrateTests
             Header + "1.34,0,forward,15\n1.12,0.05,forward,17\n", "calibrate", "-", "--format", "json").Json;
 
         Assert.Equal(oxygen.GetProperty("personalFactor").GetDouble(), power.GetProperty("personalFactor").GetDouble(), 1e-14);
-        Assert.Equal(JsonValueKind.Null, power.GetProperty("practiceFactorInterval95").ValueKind);
+        Assert.Equal(JsonValueKind.Null, power.GetProperty("excessFactorInterval95").ValueKind);
     }
 
     [Fact]
@@ -47,9 +48,9 @@ public sealed class CalibrateTests
         string shown = ToolRun.WithInput(Rows, "calibrate", "-").Out;
         Assert.Contains("One person: 3 measured walks\n", shown, StringComparison.Ordinal);
         Assert.Matches(@"f, power against the median person +1\.\d{3} +0\.\d{3} to 1\.\d{3}\n", shown);
-        Assert.Matches(@"k, excess of backward against the unpractised +\d\.\d{3} +\d\.\d{3} to \d\.\d{3}\n", shown);
+        Assert.Matches(@"κ, excess of backward against the model's +\d\.\d{3} +\d\.\d{3} to \d\.\d{3}\n", shown);
         Assert.DoesNotContain(
-            "k, excess", ToolRun.WithInput(Header + "1,0,forward,12\n", "calibrate", "-").Out, StringComparison.Ordinal);
+            "κ, excess", ToolRun.WithInput(Header + "1,0,forward,12\n", "calibrate", "-").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class CalibrateTests
             .GetProperty("conditions");
 
         foreach (string name in
-            (string[])["personalFactor", "personalLogSpread", "practiceFactor", "practiceLogSpread", "personPracticeCorrelation"])
+            (string[])["personalFactor", "personalLogSpread", "excessFactor", "excessSpread", "factorExcessCorrelation"])
             Assert.Equal(calibrated.GetProperty(name).GetDouble(), used.GetProperty(name).GetDouble());
     }
 
@@ -101,7 +102,7 @@ public sealed class CalibrateTests
     }
 
     [Fact]
-    public void Stated_practice_goes_into_the_profile_where_none_was_measured()
+    public void Stated_practice_goes_into_the_profile()
     {
         using TemporaryFolder folder = new();
         string profile = folder["me.json"];
@@ -123,12 +124,13 @@ public sealed class CalibrateTests
         Assert.StartsWith("One person: 1 measured walk\n", one, StringComparison.Ordinal);
         Assert.StartsWith("One person: 2 measured walks\n", both, StringComparison.Ordinal);
         Assert.EndsWith(
-            "Unmeasured, it would be 1. No backward walk was measured, so practice stays as stated. Power and oxygen meet at "
+            "Unmeasured, it would be 1. No backward walk was measured, so nothing is known of the excess. Power and oxygen meet "
+                + "at "
             + "20.1 J/mL.\n",
             one, StringComparison.Ordinal);
         Assert.EndsWith("Unmeasured, both would be 1. Power and oxygen meet at 20.1 J/mL.\n", both, StringComparison.Ordinal);
         Assert.Matches(@"\n +factor +95 %", both);
-        Assert.Matches(@"k, excess of backward against the unpractised +[0-9.]+ +[0-9.]+ to [0-9.]+", both);
+        Assert.Matches(@"κ, excess of backward against the model's +[0-9.]+ +[0-9.]+ to [0-9.]+", both);
     }
 
     [Theory]

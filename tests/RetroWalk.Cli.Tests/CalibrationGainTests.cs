@@ -53,6 +53,36 @@ public sealed class CalibrationGainTests
             .RefusedWith("standard input has more than 1000000 rows");
     }
 
+    // anna's excess over forward is 1.8 times the model's: her other walks backward tell it, her forward walks cannot.
+    [Fact]
+    public void Backward_walks_are_predicted_from_the_persons_others()
+    {
+        string table = "subject,direction,speed_mps,grade_fraction,power_gross_w_kg\n" + string.Concat(
+            Enumerable.Range(0, 4).Select(i => 0.5 + 0.2 * i).Select(metersPerSecond =>
+            {
+                Speed speed = Speed.FromMetersPerSecond(metersPerSecond);
+                double forward = Model(WalkingDirection.Forward, speed);
+                double backward = forward + 1.8 * (Model(WalkingDirection.Backward, speed) - forward);
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"anna,forward,{metersPerSecond},0,{forward}\nanna,backward,{metersPerSecond},0,{backward}\n");
+            }));
+        JsonElement[] gains = [.. ToolRun.WithInput(table, "evaluate", "-", "--calibration-gain", "--format", "json").Json
+            .GetProperty("backward").EnumerateArray()];
+
+        Assert.Equal(
+            ["none", "levelForward", "levelForwardAndOneBackward", "levelForwardAndOtherBackward"],
+            gains.Select(gain => gain.GetProperty("known").GetString()));
+        double[] errors = [.. gains.Select(gain => gain.GetProperty("errors").GetProperty("mapePercent").GetDouble())];
+        Assert.True(errors[3] < errors[2] && errors[2] < errors[1], string.Join(", ", errors));
+        Assert.Contains(
+            "and all others backward", ToolRun.WithInput(table, "evaluate", "-", "--calibration-gain").Out,
+            StringComparison.Ordinal);
+    }
+
+    private static double Model(WalkingDirection direction, Speed speed) =>
+        WalkingEnergy.EstimatePower(direction, speed, Grade.Level).WattsPerKilogram;
+
     [Fact]
     public void Gain_is_of_the_own_models() =>
         ToolRun.WithInput(Two, "evaluate", "-", "--calibration-gain", "--model", "Minetti2002Walking")

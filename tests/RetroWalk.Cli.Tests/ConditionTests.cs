@@ -14,11 +14,11 @@ public sealed class ConditionTests
         double forward = Gross(free, "forward");
 
         Assert.Equal(forward, Gross(practised, "forward"));
-        Assert.Equal(forward + 0.31 * (Gross(free, "backward") - forward), Gross(practised, "backward"), 1e-12);
+        Assert.Equal(forward + 0.35 * (Gross(free, "backward") - forward), Gross(practised, "backward"), 1e-12);
         Assert.Equal("extrapolated", practised.GetProperty("backward").GetProperty("validity").GetString());
         JsonElement conditions = practised.GetProperty("input").GetProperty("conditions");
         Assert.Equal(
-            (12, 0.31),
+            (12, 0.35),
             (conditions.GetProperty("practiceBouts").GetInt32(), conditions.GetProperty("practiceFactor").GetDouble()));
         Assert.False(free.GetProperty("input").TryGetProperty("conditions", out _));
     }
@@ -42,7 +42,7 @@ public sealed class ConditionTests
         string shown = ToolRun.OfLine($"compare {Walk} --practice-bouts 6 --handrail gripping").Out;
 
         Assert.Contains(
-            "Conditions: practice, 6 bouts: excess × 0.66; handrail, gripping: above standing × 0.76\n", shown,
+            "Conditions: practice, 6 bouts: excess × 0.68; handrail, gripping: above standing × 0.76\n", shown,
             StringComparison.Ordinal);
         Assert.Contains(
             "extrapolated: the effect of the handrail was measured walking forward only\n", shown, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ConditionTests
         string[] held = Lines(Rows, "batch", "-", "-", "--handrail", "gripping", "--practice-bouts", "12");
 
         Assert.Equal(1.44 + 0.76 * (Power(free[1]) - 1.44), Power(held[1]), 1e-12);
-        Assert.Equal(1.44 + 0.76 * (Power(free[1]) + 0.31 * (Power(free[2]) - Power(free[1])) - 1.44), Power(held[2]), 1e-12);
+        Assert.Equal(1.44 + 0.76 * (Power(free[1]) + 0.35 * (Power(free[2]) - Power(free[1])) - 1.44), Power(held[2]), 1e-12);
         Assert.EndsWith(",measured", held[1], StringComparison.Ordinal);
         Assert.EndsWith(",extrapolated", held[2], StringComparison.Ordinal);
         Assert.Equal((free[3], free[4]), (held[3], held[4]));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
 
@@ -104,11 +105,61 @@ public sealed class CoverageTests
     [InlineData("speed_mps,grade_fraction,power_gross_w_kg\n1,0,4\n", "no column 'subject'")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\n,1,0,4\n", "line 2: column subject is empty")]
     [InlineData("subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nA,1,0.1,4\n", "fewer than 2 people")]
-    [InlineData(
-        "subject,speed_mps,grade_fraction,power_gross_w_kg\nA,1,0,4\nB,1,0.1,4\n",
-        "grades of -5 % or below and of 15 % or above")]
     public void Tables_that_cannot_be_judged_are_refused(string text, string words) =>
         ToolRun.WithInput(text, "evaluate", "-", "--coverage").RefusedWith(words);
+
+    [Fact]
+    public void Table_without_steep_grades_is_judged_as_shipped_and_says_why_no_more()
+    {
+        const string Rows = Header + "A,1,0,4\nB,1,0.1,4\n";
+
+        JsonElement coverage = Json(Rows).GetProperty("coverage");
+        Assert.Equal(JsonValueKind.Null, coverage.GetProperty("folds").ValueKind);
+        Assert.Contains(
+            "no spread is fitted to them: The walks must hold grades of -5 % or below and of 15 % or above",
+            ToolRun.WithInput(Rows, "evaluate", "-", "--coverage").Out, StringComparison.Ordinal);
+    }
+
+    // κ, the person's excess over forward as a part of the model's, is 1, 1.5 and 0.8.
+    [Fact]
+    public void Backward_walks_are_judged_by_the_interval_of_one_person()
+    {
+        string rows = "subject,direction,speed_mps,grade_fraction,power_gross_w_kg\n" + Walks("anna", 1) + Walks("bert", 1.5)
+            + Walks("carl", 0.8);
+        JsonElement backward = Json(rows).GetProperty("coverage").GetProperty("backward");
+
+        Assert.Equal(6, backward.GetProperty("walks").GetInt32());
+        Assert.Equal([0.5, 0.8, 0.95], backward.GetProperty("levels").EnumerateArray().Select(level => level.GetDouble()));
+        double[] ratio = [.. backward.GetProperty("ratio").EnumerateArray().Select(share => share.GetDouble())];
+        Assert.Equal(ratio.Order(), ratio);
+        Assert.Equal(1, ratio[2]);
+        JsonElement factors = backward.GetProperty("excessFactors");
+        Assert.Equal(1.1, factors.GetProperty("mean").GetDouble(), 1e-9);
+        Assert.Equal(Math.Sqrt(0.13), factors.GetProperty("standardDeviationOfPersonMeans").GetDouble(), 1e-9);
+        Assert.Equal(0, factors.GetProperty("withinPerson").GetDouble(), 1e-9);
+        Assert.Equal(3, factors.GetProperty("degreesOfFreedom").GetInt32());
+        Assert.Equal(4, backward.GetProperty("shapes").GetArrayLength());
+        Assert.Contains(
+            "Coverage backward: % of 6 walks of 3 people", ToolRun.WithInput(rows, "evaluate", "-", "--coverage").Out,
+            StringComparison.Ordinal);
+    }
+
+    private static string Walks(string person, double excessFactor)
+    {
+        StringBuilder text = new();
+        foreach (double metersPerSecond in (double[])[0.6, 0.9])
+        {
+            Speed speed = Speed.FromMetersPerSecond(metersPerSecond);
+            double forward = WalkingEnergy.EstimatePower(WalkingDirection.Forward, speed, Grade.Level).WattsPerKilogram;
+            double backward = WalkingEnergy.EstimatePower(WalkingDirection.Backward, speed, Grade.Level).WattsPerKilogram;
+            text.Append(CultureInfo.InvariantCulture, $"{person},forward,{metersPerSecond},0,{forward}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{person},backward,{metersPerSecond},0,{forward + excessFactor * (backward - forward)}\n");
+        }
+
+        return text.ToString();
+    }
 
     private static string Table(Func<int, double> sizeOfLogError)
     {

@@ -5,8 +5,8 @@ namespace RetroWalk.Cli.Tests;
 public sealed class KeptPictureTests
 {
     private const string Profile =
-        "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":4,\"personalFactor\":1.1,\"personalLogSpread\":0.08,"
-        + "\"practiceFactor\":0.6,\"practiceLogSpread\":0.2,\"personPracticeCorrelation\":-0.3}";
+        "{\"format\":\"retrowalk-profile\",\"version\":2,\"measurements\":4,\"personalFactor\":1.1,\"personalLogSpread\":0.08,"
+        + "\"excessFactor\":0.6,\"excessSpread\":0.2,\"factorExcessCorrelation\":-0.3}";
 
     // Uphill, level, downhill both ways, a pause, and a stretch that is too fast for the backward model.
     private const string Session = """

@@ -75,7 +75,8 @@ public sealed class ModelTests
         "native: MET, gross; a table of 11 rows within 0.0224 to 2.4811 m/s, -12 to 0 %; error: None")]
     [InlineData(
         "RetroWalkBackward", "",
-        "native: W/kg, gross; measured: 1.1 to 1.57 m/s, 0 to 12.5 %; supported: 0 to 1.9 m/s, -15 to 25 %; error: Shipped "
+        "native: W/kg, gross; measured: 1.1 to 1.57 m/s, 0 to 12.5 %; 0.4 to 1.57 m/s, 0 %; supported: 0 to 1.9 m/s, -15 to 25 "
+            + "%; error: Shipped "
         + "parameters")]
     public void Card_of_a_model_stands_beside_its_name(string name, string inputs, string card)
     {
@@ -205,7 +206,7 @@ public sealed class ModelTests
         string[] lines = run.Out.Split('\n');
         Assert.StartsWith("1.34,0,forward,70,4.19", lines[1], StringComparison.Ordinal);
         Assert.Equal("1.34,0,forward,,,notPriced", lines[2]);
-        Assert.StartsWith("1.34,0,backward,70,6.01", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("1.34,0,backward,70,6.10", lines[3], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -103,6 +103,7 @@ public sealed class PlotTests
 
     [Theory]
     [InlineData("--speed 1.34m/s --grade 5%", true)]
+    [InlineData("--speed 1.34m/s --grade 0%", true)]
     [InlineData("--speed 1.34m/s --grade -5%", false)]
     [InlineData("--speed 1.34m/s --grade 13%", false)]
     [InlineData("--speed 1.34m/s --grade 5% --over grade", true)]
@@ -340,7 +341,7 @@ public sealed class PlotTests
     [InlineData("plot session nowhere.csv -o a.svg", ": --mass is needed\n")]
     [InlineData("plot evidence moon -o a.svg", "no chart of the evidence")]
     [InlineData("plot evidence measured -o a.svg", "--measured")]
-    [InlineData("plot evidence ratio --measured - -o a.svg", "measured and coverage only")]
+    [InlineData("plot evidence quadriceps --measured - -o a.svg", "measured, ratio, coverage and knee only")]
     [InlineData("plot evidence coverage --measured nowhere.csv -o a.svg", "nowhere.csv does not exist")]
     [InlineData("plot compare -o /nowhere/at/all/a.svg", "the folder of /nowhere/at/all/a.svg does not exist")]
     [InlineData("plot", "plot needs what to draw")]

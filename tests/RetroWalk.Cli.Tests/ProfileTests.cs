@@ -8,7 +8,7 @@ namespace RetroWalk.Cli.Tests;
 /// <summary>A profile that somebody has tampered with gives one clear error.</summary>
 public sealed class ProfileTests
 {
-    private const string Start = "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":2";
+    private const string Start = "{\"format\":\"retrowalk-profile\",\"version\":2,\"measurements\":2";
     private const string Person = ",\"personalFactor\":1.1,\"personalLogSpread\":0.08";
 
     [Fact]
@@ -42,11 +42,11 @@ public sealed class ProfileTests
     [InlineData("not JSON", "not a profile")]
     [InlineData("[1]", "'retrowalk calibrate -o' writes one")]
     [InlineData("{}", "'retrowalk calibrate -o' writes one")]
-    [InlineData("{\"format\":\"other\",\"version\":1}", "'retrowalk calibrate -o' writes one")]
+    [InlineData("{\"format\":\"other\",\"version\":2}", "'retrowalk calibrate -o' writes one")]
     [InlineData("{\"format\":\"retrowalk-profile\"}", "version that this tool does not know")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":2,\"future\":true}", "it knows version 1")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":\"1\"}", "it knows version 1")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1}", "measurements")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":3,\"future\":true}", "it knows version 2")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":\"2\"}", "it knows version 2")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":2}", "measurements")]
     [InlineData(Start + ",\"colour\":\"red\"}", "colour")]
     [InlineData(Start + Person + ",\"personalFactor\":1.2}", "personalFactor")]
     [InlineData(Start + ",\"personalFactor\":NaN,\"personalLogSpread\":0.1}", "not a profile")]
@@ -56,17 +56,17 @@ public sealed class ProfileTests
     [InlineData(Start + ",\"personalFactor\":1e999,\"personalLogSpread\":0.1}", "not a profile")]
     [InlineData(Start + ",\"personalFactor\":1.1,\"personalLogSpread\":-0.1}", "logSpread is -0.1")]
     [InlineData(Start + ",\"personalFactor\":1.1}", "only one of personalFactor and personalLogSpread")]
-    [InlineData(Start + ",\"practiceFactor\":0.5}", "either practiceBouts, or practiceFactor")]
-    [InlineData(
-        Start + ",\"practiceBouts\":3,\"practiceFactor\":0.5,\"practiceLogSpread\":0.1}",
-        "either practiceBouts, or practiceFactor")]
+    [InlineData(Start + ",\"practiceBouts\":3,\"practiceFactor\":0.5}", "both practiceBouts and practiceFactor")]
     [InlineData(Start + ",\"practiceBouts\":-3}", "not a profile")]
-    [InlineData(Start + ",\"practiceFactor\":0,\"practiceLogSpread\":0.1}", "factor is 0")]
-    [InlineData(Start + ",\"practiceFactor\":0.5,\"practiceLogSpread\":0.1,\"personPracticeCorrelation\":-2}", "correlation")]
-    [InlineData(Start + ",\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
-    [InlineData(
-        Start + ",\"practiceBouts\":3,\"personPracticeCorrelation\":0.5}", "personPracticeCorrelation without practiceFactor")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":-2}", "negative number of measurements")]
+    [InlineData(Start + ",\"practiceFactor\":0}", "factor is 0")]
+    [InlineData(Start + ",\"practiceFactor\":0.5,\"practiceLogSpread\":0.1}", "practiceLogSpread")]
+    [InlineData(Start + ",\"excessFactor\":0.5}", "only one of excessFactor and excessSpread")]
+    [InlineData(Start + ",\"excessSpread\":0.5}", "only one of excessFactor and excessSpread")]
+    [InlineData(Start + ",\"excessFactor\":-1,\"excessSpread\":0.1}", "factor is -1")]
+    [InlineData(Start + ",\"excessFactor\":0.5,\"excessSpread\":0.1,\"factorExcessCorrelation\":-2}", "correlation")]
+    [InlineData(Start + ",\"factorExcessCorrelation\":0.5}", "factorExcessCorrelation without excessFactor")]
+    [InlineData(Start + ",\"practiceBouts\":3,\"factorExcessCorrelation\":0.5}", "factorExcessCorrelation without excessFactor")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":2,\"measurements\":-2}", "negative number of measurements")]
     public void Tampered_profile_is_refused(string text, string words)
     {
         ToolRun run = Compare(text);
@@ -130,9 +130,10 @@ public sealed class ProfileTests
         { WalkConditions.None, [] },
         { new() { PersonalFactor = PersonalFactor.Measured(1.1, 0.08) }, ["personalFactor", "personalLogSpread"] },
         { new() { Practice = Practice.AfterBouts(3) }, ["practiceBouts"] },
+        { new() { Practice = Practice.OfFactor(0.5) }, ["practiceFactor"] },
         {
-            new() { Practice = Practice.Measured(0.5, 0.1) },
-            ["practiceFactor", "practiceLogSpread", "personPracticeCorrelation"]
+            new() { PersonalExcess = PersonalExcess.Measured(0.5, 0.1) },
+            ["excessFactor", "excessSpread", "factorExcessCorrelation"]
         },
     };
 

@@ -34,8 +34,9 @@ public sealed class RefusalLineTests
     [InlineData($"compare {Walk} --format xml", "--format: 'xml' is neither table nor json")]
     [InlineData($"plot compare {Walk} --over time -o x.svg", "--over: 'time' is neither speed nor grade")]
     [InlineData($"plot plan --mass 70kg --duration 1h --show J -o x.svg", "--show: 'J' is neither kcal nor met")]
-    [InlineData("plot evidence pie -o x.svg", "'pie' is no chart of the evidence: measured, ratio, quadriceps or coverage")]
-    [InlineData("plot evidence ratio --measured m.csv -o x.svg", "--measured goes with the charts measured and coverage only")]
+    [InlineData("plot evidence pie -o x.svg", "'pie' is no chart of the evidence: measured, ratio, quadriceps, coverage or knee")]
+    [InlineData("plot evidence quadriceps --measured m.csv -o x.svg",
+        "--measured goes with the charts measured, ratio, coverage and knee only")]
     [InlineData("plot evidence coverage -o x.svg", "this chart shows measured points: name their file with --measured")]
     [InlineData("batch", "batch needs IN and OUT (--help shows more)")]
     [InlineData("plot", "plot needs what to draw: compare, plan, session, evidence (--help shows more)")]

@@ -10,8 +10,8 @@ namespace RetroWalk.Cli.Tests;
 public sealed class SharedProfileTests
 {
     private const string Profile =
-        "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":4,\"personalFactor\":1.1,\"personalLogSpread\":0.08,"
-        + "\"practiceFactor\":0.6,\"practiceLogSpread\":0.2,\"personPracticeCorrelation\":-0.3}";
+        "{\"format\":\"retrowalk-profile\",\"version\":2,\"measurements\":4,\"personalFactor\":1.1,\"personalLogSpread\":0.08,"
+        + "\"excessFactor\":0.6,\"excessSpread\":0.2,\"factorExcessCorrelation\":-0.3}";
 
     private const string Recording =
         "time_s,speed_mps,grade_fraction,direction\n0,1.3,0,forward\n600,1,0.05,backward\n900,1,0.05,forward\n"
@@ -23,8 +23,8 @@ public sealed class SharedProfileTests
     private static readonly WalkConditions Conditions = new()
     {
         PersonalFactor = PersonalFactor.Measured(1.1, 0.08),
-        Practice = Practice.Measured(0.6, 0.2),
-        PersonPracticeCorrelation = -0.3,
+        PersonalExcess = PersonalExcess.Measured(0.6, 0.2),
+        FactorExcessCorrelation = -0.3,
     };
 
     public static TheoryData<string> Calls =>
@@ -53,7 +53,7 @@ public sealed class SharedProfileTests
         Assert.Contains(
             call.StartsWith("plot", StringComparison.Ordinal)
                 ? "Priced with person × 1.10, excess × 0.60."
-                : "Conditions: this person costs 1.10 times the median; practice, measured: excess × 0.60",
+                : "Conditions: this person costs 1.10 times the median; excess of this person: × 0.60",
             personal, StringComparison.Ordinal);
     }
 
@@ -62,7 +62,7 @@ public sealed class SharedProfileTests
     public void Profile_of_the_median_person_changes_nothing(string call) =>
         Assert.Equal(
             Answer(call),
-            Answer($"{call} --profile PROFILE", "{\"format\":\"retrowalk-profile\",\"version\":1,\"measurements\":0}"));
+            Answer($"{call} --profile PROFILE", "{\"format\":\"retrowalk-profile\",\"version\":2,\"measurements\":0}"));
 
     [Theory]
     [MemberData(nameof(Calls))]
@@ -85,7 +85,7 @@ public sealed class SharedProfileTests
         foreach ((string text, string words) in ((string, string)[])
             [
                 ("", "is not a profile"),
-                ("{\"format\":\"retrowalk-profile\",\"version\":2}", "it knows version 1"),
+                ("{\"format\":\"retrowalk-profile\",\"version\":1}", "it knows version 2"),
                 (Profile.Replace("1.1,", "1e300,", StringComparison.Ordinal), "from 0.2 to 5"),
                 (Profile.Replace("\"measurements\"", "\"colour\"", StringComparison.Ordinal), "colour"),
                 (Profile[..^10], "is not a profile"),
@@ -101,10 +101,12 @@ public sealed class SharedProfileTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void Practice_is_not_stated_twice(string call)
+    public void Practice_is_not_stated_twice_and_multiplies_the_excess_of_the_person(string call)
     {
         using TemporaryFolder folder = new();
         folder.Write("profile.json", Profile);
+        Assert.NotEqual(Answer($"{call} --profile PROFILE"), Answer($"{call} --profile PROFILE --practice-bouts 3"));
+        folder.Write("profile.json", Profile.Replace("}", ",\"practiceBouts\":6}", StringComparison.Ordinal));
         Run(folder, $"{call} --profile PROFILE --practice-bouts 3").RefusedWith("do not go together");
     }
 
@@ -132,7 +134,7 @@ public sealed class SharedProfileTests
 
         JsonElement conditions = session.GetProperty("input").GetProperty("conditions");
         Assert.Equal(1.1, conditions.GetProperty("personalFactor").GetDouble());
-        Assert.Equal(0.6, conditions.GetProperty("practiceFactor").GetDouble());
+        Assert.Equal(0.6, conditions.GetProperty("excessFactor").GetDouble());
     }
 
     [Fact]

@@ -12,6 +12,16 @@ public sealed class EvidenceTableTests
     private const string Page = "docs/evidence.md";
 
     [Fact]
+    public void Blind_test_is_what_the_library_computes() => VerifyTable(
+        "blind",
+        "| speed m/s | people | measured | "
+            + string.Join(" | ", BlindTest.Run()[0].Predictions.Select(rule => $"`{rule.Rule}`")) + " |",
+        BlindTest.Run().Select(test => Invariant(
+            $"| {test.Row.Speed.MetersPerSecond:F1} | {test.People} | {test.Row.GrossRatio:F3} | ")
+            + string.Join(" | ", test.Predictions.Select(rule => Invariant(
+                $"{rule.GrossRatio:F3}, {100 * rule.ErrorFraction:+0.0;-0.0} %"))) + " |"));
+
+    [Fact]
     public void Rows_are_those_of_the_data_file() => VerifyTable(
         "rows",
         "| study | speed m/s | grade % | forward W/kg | backward W/kg | ratio | weight | basis |",
@@ -42,7 +52,8 @@ public sealed class EvidenceTableTests
         [
             ("as shipped", new()),
             ("no prior on λ", new() { LambdaPriorStandardDeviation = double.PositiveInfinity }),
-            ("prior on λ twice as wide, 0.6 ± 0.4", new() { LambdaPriorStandardDeviation = 0.4 }),
+            ("prior on λ twice as wide, 0.82 ± 0.4", new() { LambdaPriorStandardDeviation = 0.4 }),
+            ("the prior of before, 0.6 ± 0.2", new() { LambdaPriorMean = 0.6 }),
             ("Hooper's per cent as points of a maximal uptake of 42 mL/(kg·min)",
                 new() { HooperReading = HooperReading.PointsOfMaximalUptake }),
             ("η₋ 0.6 instead of 1.2", new() { Quadriceps = new() { EccentricEfficiency = 0.6 } }),
@@ -79,6 +90,25 @@ public sealed class EvidenceTableTests
             return Invariant(
                 $"| {percent} %{edge} | {Spread.OfOnePerson(grade):F3} | {Spread.WithinPerson(grade):F3} ")
                 + $"| {string.Join(" | ", intervals)} |";
+        }));
+
+    // Origin of p, n and the share: docs/references.md, GeorgiaTech2023 and GeorgiaTech2024, joined by a third party.
+    [Fact]
+    public void Knee_of_the_model_stands_beside_the_inferred_one() => VerifyTable(
+        "knee",
+        "| speed m/s | p W/kg, inferred | model | n W/kg, inferred | model | concentric share, inferred | model |",
+        new[]
+        {
+            (0.598, "0.085 (0.038 to 0.144)", "0.017 (0.004 to 0.030)", "0.84 (0.70 to 0.94)"),
+            (0.797, "0.136 (0.075 to 0.218)", "0.016 (0.005 to 0.030)", "0.90 (0.80 to 0.96)"),
+            (0.991, "0.188 (0.116 to 0.291)", "0.015 (0.006 to 0.030)", "0.93 (0.85 to 0.97)"),
+        }.Select(inferred =>
+        {
+            QuadricepsPower knee = default(RetroWalkBackward).EstimateQuadriceps(
+                Speed.FromMetersPerSecond(inferred.Item1), Grade.Level).Backward;
+            (double p, double n) = (knee.ConcentricWattsPerKilogram, knee.EccentricWattsPerKilogram);
+            return Invariant($"| {inferred.Item1:F3} | {inferred.Item2} | {p:F3} | {inferred.Item3} | {n:F3} ")
+                + Invariant($"| {inferred.Item4} | {p / (p + n):F2} |");
         }));
 
     [Fact]
@@ -125,7 +155,7 @@ public sealed class EvidenceTableTests
     [Fact]
     public void Errors_are_what_the_library_computes() => VerifyTable(
         "leave-one-out",
-        "| rule | excess X | fitted to all five | error |",
+        "| rule | excess X | fitted to all six | error |",
         LeaveOneStudyOut.Run().OrderBy(rule => rule.WeightedMeanErrorFraction).Select(rule => Invariant(
             $"| `{rule.Name}` | {rule.Formula} | {Coefficients(rule)} | {100 * rule.WeightedMeanErrorFraction:F2} % |")));
 

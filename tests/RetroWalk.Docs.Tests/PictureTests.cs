@@ -16,14 +16,21 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
         ["compare-grade.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min --over grade",
         ["plan.svg"] = "plot plan --mass 70kg --duration 30min",
         ["session.svg"] = $"plot session {Repository.Root}/docs/how-to/intervals.csv --mass 70kg",
-        ["evidence-ratio.svg"] = "plot evidence ratio",
         ["evidence-quadriceps.svg"] = "plot evidence quadriceps",
     };
 
-    private static readonly Dictionary<string, (string Call, string File)> CallsOnMeasurements = new()
+    private const string OnePoint = "speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4.5\n";
+
+    private const string OnePerson =
+        "subject,direction,speed_mps,grade_fraction,power_gross_w_kg\nA,forward,1,0,4\nA,backward,1,0,5\n";
+
+    // Of the knee's curves the library adds nothing.
+    private static readonly Dictionary<string, (string Call, string File, string? Sample)> CallsOnMeasurements = new()
     {
-        ["evidence-measured.svg"] = ("plot evidence measured --measured", "lankford-2020.csv"),
-        ["evidence-coverage.svg"] = ("plot evidence coverage --measured", "lankford-2020.csv"),
+        ["evidence-measured.svg"] = ("plot evidence measured --measured", "lankford-2020.csv", OnePoint),
+        ["evidence-coverage.svg"] = ("plot evidence coverage --measured", "lankford-2020.csv", OnePoint),
+        ["evidence-ratio.svg"] = ("plot evidence ratio --measured", "ingraham-2019.csv", OnePerson),
+        ["evidence-knee.svg"] = ("plot evidence knee --measured", MeasuredFiles.KneeCurves, null),
     };
 
     public static TheoryData<string> Computed => new(Calls.Keys);
@@ -45,7 +52,7 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
     [MemberData(nameof(Measured))]
     public void Picture_of_measurements_shows_the_numbers_of_the_library(string name)
     {
-        (string call, string file) = CallsOnMeasurements[name];
+        (string call, string file, string? sample) = CallsOnMeasurements[name];
         string path = Path.Combine(Repository.Root, Folder, name);
         using TemporaryFolder folder = new();
         if (MeasuredFiles.PathOf(file) is string measured)
@@ -54,8 +61,9 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
             Drawing.Verify(path, folder["whole.svg"]);
         }
 
-        string onePoint = folder.Write("one.csv", "speed_mps,grade_fraction,power_gross_w_kg\n1.34,0,4.5\n");
-        Draw($"{call} {onePoint}", folder["new.svg"]);
+        if (sample is null)
+            return;
+        Draw($"{call} {folder.Write("one.csv", sample)}", folder["new.svg"]);
         string[] expected = [.. Series(folder["new.svg"]).Where(IsOfTheLibrary)];
 
         Assert.NotEmpty(expected);
@@ -86,5 +94,6 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
         [.. Numbers(path).Split("# ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static bool IsOfTheLibrary(string series) =>
-        series.StartsWith("backward\n", StringComparison.Ordinal) || series.StartsWith("interval at", StringComparison.Ordinal);
+        ((string[])["backward\n", "interval at", "one person\n", "mean of a group\n", "grade "])
+            .Any(start => series.StartsWith(start, StringComparison.Ordinal));
 }

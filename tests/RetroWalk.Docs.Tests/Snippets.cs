@@ -28,7 +28,7 @@ internal static class Snippets
                 WalkingDirection.Backward, Speed.FromMetersPerSecond(1.12), Grade.Level, OxygenUptake.FromMillilitersPerKilogramPerMinute(16.1)),
         ]);
         Console.WriteLine($"f {person.Factor.Factor:F3}, {person.FactorInterval()}");
-        Console.WriteLine($"k {person.Practice.Factor:F3}, {person.PracticeInterval()}");
+        Console.WriteLine($"κ {person.Excess.Factor:F3}, {person.ExcessInterval()}");
 
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         WalkComparison walk = WalkingEnergy.Compare(

@@ -17,9 +17,11 @@ public sealed class RefusalTextTests
         },
         { () => new EvidenceFitOptions { HooperMaximalUptake = default }, "HooperMaximalUptake", "HooperMaximalUptake is 0: it must be greater than zero." },
         { () => new PersonalCalibrationOptions { RestingPower = default }, "RestingPower", "RestingPower is 0: it must be greater than zero." },
-        { () => new MeasuredWalk("A", Speed.FromMetersPerSecond(1), Grade.Level, default), "gross", "gross is 0: it must be greater than zero." },
+        { () => new MeasuredWalk("A", WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.Level, default), "gross",
+            "gross is 0: it must be greater than zero." },
         {
-            () => new MeasuredWalk("A", Speed.FromMetersPerSecond(2.5), Grade.Level, MetabolicPower.FromWattsPerKilogram(5)), "speed",
+            () => new MeasuredWalk("A", WalkingDirection.Forward, Speed.FromMetersPerSecond(2.5), Grade.Level,
+                MetabolicPower.FromWattsPerKilogram(5)), "speed",
             "Looney2019Graded does not support 2.5 m/s at 0 %: there is no estimate."
         },
         { () => CoverageReport.Of([]), "walks", "walks is empty: it must hold at least one." },
@@ -87,6 +89,7 @@ public sealed class RefusalTextTests
         Assert.Equal("walks", Assert.Throws<ArgumentNullException>(() => SpreadFit.Run(null!)).ParamName);
         Assert.Equal("walks", Assert.Throws<ArgumentNullException>(() => CoverageReport.Of(null!)).ParamName);
         Assert.Equal("person", Assert.ThrowsAny<ArgumentException>(
-            () => new MeasuredWalk(" ", Speed.FromMetersPerSecond(1), Grade.Level, MetabolicPower.FromWattsPerKilogram(5))).ParamName);
+            () => new MeasuredWalk(" ", WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.Level,
+                MetabolicPower.FromWattsPerKilogram(5))).ParamName);
     }
 }

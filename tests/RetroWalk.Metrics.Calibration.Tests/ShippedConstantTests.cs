@@ -45,7 +45,8 @@ public sealed class ShippedConstantTests
         {
             double percent = 100 * rules.Single(rule => rule.Name == name).WeightedMeanErrorFraction;
             Assert.Contains(FormattableString.Invariant($"{percent:0.00} %"), card, StringComparison.Ordinal);
-            Assert.Contains(FormattableString.Invariant($"{percent:0.0} %"), default(RetroWalkBackward).Card.ReportedError, StringComparison.Ordinal);
+            Assert.Contains(FormattableString.Invariant($"{percent:0.00} %"), default(RetroWalkBackward).Card.ReportedError,
+                StringComparison.Ordinal);
         }
     }
 }

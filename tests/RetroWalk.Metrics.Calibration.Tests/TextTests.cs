@@ -9,7 +9,7 @@ public sealed class TextTests
     [Fact]
     public void Fit() => // the numbers of docs/evidence.md
         Assert.Equal(
-            "λ 0.616 (SD 0.195), ρ 0.798 J/(kg·m) (SD 0.241), correlation -0.65, τ 0.317",
+            "λ 0.767 (SD 0.185), ρ 0.771 J/(kg·m) (SD 0.195), correlation -0.58, τ 0.309",
             EvidenceFit.Run().ToString());
 
     [Fact]
@@ -38,6 +38,9 @@ public sealed class TextTests
                 ("ReversalPlusSpeedSquared", "X = λ·D + ρ·v²", true),
                 ("ReversalPlusLevelNetCost", "X = λ·D + ρ·(M_level − M_standing)", true),
                 ("ReversalPlusNetCost", "X = λ·D + ρ·(M − M_standing)", true),
+                ("ReversalPlusSquareRootOfSpeed", "X = λ·D + ρ·√v", true),
+                ("ReversalPlusConstant", "X = λ·D + ρ", true),
+                ("SpeedAlone", "X = ρ·v", true),
                 ("FortyPercentMore", "X = 0.40·M", false),
                 ("SixMets", "M_B = 6.0 MET", false),
             ],
@@ -53,8 +56,9 @@ public sealed class TextTests
     [Fact]
     public void Measured_walk() =>
         Assert.Equal(
-            "P007: 1.2 m/s, 5 %, 6.25 W/kg",
-            new MeasuredWalk("P007", Speed.FromMetersPerSecond(1.2), Grade.FromPercent(5), MetabolicPower.FromWattsPerKilogram(6.25)).ToString());
+            "P007: Forward, 1.2 m/s, 5 %, 6.25 W/kg",
+            new MeasuredWalk("P007", WalkingDirection.Forward, Speed.FromMetersPerSecond(1.2), Grade.FromPercent(5),
+                MetabolicPower.FromWattsPerKilogram(6.25)).ToString());
 
     [Fact]
     public void Calibration()
@@ -62,14 +66,16 @@ public sealed class TextTests
         PersonalCalibration one = PersonalCalibration.Fit([People.Forward(1.2, 0, 1.1)]);
         PersonalCalibration both = PersonalCalibration.Fit([People.Forward(1.2, 0, 1.1), People.Backward(1.2, 0, 1.1, 0.8)]);
         CredibleInterval f = both.FactorInterval();
-        CredibleInterval k = both.PracticeInterval()!.Value;
+        CredibleInterval κ = both.ExcessInterval()!.Value;
 
         Assert.Equal("the population model", PersonalCalibration.Fit([]).ToString());
         Assert.Equal(
             FormattableString.Invariant($"f {one.Factor.Factor:0.###}, {one.FactorInterval().LowFactor:0.###} to {one.FactorInterval().HighFactor:0.###} (95 %)"),
             one.ToString());
         Assert.Equal(
-            FormattableString.Invariant($"f {both.Factor.Factor:0.###}, {f.LowFactor:0.###} to {f.HighFactor:0.###} (95 %); k {both.Practice.Factor:0.###}, {k.LowFactor:0.###} to {k.HighFactor:0.###} (95 %)"),
+            FormattableString.Invariant($"f {both.Factor.Factor:0.###}, {f.LowFactor:0.###} to {f.HighFactor:0.###} (95 %); ")
+            + FormattableString.Invariant(
+                $"κ {both.Excess.Factor:0.###}, {κ.LowFactor:0.###} to {κ.HighFactor:0.###} (95 %)"),
             both.ToString());
     }
 

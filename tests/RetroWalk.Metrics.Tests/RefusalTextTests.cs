@@ -51,10 +51,11 @@ public sealed class RefusalTextTests
         { () => Samples.Compare().GrossRatioInterval(1), "level is 1: it must lie between 0 and 1." },
         { () => PersonalFactor.Measured(6, 0.1), "factor is 6: it must be a factor on a person's power from 0.2 to 5." },
         { () => PersonalFactor.Measured(1, 2), "logSpread is 2: it must be a spread from 0 to 1." },
-        { () => Practice.Measured(1, 3), "logSpread is 3: it must be a spread from 0 to 2." },
+        { () => PersonalExcess.Measured(1, 3), "spread is 3: it must be a spread from 0 to 2." },
+        { () => PersonalExcess.Measured(-1, 0.3), "factor is -1: it must be a factor on a person's excess from 0 to 10." },
         {
-            () => new WalkConditions { PersonPracticeCorrelation = 2 },
-            "PersonPracticeCorrelation is 2: it must be a correlation from -1 to 1."
+            () => new WalkConditions { FactorExcessCorrelation = 2 },
+            "FactorExcessCorrelation is 2: it must be a correlation from -1 to 1."
         },
         {
             () => ModelDomain.Between(Speed.FromMetersPerSecond(1.5), Speed.FromMetersPerSecond(0.5), default, default),

@@ -43,6 +43,35 @@ public sealed class WalkComparisonTests
         Assert.Equal((gross.High * forward - Rest) / (forward - Rest), active.High, 1e-12);
     }
 
+    // Origin: docs/models/RetroWalkBackward.md, uncertainty of one person's number.
+    [Fact]
+    public void One_person_is_less_certain_than_the_mean_of_a_group()
+    {
+        PredictionInterval<double> one = Samples.Compare().GrossRatioInterval();
+        PredictionInterval<double> group = Samples.Compare().GroupMeanRatioInterval();
+
+        Assert.True(1 < one.Low && one.Low < group.Low && group.High < one.High);
+        Assert.Equal((0.95, 0.95), (one.Level, group.Level));
+    }
+
+    [Fact]
+    public void A_measured_person_has_no_group()
+    {
+        WalkConditions measured = new() { PersonalExcess = PersonalExcess.Measured(1.5, 0.3) };
+        WalkComparison comparison = WalkingEnergy.Compare(
+            Samples.Walker, Speed.FromMetersPerSecond(1.34), Grade.FromPercent(5), TimeSpan.FromMinutes(30), measured);
+
+        Assert.True(double.IsNaN(comparison.GroupMeanRatioInterval().Low));
+        Assert.True(Width(comparison.GrossRatioInterval()) < Width(Samples.Compare().GrossRatioInterval()));
+
+        static double Width(PredictionInterval<double> interval) => interval.High - interval.Low;
+    }
+
+    // Somebody who has no excess at all is held where the interval is wide enough.
+    [Fact]
+    public void A_wide_interval_reaches_down_to_no_excess() =>
+        Assert.Equal(1, Samples.Compare().GrossRatioInterval(0.999999).Low);
+
     /// <summary>The two parts of the excess enter the interval by their ratio alone, s : 1−s.</summary>
     [Fact]
     public void Interval_of_the_share_is_that_of_the_mechanics_around_it()
@@ -59,7 +88,7 @@ public sealed class WalkComparisonTests
     public void Text_holds_both_sides_and_their_ratio()
     {
         WalkComparison comparison = Samples.Compare();
-        Assert.Equal($"{comparison.Forward}; {comparison.Backward}; gross ratio 1.29", comparison.ToString()); // 8.0653/6.237
+        Assert.Equal($"{comparison.Forward}; {comparison.Backward}; gross ratio 1.32", comparison.ToString()); // 8.2153/6.237
         Assert.Equal("no comparison", default(WalkComparison).ToString());
     }
 

@@ -21,23 +21,44 @@ internal static class EvaluateCommand
         Option<ModelEntry?> model = ModelOption.Create();
         Option<bool> coverage = new("--coverage")
         {
-            Description = "Also: how many points lie inside the intervals of the library's forward model, in cross-validation "
-                + $"over people; needs the column {CoverageTally.PersonName}.",
+            Description = "Also: how many walks lie inside the intervals of the library's models, forward in cross-validation "
+                + "over people where their grades allow it, backward as shipped; "
+                + $"needs the column {PeopleColumns.PersonName}.",
         };
         Option<bool> gain = new("--calibration-gain")
         {
             Description = "Instead: what calibrating each person (column subject) on one to three of their walks "
-                + "gains on the rest.",
+                + "gains on the rest, and on each walk backward what the person's other walks gain.",
+        };
+        Option<bool> paired = new("--paired")
+        {
+            Description = "Instead: how far each backward model lies from the ratio to the same person's own walks forward; "
+                + $"needs the column {PeopleColumns.PersonName}.",
         };
         Command command = new("evaluate", "How far each model lies from measured power, in all and by grade band.")
         {
-            measured, model, coverage, gain,
+            measured, model, coverage, paired, gain,
         };
         result.AddTo(command);
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(measured)!;
             (ModelEntry? named, bool withCoverage) = (parsed.GetValue(model), parsed.GetValue(coverage));
+            if (parsed.GetValue(paired))
+            {
+                if (named is not null || withCoverage || parsed.GetValue(gain))
+                {
+                    throw new InputException(
+                        "--paired stands alone: it judges all backward models, "
+                            + "without --model, --coverage and --calibration-gain");
+                }
+
+                PairedEvaluation pairs = NamedTable.Read(path, terminal, PairedEvaluation.Of);
+                result.Show(
+                    parsed, () => PairedJson.Of(pairs), JsonText.Contract.PairedJson, page => PairedTables.Write(page, pairs));
+                return;
+            }
+
             if (!parsed.GetValue(gain))
             {
                 Evaluation evaluation = NamedTable.Read(path, terminal, table => Evaluation.Of(table, named, withCoverage));
@@ -53,8 +74,8 @@ internal static class EvaluateCommand
                     "--calibration-gain stands alone: it judges the library's own models, without --model and --coverage");
             }
 
-            GainJson gains = GainJson.Of(NamedTable.Read(path, terminal, CalibrationGains.Of));
-            result.Show(parsed, () => gains, JsonText.Contract.GainJson, page => GainTables.Write(page, gains));
+            CalibrationGains gains = NamedTable.Read(path, terminal, CalibrationGains.Of);
+            result.Show(parsed, () => GainJson.Of(gains), JsonText.Contract.GainJson, page => GainTables.Write(page, gains));
         });
         return command;
     }

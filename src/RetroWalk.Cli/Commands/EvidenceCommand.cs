@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Results;
@@ -13,14 +14,48 @@ internal static class EvidenceCommand
     {
         ResultOption result = new(terminal);
         Command command = new(
-            "evidence", "What the backward model rests on: studies, fit, rivals, and facts kept out of the fit.");
+            "evidence", "What the backward model rests on: a blind test, studies, fit, rivals, and facts kept out of the fit.");
+        Option<string?> rows = new("--rows")
+        {
+            Description = "Fit these rows instead, in the columns of the library's own file: study, speed_mps, grade_fraction, "
+                + "forward_w_per_kg, backward_w_per_kg, weight and basis; '-' for standard input.",
+            HelpName = "FILE.csv",
+        };
+        command.Options.Add(rows);
         result.AddTo(command);
+        command.Subcommands.Add(Knee(terminal));
         command.SetAction(parsed =>
         {
-            Evidence evidence = new(EvidenceRows.All, EvidenceFit.Run(), LeaveOneStudyOut.Run(), BlindFacts.Check());
+            Evidence evidence = parsed.GetValue(rows) is string path
+                ? Evidence.Of(
+                    InputFile.NameOf(path), NamedTable.Read(path, terminal, EvidenceFile.Read, hasComments: true))
+                : Evidence.Shipped();
             result.Show(
                 parsed, () => EvidenceJson.Of(evidence), JsonText.Contract.EvidenceJson,
                 page => EvidenceTables.Write(page, evidence));
+        });
+        return command;
+    }
+
+    private static Command Knee(Terminal terminal)
+    {
+        Argument<string> strides = new("STRIDES")
+        {
+            Description = "CSV with a row for each sample and the columns subject, direction, speed_mps, grade_fraction, stride, "
+                + "time_s, knee_angle_deg (positive flexed) and knee_moment_nm_kg (positive for the extensors); "
+                + "'-' for standard input.",
+        };
+        ResultOption result = new(terminal);
+        Command command = new("knee", "How far the knee, walking backward, does forward walking in reverse: λ from strides.")
+        {
+            strides,
+        };
+        result.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetValue(strides)!;
+            KneeReversal found = NamedTable.Read(path, terminal, table => StrideFile.Found(table));
+            result.Show(parsed, () => KneeJson.Of(found), JsonText.Contract.KneeJson, page => KneeTables.Write(page, found));
         });
         return command;
     }

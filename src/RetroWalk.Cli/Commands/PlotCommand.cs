@@ -123,13 +123,14 @@ internal static class PlotCommand
         Argument<string> chart = new("CHART")
         {
             Description = "Measured against predicted, the ratio of backward to forward, the quadriceps, "
-                + "or the coverage of the intervals.",
-            HelpName = "measured|ratio|quadriceps|coverage",
+                + "the coverage of the intervals, or the angle of the knee.",
+            HelpName = "measured|ratio|quadriceps|coverage|knee",
         };
         Option<string> measured = new("--measured")
         {
-            Description = "CSV of measured points, as for evaluate; needed for measured and coverage. '-' for standard input.",
-            HelpName = "MEASURED.csv",
+            Description = "CSV of measured points, as for evaluate; needed for measured and coverage, for ratio it adds single "
+                + "persons. For knee the JSON file of mean knee angles. '-' for standard input.",
+            HelpName = "FILE",
         };
         PictureOptions picture = new(terminal);
         Command command = new("evidence", "What the models rest on, and how far they may be trusted.") { chart, measured };
@@ -145,20 +146,25 @@ internal static class PlotCommand
         "ratio" => EvidenceChart.Ratio,
         "quadriceps" => EvidenceChart.Quadriceps,
         "coverage" => EvidenceChart.Coverage,
-        _ => throw new InputException($"'{text}' is no chart of the evidence: measured, ratio, quadriceps or coverage"),
+        "knee" => EvidenceChart.Knee,
+        _ => throw new InputException($"'{text}' is no chart of the evidence: measured, ratio, quadriceps, coverage or knee"),
     };
 
     private static Picture Draw(Terminal terminal, EvidenceChart chart, string? measured)
     {
-        if (chart is EvidenceChart.Ratio or EvidenceChart.Quadriceps)
+        if (chart == EvidenceChart.Quadriceps)
         {
-            if (measured is not null)
-                throw new InputException("--measured goes with the charts measured and coverage only");
-            return chart == EvidenceChart.Ratio ? RatioPicture.Of() : QuadricepsPicture.Of();
+            return measured is null
+                ? QuadricepsPicture.Of()
+                : throw new InputException("--measured goes with the charts measured, ratio, coverage and knee only");
         }
 
+        if (chart == EvidenceChart.Ratio)
+            return RatioPicture.Of(measured is null ? [] : NamedTable.Read(measured, terminal, PeopleColumns.Paired));
         if (measured is null)
             throw new InputException("this chart shows measured points: name their file with --measured");
+        if (chart == EvidenceChart.Knee)
+            return KneePicture.Of(KneeCurveFile.Read(measured, terminal));
         IReadOnlyList<MeasuredPoint> points = NamedTable.Read(measured, terminal, MeasuredPoint.Read);
         return chart == EvidenceChart.Measured ? MeasuredPicture.Of(points) : CoveragePicture.Of(points);
     }

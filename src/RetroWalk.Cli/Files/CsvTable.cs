@@ -15,7 +15,7 @@ internal sealed class CsvTable : IDisposable
     private readonly CsvParser _parser;
     private readonly RowMeter _meter;
 
-    private CsvTable(string name, TextReader text)
+    private CsvTable(string name, TextReader text, bool hasComments)
     {
         Name = name;
         _meter = new RowMeter(text, name);
@@ -24,6 +24,7 @@ internal sealed class CsvTable : IDisposable
             MaxFieldSize = LongestField,
             BadDataFound = null, // Read finds it by the number of fields, and names the line
             TrimOptions = TrimOptions.None,
+            AllowComments = hasComments,
         });
         _reader = new CsvReader(_parser);
         if (!ReadRecord())
@@ -56,14 +57,17 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>Opens a table of UTF-8 text; the stream stays the caller's.</summary>
-    public static CsvTable Open(string name, Stream stream)
+    /// <param name="name">The name of the file, for complaints.</param>
+    /// <param name="stream">The text.</param>
+    /// <param name="hasComments">Whether lines that begin with <c>#</c> are no rows.</param>
+    public static CsvTable Open(string name, Stream stream, bool hasComments = false)
     {
         StreamReader text = new(
             stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             detectEncodingFromByteOrderMarks: true, bufferSize: 65_536, leaveOpen: true);
         try
         {
-            return new CsvTable(name, text);
+            return new CsvTable(name, text, hasComments);
         }
         catch
         {

@@ -6,7 +6,7 @@ namespace RetroWalk.Cli.Files;
 internal sealed record ProfileJson
 {
     public const string FormatName = "retrowalk-profile";
-    public const int KnownVersion = 1;
+    public const int KnownVersion = 2;
 
     public required string Format { get; init; }
 
@@ -22,14 +22,17 @@ internal sealed record ProfileJson
 
     public double? PracticeFactor { get; init; }
 
-    public double? PracticeLogSpread { get; init; }
+    public double? ExcessFactor { get; init; }
 
-    public double? PersonPracticeCorrelation { get; init; }
+    public double? ExcessSpread { get; init; }
+
+    public double? FactorExcessCorrelation { get; init; }
 
     public static ProfileJson Of(WalkConditions conditions, int measurements)
     {
         bool hasPerson = conditions.PersonalFactor != Metrics.PersonalFactor.Unknown;
         bool hasPractice = conditions.Practice is { Bouts: null } practice && practice != Practice.None;
+        bool hasExcess = conditions.PersonalExcess != PersonalExcess.Unknown;
         return new()
         {
             Format = FormatName,
@@ -39,8 +42,9 @@ internal sealed record ProfileJson
             PersonalLogSpread = hasPerson ? conditions.PersonalFactor.LogSpread : null,
             PracticeBouts = conditions.Practice.Bouts,
             PracticeFactor = hasPractice ? conditions.Practice.Factor : null,
-            PracticeLogSpread = conditions.Practice.LogSpread,
-            PersonPracticeCorrelation = hasPractice ? conditions.PersonPracticeCorrelation : null,
+            ExcessFactor = hasExcess ? conditions.PersonalExcess.Factor : null,
+            ExcessSpread = conditions.PersonalExcess.Spread,
+            FactorExcessCorrelation = hasExcess ? conditions.FactorExcessCorrelation : null,
         };
     }
 
@@ -48,8 +52,8 @@ internal sealed record ProfileJson
     {
         if (Measurements < 0)
             throw new InputException("the profile has a negative number of measurements");
-        if (PersonPracticeCorrelation is not null && PracticeFactor is null)
-            throw new InputException("the profile holds personPracticeCorrelation without practiceFactor, to which it belongs");
+        if (FactorExcessCorrelation is not null && ExcessFactor is null)
+            throw new InputException("the profile holds factorExcessCorrelation without excessFactor, to which it belongs");
         return new()
         {
             PersonalFactor = (PersonalFactor, PersonalLogSpread) switch
@@ -58,14 +62,20 @@ internal sealed record ProfileJson
                 (double factor, double spread) => Metrics.PersonalFactor.Measured(factor, spread),
                 _ => throw new InputException("the profile holds only one of personalFactor and personalLogSpread"),
             },
-            Practice = (PracticeBouts, PracticeFactor, PracticeLogSpread) switch
+            Practice = (PracticeBouts, PracticeFactor) switch
             {
-                (null, null, null) => Practice.None,
-                (int bouts, null, null) => Practice.AfterBouts(bouts),
-                (null, double factor, double spread) => Practice.Measured(factor, spread),
-                _ => throw new InputException("the profile holds either practiceBouts, or practiceFactor with practiceLogSpread"),
+                (null, null) => Practice.None,
+                (int bouts, null) => Practice.AfterBouts(bouts),
+                (null, double factor) => Practice.OfFactor(factor),
+                _ => throw new InputException("the profile holds both practiceBouts and practiceFactor: one says it all"),
             },
-            PersonPracticeCorrelation = PersonPracticeCorrelation ?? 0,
+            PersonalExcess = (ExcessFactor, ExcessSpread) switch
+            {
+                (null, null) => PersonalExcess.Unknown,
+                (double factor, double spread) => PersonalExcess.Measured(factor, spread),
+                _ => throw new InputException("the profile holds only one of excessFactor and excessSpread"),
+            },
+            FactorExcessCorrelation = FactorExcessCorrelation ?? 0,
         };
     }
 }

@@ -8,18 +8,19 @@ internal sealed record CalibrationJson(
     double PersonalFactor,
     IReadOnlyList<double> PersonalFactorInterval95,
     double PersonalLogSpread,
-    bool PracticeIsMeasured,
     double PracticeFactor,
-    IReadOnlyList<double>? PracticeFactorInterval95,
-    double? PracticeLogSpread,
-    double PersonPracticeCorrelation)
+    bool ExcessIsMeasured,
+    double ExcessFactor,
+    IReadOnlyList<double>? ExcessFactorInterval95,
+    double? ExcessSpread,
+    double FactorExcessCorrelation)
 {
     public static CalibrationJson Of(PersonalCalibration calibration) =>
         new(
             calibration.MeasurementCount, calibration.Factor.Factor, Ends(calibration.FactorInterval()),
-            calibration.Factor.LogSpread, calibration.HasMeasuredPractice, calibration.Practice.Factor,
-            calibration.PracticeInterval() is CredibleInterval practice ? Ends(practice) : null, calibration.Practice.LogSpread,
-            calibration.Conditions.PersonPracticeCorrelation);
+            calibration.Factor.LogSpread, calibration.Practice.Factor, calibration.Excess.Spread is not null,
+            calibration.Excess.Factor, calibration.ExcessInterval() is CredibleInterval excess ? Ends(excess) : null,
+            calibration.Excess.Spread, calibration.Conditions.FactorExcessCorrelation);
 
     private static double[] Ends(CredibleInterval interval) => [interval.LowFactor, interval.HighFactor];
 }

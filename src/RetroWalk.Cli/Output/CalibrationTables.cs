@@ -14,12 +14,12 @@ internal static class CalibrationTables
         console.MarkupLineInterpolated($"[bold]One person[/]: {NumberText.Of(count, 0)} measured {walks}");
         Table table = PlainTable.Of([""], ["factor", "95 %"]);
         AddRow(table, "f, power against the median person", calibration.Factor.Factor, calibration.FactorInterval());
-        if (calibration.PracticeInterval() is CredibleInterval practice)
-            AddRow(table, "k, excess of backward against the unpractised", calibration.Practice.Factor, practice);
+        if (calibration.ExcessInterval() is CredibleInterval excess)
+            AddRow(table, "κ, excess of backward against the model's", calibration.Excess.Factor, excess);
         console.Write(table);
-        string unmeasured = calibration.HasMeasuredPractice
+        string unmeasured = calibration.Excess.Spread is not null
             ? "Unmeasured, both would be 1."
-            : "Unmeasured, it would be 1. No backward walk was measured, so practice stays as stated.";
+            : "Unmeasured, it would be 1. No backward walk was measured, so nothing is known of the excess.";
         console.MarkupLineInterpolated($"[dim]{unmeasured} Power and oxygen meet at 20.1 J/mL.[/]");
     }
 

@@ -13,7 +13,8 @@ internal sealed record ComparisonJson(
     double? QuadricepsShareOfExcess,
     IReadOnlyList<double?> QuadricepsEffortFactorInterval95,
     IReadOnlyList<double?> QuadricepsBackwardInterval95WattsPerKilogram,
-    IReadOnlyList<double?> QuadricepsShareOfExcessInterval95)
+    IReadOnlyList<double?> QuadricepsShareOfExcessInterval95,
+    IReadOnlyList<double?> GroupMeanRatioInterval95)
 {
     public static ComparisonJson Of(WalkComparison comparison) =>
         new(
@@ -26,7 +27,8 @@ internal sealed record ComparisonJson(
             Number(comparison.QuadricepsShareOfExcess),
             Ends(comparison.QuadricepsFactorInterval()),
             Ends(comparison.QuadricepsBackwardInterval()),
-            Ends(comparison.QuadricepsShareInterval()));
+            Ends(comparison.QuadricepsShareInterval()),
+            Ends(comparison.GroupMeanRatioInterval()));
 
     private static double?[] Ends(PredictionInterval<double> interval) => [Number(interval.Low), Number(interval.High)];
 }

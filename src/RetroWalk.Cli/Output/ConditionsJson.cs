@@ -7,19 +7,21 @@ namespace RetroWalk.Cli.Output;
 internal sealed record ConditionsJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PracticeBouts,
     double PracticeFactor,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? PracticeLogSpread,
     string Handrail,
     double HandrailFactor,
     double PersonalFactor,
     double PersonalLogSpread,
-    double PersonPracticeCorrelation)
+    double ExcessFactor,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? ExcessSpread,
+    double FactorExcessCorrelation)
 {
     /// <summary>Null if there are none.</summary>
     public static ConditionsJson? Of(WalkConditions conditions) =>
         conditions == WalkConditions.None
             ? null
             : new(
-                conditions.Practice.Bouts, conditions.Practice.Factor, conditions.Practice.LogSpread,
+                conditions.Practice.Bouts, conditions.Practice.Factor,
                 Names.Of(conditions.Handrail), conditions.HandrailFactor, conditions.PersonalFactor.Factor,
-                conditions.PersonalFactor.LogSpread, conditions.PersonPracticeCorrelation);
+                conditions.PersonalFactor.LogSpread, conditions.PersonalExcess.Factor, conditions.PersonalExcess.Spread,
+                conditions.FactorExcessCorrelation);
 }

@@ -14,35 +14,43 @@ internal sealed record SpreadJson(
 }
 
 internal sealed record CoverageRowJson(
-    string Grade, int Points, IReadOnlyList<double> OneSpread, IReadOnlyList<double> Shipped, IReadOnlyList<double> OutOfSample);
+    string Grade, int Points, IReadOnlyList<double> OneSpread, IReadOnlyList<double> Shipped, IReadOnlyList<double>? OutOfSample);
 
 internal sealed record PeopleCoverageJson(
     double Level, double Lowest, double LowerQuartile, double Median, double UpperQuartile, double Highest);
 
-/// <summary>The JSON of <c>retrowalk evaluate --coverage</c>. Shares are fractions, one for each level.</summary>
+/// <summary>The JSON of <c>retrowalk evaluate --coverage</c>. Shares are fractions, one for each level. Without a refit there are
+/// no folds, no shares out of sample and no fitted spread, and the shares by person are those as shipped.</summary>
 internal sealed record CoverageJson(
     IReadOnlyList<double> Levels,
     int People,
-    int Folds,
+    int? Folds,
     int NotPriced,
     IReadOnlyList<CoverageRowJson> Grades,
     IReadOnlyList<PeopleCoverageJson> ByPerson,
     int PeopleBelow80PercentAt95,
     SpreadJson ShippedSpread,
-    SpreadJson FittedSpread)
+    SpreadJson? FittedSpread,
+    string? WhyNoRefit,
+    BackwardCoverageJson? Backward,
+    string? WhyNoBackward)
 {
     private const double Few = 0.8;
 
     public static CoverageJson Of(CoverageEvaluation evaluation)
     {
-        CoverageReport outOfSample = evaluation.OutOfSample;
+        CoverageReport? outOfSample = evaluation.Refit?.OutOfSample;
+        CoverageReport people = outOfSample ?? evaluation.Shipped;
         return new(
-            Coverage.Levels, outOfSample.People.Count, evaluation.Folds, evaluation.NotPriced,
-            [.. Rows(evaluation.OneSpread).Zip(Rows(evaluation.Shipped), Rows(outOfSample)).Select(row => new CoverageRowJson(
-                row.First.Name, row.First.Walks, row.First.Shares, row.Second.Shares, row.Third.Shares))],
-            [.. Coverage.Levels.Select((level, i) => Of(level, outOfSample.FiveNumbersOfPeople(i)))],
-            outOfSample.People.Count(person => person.Shares[^1] < Few),
-            SpreadJson.Of(SpreadParameters.Shipped), SpreadJson.Of(evaluation.Fitted));
+            Coverage.Levels, people.People.Count, evaluation.Refit?.Folds, evaluation.NotPriced,
+            [.. Rows(evaluation.OneSpread).Zip(Rows(evaluation.Shipped), Rows(people)).Select(row => new CoverageRowJson(
+                row.First.Name, row.First.Walks, row.First.Shares, row.Second.Shares,
+                outOfSample is null ? null : row.Third.Shares))],
+            [.. Coverage.Levels.Select((level, i) => Of(level, people.FiveNumbersOfPeople(i)))],
+            people.People.Count(person => person.Shares[^1] < Few),
+            SpreadJson.Of(SpreadParameters.Shipped), evaluation.Refit is null ? null : SpreadJson.Of(evaluation.Refit.Fitted),
+            evaluation.WhyNoRefit, evaluation.Backward is null ? null : BackwardCoverageJson.Of(evaluation.Backward),
+            evaluation.WhyNoBackward);
     }
 
     private static PeopleCoverageJson Of(double level, IReadOnlyList<double> five) =>

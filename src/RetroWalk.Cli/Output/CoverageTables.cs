@@ -1,4 +1,6 @@
+using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics.Calibration;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
@@ -6,37 +8,56 @@ namespace RetroWalk.Cli.Output;
 /// <summary>The coverage of the intervals as tables.</summary>
 internal static class CoverageTables
 {
-    public static void Write(IAnsiConsole console, CoverageJson coverage)
+    public static void Write(IAnsiConsole console, CoverageEvaluation evaluation)
     {
+        CoverageJson coverage = CoverageJson.Of(evaluation);
         string levels = string.Join(", ", coverage.Levels.Select(level => NumberText.Short(100 * level)));
         console.MarkupLineInterpolated($"[bold]Coverage[/]: % of the points inside the intervals of nominal {levels} %");
-        string how = $"out of sample: each of {coverage.Folds} folds of people judged by a fit to the others";
-        console.MarkupLineInterpolated($"[dim]{coverage.People} people; {how}.[/]");
-        WriteGrades(console, coverage.Grades);
+        string how = coverage.FittedSpread is null
+            ? $"no spread is fitted to them: {coverage.WhyNoRefit}"
+            : $"out of sample: each of {coverage.Folds} folds of people judged by a fit to the others.";
+        console.MarkupLineInterpolated($"[dim]{coverage.People} people; {how}[/]");
+        WriteGrades(console, coverage);
         WritePeople(console, coverage);
-        Table spreads = NewTable("spread", ["σ, -20 %", "σ, 5 %", "σ, 20 %", "h, -20 %", "h, 5 %"]);
-        AddSpread(spreads, "as shipped", coverage.ShippedSpread);
-        AddSpread(spreads, "fitted to all people", coverage.FittedSpread);
-        console.Write(spreads);
+        WriteSpreads(console, coverage);
         if (coverage.NotPriced > 0)
             console.MarkupLineInterpolated($"[dim]Points without an estimate: {coverage.NotPriced}.[/]");
+        if (evaluation.Backward is BackwardCoverage backward)
+            BackwardCoverageTables.Write(console, backward);
+        if (evaluation.WhyNoBackward is string why)
+            console.MarkupLineInterpolated($"[dim]Walks backward are not judged: {why}[/]");
     }
 
-    private static void WriteGrades(IAnsiConsole console, IReadOnlyList<CoverageRowJson> rows)
+    private static void WriteGrades(IAnsiConsole console, CoverageJson coverage)
     {
-        Table table = NewTable("grade", ["points", "one σ, 0.17", "as shipped", "out of sample"]);
-        foreach (CoverageRowJson row in rows)
+        bool hasRefit = coverage.FittedSpread is not null;
+        Table table = NewTable("grade", ["points", "one σ, 0.17", "as shipped", .. hasRefit ? (string[])["out of sample"] : []]);
+        foreach (CoverageRowJson row in coverage.Grades)
         {
             table.AddCells(
-                row.Grade, NumberText.Of(row.Points, 0), Shares(row.OneSpread), Shares(row.Shipped), Shares(row.OutOfSample));
+                [
+                    row.Grade, NumberText.Of(row.Points, 0), Shares(row.OneSpread), Shares(row.Shipped),
+                    .. row.OutOfSample is null ? (string[])[] : [Shares(row.OutOfSample)],
+                ]);
         }
 
         console.Write(table);
     }
 
+    private static void WriteSpreads(IAnsiConsole console, CoverageJson coverage)
+    {
+        if (coverage.FittedSpread is null)
+            return;
+        Table spreads = NewTable("spread", ["σ, -20 %", "σ, 5 %", "σ, 20 %", "h, -20 %", "h, 5 %"]);
+        AddSpread(spreads, "as shipped", coverage.ShippedSpread);
+        AddSpread(spreads, "fitted to all people", coverage.FittedSpread);
+        console.Write(spreads);
+    }
+
     private static void WritePeople(IAnsiConsole console, CoverageJson coverage)
     {
-        Table table = NewTable("by person, out of sample", ["lowest", "quartile", "median", "quartile", "highest"]);
+        string title = coverage.FittedSpread is null ? "by person, as shipped" : "by person, out of sample";
+        Table table = NewTable(title, ["lowest", "quartile", "median", "quartile", "highest"]);
         foreach (PeopleCoverageJson row in coverage.ByPerson)
         {
             table.AddCells(

@@ -22,7 +22,7 @@ internal static class EvaluationTables
         foreach (string reason in evaluation.NotApplicable)
             console.MarkupLineInterpolated($"[dim]Not applicable: {reason}[/]");
         if (evaluation.Coverage is CoverageEvaluation coverage)
-            CoverageTables.Write(console, CoverageJson.Of(coverage));
+            CoverageTables.Write(console, coverage);
     }
 
     private static void WriteOne(IAnsiConsole console, ModelEvaluation model)

@@ -36,8 +36,26 @@ internal sealed record BlindFactJson(string Fact, string Source, string? Doi, st
         new(fact.Fact, Names.Of(fact.Source), fact.Source.Doi, Names.Of(fact.Verdict), fact.Finding);
 }
 
+internal sealed record RulePredictionJson(string Rule, double GrossRatio, double Error)
+{
+    public static RulePredictionJson Of(BlindPrediction prediction) =>
+        new(prediction.Rule, prediction.GrossRatio, prediction.ErrorFraction);
+}
+
+internal sealed record PredictedBeforeFitJson(
+    string Study, double SpeedMetersPerSecond, double GradeFraction, int People, double MeasuredRatio, double PredictedRatio,
+    double Error, IReadOnlyList<RulePredictionJson> Rules)
+{
+    public static PredictedBeforeFitJson Of(BlindTest test) =>
+        new(
+            test.Row.Study.Key, test.Row.Speed.MetersPerSecond, test.Row.Grade.Fraction, test.People, test.Row.GrossRatio,
+            test.Predictions[0].GrossRatio, test.Predictions[0].ErrorFraction,
+            [.. test.Predictions.Select(RulePredictionJson.Of)]);
+}
+
 /// <summary>The JSON of <c>retrowalk evidence</c>. Each rule has its weighted mean error, as a fraction.</summary>
 internal sealed record EvidenceJson(
+    IReadOnlyList<PredictedBeforeFitJson> PredictedBeforeFit,
     IReadOnlyList<StudyRowJson> Studies,
     FitJson Fit,
     IReadOnlyDictionary<string, double> LeaveOneStudyOut,
@@ -45,6 +63,7 @@ internal sealed record EvidenceJson(
 {
     public static EvidenceJson Of(Evidence evidence) =>
         new(
+            [.. evidence.Predicted.Select(PredictedBeforeFitJson.Of)],
             [.. evidence.Rows.Select(StudyRowJson.Of)],
             FitJson.Of(evidence.Fit),
             new OrderedDictionary<string, double>(

@@ -12,15 +12,45 @@ internal static class EvidenceTables
 
     public static void Write(IAnsiConsole console, Evidence evidence)
     {
+        WritePredicted(console, evidence.Predicted);
         console.MarkupLine("[bold]Studies[/]: gross power, W/kg; the rows of one study weigh 1 in all");
         WriteRows(console, evidence.Rows);
         console.MarkupLine("[bold]Fit[/]: backward = forward + λ·D + ρ·v; ± is one standard deviation");
         WriteFit(console, evidence.Fit);
         console.MarkupLine("[bold]Leave one study out[/]: each study predicted by the others");
         WriteRules(console, evidence.Rules);
-        console.MarkupLine("[dim]M: forward cost. On five studies differences below about 1.5 points mean little.[/]\n");
+        int studies = evidence.Rows.DistinctBy(row => row.Study.Key).Count();
+        console.MarkupLine(studies == 6
+            ? "[dim]M: forward cost. On six studies differences below about 1.5 points mean little.[/]"
+            : $"[dim]M: forward cost. Studies: {studies}.[/]");
+        console.MarkupLine("[dim]Where ρ·v alone predicts as well, oxygen uptake gives no evidence for the[/]");
+        console.MarkupLine("[dim]quadriceps: λ stands on its prior.[/]\n");
+        if (evidence.Facts.Count == 0)
+            return;
         console.MarkupLine("[bold]Facts kept out of the fit[/]");
         WriteFacts(console, evidence.Facts);
+    }
+
+    private static void WritePredicted(IAnsiConsole console, IReadOnlyList<BlindTest> tests)
+    {
+        if (tests.Count == 0)
+            return;
+        console.MarkupLineInterpolated(
+            $"[bold]Predicted before it was fitted[/]: {tests[0].Row.Study.Key}, backward ÷ forward, and error");
+        Table table = PlainTable.Of(
+            ["rule"],
+            tests.Select(test =>
+                $"{NumberText.Short(test.Row.Speed.MetersPerSecond)} m/s\n{NumberText.Of(test.People, 0)} people"));
+        table.AddCells(["measured", .. tests.Select(test => $"{NumberText.Of(test.Row.GrossRatio, 3)}         ")]);
+        foreach ((BlindPrediction prediction, int i) in tests[0].Predictions.Select((prediction, i) => (prediction, i)))
+            table.AddCells([prediction.Rule, .. tests.Select(test => Predicted(test.Predictions[i]))]);
+        console.Write(table);
+    }
+
+    private static string Predicted(BlindPrediction prediction)
+    {
+        string error = (prediction.ErrorFraction < 0 ? "" : "+") + NumberText.Of(100 * prediction.ErrorFraction, 1);
+        return $"{NumberText.Of(prediction.GrossRatio, 3)} {error,6} %";
     }
 
     private static void WriteRows(IAnsiConsole console, IReadOnlyList<EvidenceRow> rows)

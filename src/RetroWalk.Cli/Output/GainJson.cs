@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Metrics.Calibration;
 
@@ -20,9 +21,18 @@ internal sealed record GainRowJson(int WalksPerPerson, int People, int Refusals,
         new(gain.WalksPerPerson, gain.People, gain.Refusals, GainErrorsJson.Of(gain.Before), GainErrorsJson.Of(gain.After));
 }
 
+internal sealed record BackwardGainJson(string Known, int Refusals, GainErrorsJson Errors)
+{
+    public static BackwardGainJson Of(BackwardGain gain) =>
+        new(JsonNamingPolicy.CamelCase.ConvertName(gain.Known.ToString()), gain.Refusals, GainErrorsJson.Of(gain.Errors));
+}
+
 /// <summary>The JSON of <c>retrowalk evaluate --calibration-gain</c>.</summary>
-internal sealed record GainJson(int Repeats, int Seed, IReadOnlyList<GainRowJson> Gains)
+internal sealed record GainJson(
+    int Repeats, int Seed, IReadOnlyList<GainRowJson> Gains, IReadOnlyList<BackwardGainJson> Backward)
 {
     public static GainJson Of(CalibrationGains gains) =>
-        new(gains.Options.Repeats, gains.Options.Seed, [.. gains.Gains.Select(GainRowJson.Of)]);
+        new(
+            gains.Options.Repeats, gains.Options.Seed, [.. gains.Gains.Select(GainRowJson.Of)],
+            [.. gains.Backward.Select(BackwardGainJson.Of)]);
 }

@@ -1,4 +1,6 @@
+using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics.Calibration;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
@@ -8,8 +10,9 @@ internal static class GainTables
 {
     private const string Title = "Gain of calibration";
 
-    public static void Write(IAnsiConsole console, GainJson gain)
+    public static void Write(IAnsiConsole console, CalibrationGains gains)
     {
+        GainJson gain = GainJson.Of(gains);
         console.MarkupLineInterpolated(
             $"[bold]{Title}[/]: people calibrated on some of their walks, the rest predicted; {gain.Repeats} draws each");
         Write(console, gain, ["RMSE, W/kg", "RMSE of ln, %", "MAPE, %"], errors =>
@@ -28,6 +31,8 @@ internal static class GainTables
             console.MarkupLineInterpolated(
                 $"[dim]{Walks(row.WalksPerPerson)}: {row.Refusals} draws were beyond belief and are not counted.[/]");
         }
+
+        WriteBackward(console, gains.Backward);
     }
 
     private static void Write(IAnsiConsole console, GainJson gain, string[] columns, Func<GainErrorsJson, string[]> numbers)
@@ -47,6 +52,29 @@ internal static class GainTables
         }
 
         console.Write(table);
+    }
+
+    private static void WriteBackward(IAnsiConsole console, IReadOnlyList<BackwardGain> gains)
+    {
+        if (gains.Count == 0)
+            return;
+        console.MarkupLine("[bold]Backward[/]: each walk predicted from other walks of the same person, never from itself");
+        Table table = PlainTable.Of(["known"], ["predictions", "RMSE, W/kg", "MAPE, %", "50 %", "80 %", "95 %"]);
+        foreach (BackwardGain gain in gains)
+        {
+            PredictionErrors errors = gain.Errors;
+            table.AddCells(
+                Names.ForPeople(gain.Known), NumberText.Of(errors.Predictions, 0), NumberText.Of(errors.RmseWattsPerKilogram, 2),
+                NumberText.Of(100 * errors.MeanAbsoluteErrorFraction, 1), NumberText.Of(100 * errors.CoverageAt50Percent, 1),
+                NumberText.Of(100 * errors.CoverageAt80Percent, 1), NumberText.Of(100 * errors.CoverageAt95Percent, 1));
+        }
+
+        console.Write(table);
+        foreach (BackwardGain gain in gains.Where(gain => gain.Refusals > 0))
+        {
+            console.MarkupLineInterpolated(
+                $"[dim]{Names.ForPeople(gain.Known)}: {gain.Refusals} were beyond belief and are not counted.[/]");
+        }
     }
 
     private static string Walks(int count) => count == 1 ? "1 walk" : $"{NumberText.Of(count, 0)} walks";

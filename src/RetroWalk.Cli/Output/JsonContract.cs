@@ -11,6 +11,8 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(EvidenceJson))]
 [JsonSerializable(typeof(CalibrationJson))]
 [JsonSerializable(typeof(GainJson))]
+[JsonSerializable(typeof(KneeJson))]
+[JsonSerializable(typeof(PairedJson))]
 [JsonSerializable(typeof(IReadOnlyList<ModelJson>))]
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionsJson))]

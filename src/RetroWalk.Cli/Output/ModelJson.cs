@@ -35,12 +35,14 @@ internal sealed record ModelJson(
     bool BorrowsSpread,
     string Trust,
     string? Errata,
-    IReadOnlyList<string> Evidence)
+    IReadOnlyList<string> Evidence,
+    IReadOnlyList<DomainJson> AlsoMeasuredDomains)
 {
     public static ModelJson Of(ModelCard card) =>
         new(
             card.Name, Names.Of(card.Direction), Names.Of(card.Source), card.Source.Doi, card.Equation, card.NativeUnit,
             Names.Of(card.NativeBasis), Names.Of(card.Needs), Names.Of(card.Takes), DomainJson.Of(card.Measured),
             DomainJson.Of(card.Supported), [.. card.Rows.Select(DomainJson.Of)], card.Population, card.ReportedError,
-            card.BorrowsSpread, card.Trust, card.Errata, [.. card.Evidence.Select(Names.Of)]);
+            card.BorrowsSpread, card.Trust, card.Errata, [.. card.Evidence.Select(Names.Of)],
+            [.. card.AlsoMeasured.Select(DomainJson.Of)]);
 }

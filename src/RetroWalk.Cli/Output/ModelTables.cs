@@ -30,7 +30,7 @@ internal static class ModelTables
         yield return $"native: {card.NativeUnit}, {Names.Of(card.NativeBasis)}";
         yield return card.Rows.Count > 0
             ? $"a table of {card.Rows.Count} rows within {card.Supported}"
-            : $"measured: {card.Measured}";
+            : $"measured: {string.Join("; ", card.AlsoMeasured.Prepend(card.Measured))}";
         if (card.Rows.Count == 0 && card.Supported != card.Measured)
             yield return $"supported: {card.Supported}";
         yield return $"error: {card.ReportedError}";

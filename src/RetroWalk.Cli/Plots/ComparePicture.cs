@@ -69,18 +69,18 @@ internal static class ComparePicture
             right: isForward ? 4 : -4, down: isForward ? 5 : -5);
     }
 
-    /// <summary>A bar on the axis over the measured domain of the backward model, if the walk lies inside it.</summary>
+    /// <summary>A bar on the axis over what was measured for the backward model at that grade, or at that speed.</summary>
     private static void DrawMeasured(Panel panel, StatedWalk walk, ModelCard card, bool overSpeed)
     {
-        ModelDomain measured = card.Measured;
-        bool holdsWhatWasMeasured = overSpeed
-            ? measured.Contains(measured.LowestSpeed, walk.Grade)
-            : measured.Contains(walk.Speed, measured.LowestGrade);
-        if (!holdsWhatWasMeasured)
+        ModelDomain[] held = [.. new[] { card.Measured }.Concat(card.AlsoMeasured).Where(domain => overSpeed
+            ? domain.Contains(domain.LowestSpeed, walk.Grade)
+            : domain.Contains(walk.Speed, domain.LowestGrade))];
+        if (held.Length == 0)
             return;
-        (double from, double to) = overSpeed
-            ? (measured.LowestSpeed.MetersPerSecond, measured.HighestSpeed.MetersPerSecond)
-            : (measured.LowestGrade.Percent, measured.HighestGrade.Percent);
+        double from = held.Min(domain => overSpeed ? domain.LowestSpeed.MetersPerSecond : domain.LowestGrade.Percent);
+        double to = held.Max(domain => overSpeed ? domain.HighestSpeed.MetersPerSecond : domain.HighestGrade.Percent);
+        if (from == to)
+            return; // one place alone
         double y = 0.015 * panel.Y.To;
         panel.Segment(from, y, to, y, Ink.Backward.Colour, Stroke.Solid, 5);
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);

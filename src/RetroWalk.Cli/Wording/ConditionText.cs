@@ -18,8 +18,8 @@ internal static class ConditionText
         List<string> parts = [];
         if (conditions.PersonalFactor != PersonalFactor.Unknown)
             parts.Add($"person × {NumberText.Of(conditions.PersonalFactor.Factor, 2)}");
-        if (conditions.Practice != Practice.None)
-            parts.Add($"excess × {NumberText.Of(conditions.Practice.Factor, 2)}");
+        if (conditions.Practice != Practice.None || conditions.PersonalExcess != PersonalExcess.Unknown)
+            parts.Add($"excess × {NumberText.Of(conditions.Practice.Factor * conditions.PersonalExcess.Factor, 2)}");
         if (conditions.Handrail != Handrail.None)
             parts.Add($"handrail {Names.Of(conditions.Handrail)}");
         return parts.Count == 0 ? null : $"Priced with {string.Join(", ", parts)}.";
@@ -29,10 +29,12 @@ internal static class ConditionText
     {
         if (conditions.PersonalFactor != PersonalFactor.Unknown)
             yield return $"this person costs {NumberText.Of(conditions.PersonalFactor.Factor, 2)} times the median";
+        if (conditions.PersonalExcess != PersonalExcess.Unknown)
+            yield return $"excess of this person: × {NumberText.Of(conditions.PersonalExcess.Factor, 2)}";
         if (conditions.Practice is { Bouts: int bouts } guessed)
             yield return $"practice, {NumberText.Of(bouts, 0)} bouts: excess × {NumberText.Of(guessed.Factor, 2)}";
         else if (conditions.Practice != Practice.None)
-            yield return $"practice, measured: excess × {NumberText.Of(conditions.Practice.Factor, 2)}";
+            yield return $"practice: excess × {NumberText.Of(conditions.Practice.Factor, 2)}";
         if (conditions.Handrail is not Handrail.None and Handrail handrail)
             yield return $"handrail, {Names.Of(handrail)}: above standing × {NumberText.Of(conditions.HandrailFactor, 2)}";
     }

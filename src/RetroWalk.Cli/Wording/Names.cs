@@ -74,6 +74,22 @@ internal static class Names
         _ => "cannot tell",
     };
 
+    public static string ForPeople(ExcessShape shape) => shape switch
+    {
+        ExcessShape.Gamma => "gamma, as shipped",
+        ExcessShape.Normal => "normal",
+        ExcessShape.LogNormal => "log-normal",
+        _ => "log-normal, of study means",
+    };
+
+    public static string ForPeople(KnownWalks known) => known switch
+    {
+        KnownWalks.None => "nothing",
+        KnownWalks.LevelForward => "the level walks forward",
+        KnownWalks.LevelForwardAndOneBackward => "and one other backward",
+        _ => "and all others backward",
+    };
+
     public static string Of(Citation citation)
     {
         string year = citation.Year is int number ? FormattableString.Invariant($" {number}") : "";

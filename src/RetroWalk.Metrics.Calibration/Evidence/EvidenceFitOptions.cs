@@ -8,11 +8,18 @@ public sealed record EvidenceFitOptions
     /// <summary>The suppositions of the shipped fit.</summary>
     public static EvidenceFitOptions Shipped { get; } = new();
 
-    /// <summary>Mean of the normal prior on λ [1]. 0.6.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">NaN or infinite.</exception>
-    public double LambdaPriorMean { get; init => field = Require.Finite(value, nameof(LambdaPriorMean)); } = 0.6;
+    /// <summary>What was supposed before the sixth study and before the knee angles of 2023: a prior on λ of 0.6 ± 0.2. With
+    /// <see cref="EvidenceRows.FirstFiveStudies"/> it gives the model that predicted the sixth study.</summary>
+    public static EvidenceFitOptions BeforeTheSixthStudy { get; } = new() { LambdaPriorMean = 0.6 };
 
-    /// <summary>Standard deviation of the normal prior on λ [1]. 0.2; positive infinity is no prior at all.</summary>
+    /// <summary>Mean of the normal prior on λ [1]. 0.82: 0.6 ± 0.2 from joint powers (Winter et al. 1989 against Lee et al. 2013
+    /// and Donno et al. 2023) and 0.95 ± 0.15 from knee angles and moments (Georgia Tech 2023 and 2024; inferred), weighted by
+    /// their precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">NaN or infinite.</exception>
+    public double LambdaPriorMean { get; init => field = Require.Finite(value, nameof(LambdaPriorMean)); } = 0.82;
+
+    /// <summary>Standard deviation of the normal prior on λ [1]. 0.2, because the two judgements behind its mean disagree;
+    /// positive infinity is no prior at all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative or NaN.</exception>
     public double LambdaPriorStandardDeviation
     {
@@ -24,7 +31,8 @@ public sealed record EvidenceFitOptions
     public HooperReading HooperReading { get; init; }
 
     /// <summary>Maximal oxygen uptake of the 27 young adults of Hooper et al. 2004, for
-    /// <see cref="HooperReading.PointsOfMaximalUptake"/> only. 42 mL·kg⁻¹·min⁻¹, which is supposed: the abstract gives none.</summary>
+    /// <see cref="HooperReading.PointsOfMaximalUptake"/> only. 42 mL·kg⁻¹·min⁻¹, which is supposed: the abstract gives
+    /// none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero or NaN.</exception>
     public OxygenUptake HooperMaximalUptake
     {

@@ -53,8 +53,12 @@ internal sealed record EvidencePoint
     /// <summary>The backward power that an excess X on the scale of the forward model means for this row.</summary>
     internal double BackwardWith(double X) => Forward * (1 + X / M);
 
-    internal static IReadOnlyList<EvidencePoint> All(EvidenceFitOptions options) =>
-        [.. EvidenceRows.All.Select(row => new EvidencePoint(row, options))];
+    /// <exception cref="ArgumentException">A row that no fit can use, or too few studies.</exception>
+    internal static IReadOnlyList<EvidencePoint> All(IReadOnlyList<EvidenceRow> rows, EvidenceFitOptions options)
+    {
+        EvidenceChecks.Check(rows);
+        return [.. rows.Select(row => new EvidencePoint(row, options))];
+    }
 
     private static double ReadBackward(EvidenceRow row, EvidenceFitOptions options)
     {

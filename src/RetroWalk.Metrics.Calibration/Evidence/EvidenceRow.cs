@@ -3,14 +3,13 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>One row of the evidence: what a walk cost forward and backward, in one study at one speed and grade.</summary>
-/// <remarks>The rows stand in the data file <c>Evidence/backward-evidence.csv</c>; <see cref="EvidenceRows.All"/> reads them.</remarks>
+/// <remarks>The rows of the shipped fit stand in the data file <c>Evidence/backward-evidence.csv</c>;
+/// <see cref="EvidenceRows.All"/> reads them. Others can be made and given to
+/// <see cref="EvidenceFit.Run(IReadOnlyList{EvidenceRow}, EvidenceFitOptions?)"/>, which judges them, because it can name the
+/// row.</remarks>
 public sealed record EvidenceRow
 {
-    internal EvidenceRow()
-    {
-    }
-
-    /// <summary>The study.</summary>
+    /// <summary>The study; rows with the same key belong to one study.</summary>
     public required Citation Study { get; init; }
 
     /// <summary>Speed of travel.</summary>

@@ -4,13 +4,20 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>The evidence on the cost of backward walking: ten rows of five studies.</summary>
+/// <summary>The evidence on the cost of backward walking: thirteen rows of six studies.</summary>
 public static class EvidenceRows
 {
     private const string Resource = "backward-evidence.csv";
 
     /// <summary>The rows, in the order of the data file.</summary>
     public static IReadOnlyList<EvidenceRow> All { get; } = Read();
+
+    /// <summary>The ten rows that stood there before the sixth study, Ingraham et al. 2019, was found.</summary>
+    public static IReadOnlyList<EvidenceRow> FirstFiveStudies { get; } = Array.AsReadOnly(
+        [.. All.Where(row => row.Study.Key != SixthStudy)]);
+
+    /// <summary>Key of the sixth study.</summary>
+    internal const string SixthStudy = "Ingraham2019";
 
     /// <summary>The data file as it stands in the repository, comments included.</summary>
     internal static string Text

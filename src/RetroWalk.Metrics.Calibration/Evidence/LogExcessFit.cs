@@ -9,6 +9,8 @@ namespace RetroWalk.Metrics.Calibration;
 internal sealed class LogExcessFit
 {
     private const int MostIterations = 1000;
+    private const int MostEvaluations = 200_000; // some tenths of a second; a fit that ends takes some hundreds
+    private const double SmallestSpreadSquared = 1e-24;
     private const double Converged = 1e-14;
 
     private readonly Matrix<double> _terms;
@@ -16,6 +18,7 @@ internal sealed class LogExcessFit
     private readonly Vector<double> _weights;
     private readonly LambdaPrior _prior;
     private double _tauSquared = 0.1;
+    private int _evaluations;
 
     private LogExcessFit(Matrix<double> terms, Vector<double> observed, Vector<double> weights, LambdaPrior prior)
     {
@@ -57,6 +60,8 @@ internal sealed class LogExcessFit
             Minimize();
             Vector<double> r = Residuals(Coefficients);
             double renewed = _weights.DotProduct(r.PointwiseMultiply(r)) / (_weights.Sum() - 1);
+            if (!(renewed > SmallestSpreadSquared))
+                throw new InvalidOperationException("The fit goes through every row: no spread between studies is left.");
             bool isSettled = Math.Abs(renewed - _tauSquared) <= Converged * _tauSquared;
             _tauSquared = renewed;
             if (isSettled)
@@ -117,6 +122,8 @@ internal sealed class LogExcessFit
     /// <summary>NaN where an excess is not positive.</summary>
     private double Objective(Vector<double> coefficients)
     {
+        if (++_evaluations > MostEvaluations)
+            throw new InvalidOperationException("The fit finds no minimum under these options.");
         Vector<double> r = Residuals(coefficients);
         double miss = coefficients[0] - _prior.Mean;
         return _weights.DotProduct(r.PointwiseMultiply(r)) / _tauSquared + _prior.Precision * miss * miss;

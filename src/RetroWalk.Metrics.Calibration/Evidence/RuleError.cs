@@ -17,7 +17,7 @@ public sealed record RuleError
     /// <summary>Σ w·|predicted/measured − 1| / Σ w over the backward rows, each predicted without its study [1].</summary>
     public required double WeightedMeanErrorFraction { get; init; }
 
-    /// <summary>Coefficients fitted to all five studies, in the order of the formula; empty where nothing is fitted.</summary>
+    /// <summary>Coefficients fitted to all studies, in the order of the formula; empty where nothing is fitted.</summary>
     public required IReadOnlyList<double> Coefficients { get; init; }
 
     /// <summary>Whether anything is fitted.</summary>

@@ -9,11 +9,13 @@ namespace RetroWalk.Metrics.Calibration;
 /// <para>Each draw takes the parameters uniformly from their plausible ranges (<see cref="QuadricepsParameters"/>): η₊ 0.18 to 0.27, η₋ 0.6 to
 /// 1.3 with η₋/η₊ from 2.4 to 6 (a pair outside is drawn again), one common factor 0.5 to 1.3 for a_p and a_n, k_u 0.15 to 0.29, k_d 0.39
 /// to 0.60. λ and ρ are refitted to the evidence with them, and then drawn from the normal posterior of that fit (a pair with
-/// λ outside 0 to 1 or ρ not above 0 is drawn again), so that the uncertainty of the fit is in.</para>
+/// λ outside its plausible range, 0.5 to 1, or ρ not above 0 is drawn again), so that the uncertainty of the fit is in.</para>
 /// <para>Deterministic: the same seed gives the same draws. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class MechanicsSimulation
 {
+    private const double LowestPlausibleReversal = 0.5;
+
     private readonly MechanicsDraw[] _draws;
 
     private MechanicsSimulation(MechanicsDraw[] draws) => _draws = draws;
@@ -88,7 +90,7 @@ public sealed class MechanicsSimulation
     private static MechanicsDraw DrawFit(Xoshiro256StarStar random, QuadricepsParameters mechanics)
     {
         EvidenceFitOptions options = new() { Quadriceps = mechanics };
-        TwoTermFit fit = TwoTermFit.Of(EvidencePoint.All(options), options.Prior);
+        TwoTermFit fit = TwoTermFit.Of(EvidencePoint.All(EvidenceRows.All, options), options.Prior);
         double sdλ = Math.Sqrt(fit.LambdaVariance);
         double slope = fit.LambdaRhoCovariance / fit.LambdaVariance;
         double sdρ = Math.Sqrt(fit.RhoVariance - slope * fit.LambdaRhoCovariance); // of ρ given λ
@@ -99,7 +101,7 @@ public sealed class MechanicsSimulation
             λ = fit.Lambda + miss;
             ρ = fit.Rho + slope * miss + sdρ * Normal.Sample(random, 0, 1);
         }
-        while (λ is < 0 or > 1 || ρ <= 0);
+        while (λ is < LowestPlausibleReversal or > 1 || ρ <= 0);
 
         return new(mechanics with { ReversalFraction = λ }, ρ);
     }

@@ -24,7 +24,8 @@ internal static class MeasurementChecks
         }
     }
 
-    /// <summary>Why rows are beyond belief, against what the model can believe of anybody and against each other; else null.</summary>
+    /// <summary>Why rows are beyond belief, against what the model can believe of anybody and against each other; else
+    /// null.</summary>
     internal static string? Doubt(
         IReadOnlyList<WalkMeasurement> rows, IReadOnlyList<PersonalPoint> points, PersonalPrior prior, MetabolicPower resting)
     {
@@ -36,11 +37,11 @@ internal static class MeasurementChecks
                     $"{Named(i, rows[i])} is below rest ({resting.WattsPerKilogram:0.###} W/kg, {resting.OxygenUptake.MillilitersPerKilogramPerMinute:0.##} mL/(kg·min)): gross power holds rest.");
             }
 
-            double share = points[i].ShareAt(prior.LnPractice);
-            double variance = prior.FactorVariance + share * share * prior.PracticeVariance + points[i].Variance;
-            if (IsBeyondBelief(Squared(points[i].ResidualAt(prior.LnPractice)) / variance, 1))
+            double share = points[i].ShareAt(prior.Practice);
+            double variance = prior.FactorVariance + share * share * prior.ExcessVariance + points[i].Variance;
+            if (IsBeyondBelief(Squared(points[i].ResidualAt(prior.Practice)) / variance, 1))
             {
-                double expected = rows[i].GrossWattsPerKilogram / Math.Exp(points[i].ResidualAt(prior.LnPractice));
+                double expected = rows[i].GrossWattsPerKilogram / Math.Exp(points[i].ResidualAt(prior.Practice));
                 return FormattableString.Invariant(
                     $"{Named(i, rows[i])} is beyond belief: the model expects {expected:0.##} W/kg; look at the units, the direction and the grade.");
             }
@@ -77,7 +78,7 @@ internal static class MeasurementChecks
             throw Refusal($"{Named(i, row)}: {string.Join(", ", card.ValidityNotes(row.Speed, row.Grade))}");
     }
 
-    /// <summary>The two rows whose difference is largest for its spread; f cancels in it, k only in part.</summary>
+    /// <summary>The two rows whose difference is largest for its spread; f cancels in it, κ only in part.</summary>
     private static (int One, int Other, double Squared) MostDisagreeing(IReadOnlyList<PersonalPoint> points, PersonalPrior prior)
     {
         (int One, int Other, double Squared) worst = (0, 0, 0);
@@ -85,9 +86,10 @@ internal static class MeasurementChecks
         {
             for (int j = i + 1; j < points.Count; j++)
             {
-                double difference = points[i].ResidualAt(prior.LnPractice) - points[j].ResidualAt(prior.LnPractice);
-                double shares = points[i].ShareAt(prior.LnPractice) - points[j].ShareAt(prior.LnPractice);
-                double squared = Squared(difference) / (points[i].Variance + points[j].Variance + Squared(shares) * prior.PracticeVariance);
+                double difference = points[i].ResidualAt(prior.Practice) - points[j].ResidualAt(prior.Practice);
+                double shares = points[i].ShareAt(prior.Practice) - points[j].ShareAt(prior.Practice);
+                double squared = Squared(difference) / (points[i].Variance + points[j].Variance
+                    + Squared(shares) * prior.ExcessVariance);
                 if (squared > worst.Squared)
                     worst = (i, j, squared);
             }

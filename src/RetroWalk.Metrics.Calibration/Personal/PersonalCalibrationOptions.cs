@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics.Calibration;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record PersonalCalibrationOptions
 {
-    /// <summary>Practice in walking backward. None unless given. A spread of its own takes the place of the model's.</summary>
+    /// <summary>Practice in walking backward, k, which multiplies the person's own excess. None unless given.</summary>
     public Practice Practice { get; init; }
 
     /// <summary>Resting power of the person: a walk never costs less. The standard 1 MET unless given.</summary>

@@ -1,29 +1,17 @@
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>A measurement on the scale of the model: ln y = ln f + ln(M_F + k·X) + noise, X = 0 forward.</summary>
+/// <summary>A measurement on the scale of the model: ln y = ln f + ln(M_F + k·κ·X) + noise, X = 0 forward.</summary>
 internal sealed class PersonalPoint
 {
     private PersonalPoint(WalkMeasurement measurement)
     {
-        (Speed speed, Grade grade) = (measurement.Speed, measurement.Grade);
-        Looney2019Graded forward = default;
-        ForwardPower = forward.EstimatePower(speed, grade).WattsPerKilogram;
-        double within = Spread.WithinPerson(grade);
+        ModelExcess model = new(measurement.Speed, measurement.Grade);
+        double within = Spread.WithinPerson(measurement.Grade);
         double error = measurement.RelativeErrorFraction;
-        Variance = within * within + error * error;
         LnMeasured = Math.Log(measurement.GrossWattsPerKilogram);
-        if (measurement.Direction == WalkingDirection.Forward)
-            return;
-
-        RetroWalkBackward backward = default;
-        double power = backward.EstimatePower(speed, grade).WattsPerKilogram;
-        double sigma = forward.LogSpread(speed, grade);
-        double ofBackward = backward.LogSpread(speed, grade);
-        Excess = power - ForwardPower;
-        if (Excess > 0) // σ_B² = σ² + (X·σ_X/M_B)², solved for σ_X
-            ExcessVariance = (ofBackward * ofBackward - sigma * sigma) * (power / Excess) * (power / Excess);
+        ForwardPower = model.ForwardPower;
+        Excess = measurement.Direction == WalkingDirection.Forward ? 0 : model.Excess;
+        Variance = within * within + error * error;
     }
 
     /// <summary>ln of the measured power.</summary>
@@ -35,21 +23,18 @@ internal sealed class PersonalPoint
     /// <summary>X [W·kg⁻¹]; 0 forward and standing still.</summary>
     internal double Excess { get; }
 
-    /// <summary>σ_X², where there is an excess.</summary>
-    internal double ExcessVariance { get; }
-
     /// <summary>σ_c² + error²: what two measurements of one person do not share.</summary>
     internal double Variance { get; }
 
     internal static PersonalPoint Of(WalkMeasurement measurement) => new(measurement);
 
-    /// <summary>ln y − ln(M_F + k·X).</summary>
-    internal double ResidualAt(double lnPractice) => LnMeasured - Math.Log(ForwardPower + Math.Exp(lnPractice) * Excess);
+    /// <summary>ln y − ln(M_F + e·X), with e = k·κ.</summary>
+    internal double ResidualAt(double excessFactor) => LnMeasured - Math.Log(ForwardPower + excessFactor * Excess);
 
-    /// <summary>∂ ln M_B/∂ ln k = k·X/M_B.</summary>
-    internal double ShareAt(double lnPractice)
+    /// <summary>∂ ln M_B/∂ ln e = e·X/M_B.</summary>
+    internal double ShareAt(double excessFactor)
     {
-        double excess = Math.Exp(lnPractice) * Excess;
+        double excess = excessFactor * Excess;
         return excess / (ForwardPower + excess);
     }
 }

@@ -1,21 +1,21 @@
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>What is believed of ln f and ln k before the first measurement: ln f ~ N(0, σ_p²), ln k ~ N(ln k₀, σ_k²).</summary>
+/// <summary>What is believed of f and κ before the first measurement: ln f ~ N(0, σ_p²), κ a gamma of mean 1 and coefficient of
+/// variation σ_κ, and the practice k as stated.</summary>
 /// <param name="FactorVariance">σ_p².</param>
-/// <param name="LnPractice">ln k₀.</param>
-/// <param name="PracticeVariance">σ_k²: of the stated practice where it has a spread, else the mean of the model's σ_X² over the
-/// measurements that hold an excess; 0 where there is none, so that k is not asked for.</param>
-internal readonly record struct PersonalPrior(double FactorVariance, double LnPractice, double PracticeVariance)
+/// <param name="Practice">k.</param>
+/// <param name="ExcessVariance">σ_κ².</param>
+internal readonly record struct PersonalPrior(double FactorVariance, double Practice, double ExcessVariance)
 {
-    internal bool HasPractice => PracticeVariance > 0;
-
-    internal static PersonalPrior For(IReadOnlyList<PersonalPoint> points, Practice practice)
+    internal static PersonalPrior For(Practice practice)
     {
-        double between = Spread.BetweenPeople;
-        PersonalPoint[] telling = [.. points.Where(point => point.Excess > 0)];
-        double ofPractice = telling.Length == 0 ? 0
-            : practice.LogSpread is double stated ? stated * stated
-            : telling.Average(point => point.ExcessVariance);
-        return new(between * between, Math.Log(practice.Factor), ofPractice);
+        double betweenPeople = Spread.BetweenPeople;
+        double ofExcess = RetroWalkParameters.Shipped.ExcessSpreadBetweenPeople;
+        return new(betweenPeople * betweenPeople, practice.Factor, ofExcess * ofExcess);
     }
+
+    /// <summary>Shape of the gamma, 1/σ_κ²; its rate is the same, so that the mean is 1.</summary>
+    internal double Shape => 1 / ExcessVariance;
 }

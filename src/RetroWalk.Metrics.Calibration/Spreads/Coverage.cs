@@ -26,11 +26,11 @@ public sealed record Coverage
     /// <summary>The largest distance of a share from its nominal level [1].</summary>
     public double LargestDistanceFraction => Shares.Zip(Levels, (share, level) => Math.Abs(share - level)).Max();
 
-    internal static Coverage Of(string name, IEnumerable<JudgedWalk> walks)
-    {
-        JudgedWalk[] all = [.. walks];
-        return new(name, all.Length, [.. Levels.Select(level => (double)all.Count(walk => walk.IsInside(level)) / all.Length)]);
-    }
+    internal static Coverage Of(string name, IEnumerable<JudgedWalk> walks) =>
+        Of(name, [.. walks], (walk, level) => walk.IsInside(level));
+
+    internal static Coverage Of<T>(string name, IReadOnlyList<T> walks, Func<T, double, bool> isInside) =>
+        new(name, walks.Count, [.. Levels.Select(level => (double)walks.Count(walk => isInside(walk, level)) / walks.Count)]);
 
     /// <summary>The shares in one line; the same in every culture.</summary>
     public override string ToString() => FormattableString.Invariant(

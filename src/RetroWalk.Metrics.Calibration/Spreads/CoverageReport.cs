@@ -2,8 +2,8 @@ using MathNet.Numerics.Statistics;
 
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>How many measured walks lie inside the intervals: in all, by grade band and by person.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <summary>How many measured forward walks lie inside the intervals: in all, by grade band and by person.</summary>
+/// <remarks>Backward walks among the given are left to <see cref="BackwardCoverage"/>. Immutable and thread-safe.</remarks>
 public sealed record CoverageReport
 {
     private CoverageReport(IReadOnlyList<JudgedWalk> walks)
@@ -39,10 +39,10 @@ public sealed record CoverageReport
     /// <summary>The coverage of a given spread.</summary>
     /// <param name="walks">Measured walks.</param>
     /// <param name="spread">The spread; the shipped one unless given.</param>
-    /// <exception cref="ArgumentException">No walks.</exception>
+    /// <exception cref="ArgumentException">No forward walks.</exception>
     public static CoverageReport Of(IReadOnlyList<MeasuredWalk> walks, SpreadParameters? spread = null)
     {
-        Require.Some(walks);
+        walks = Forward(walks);
         spread ??= SpreadParameters.Shipped;
         return new([.. walks.Select(walk => new JudgedWalk(walk, spread))]);
     }
@@ -56,7 +56,7 @@ public sealed record CoverageReport
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2 folds, or more than people.</exception>
     public static CoverageReport CrossValidated(IReadOnlyList<MeasuredWalk> walks, int folds = 10)
     {
-        Require.Some(walks);
+        walks = Forward(walks);
         string[] people = [.. walks.Select(walk => walk.Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (folds < 2 || folds > people.Length)
         {
@@ -71,5 +71,13 @@ public sealed record CoverageReport
             SpreadParameters learnt = SpreadFit.Run([.. walks.Where(walk => foldOf[walk.Person] != fold)]);
             return walks.Where(walk => foldOf[walk.Person] == fold).Select(walk => new JudgedWalk(walk, learnt));
         })]);
+    }
+
+    private static MeasuredWalk[] Forward(IReadOnlyList<MeasuredWalk> walks)
+    {
+        ArgumentNullException.ThrowIfNull(walks);
+        MeasuredWalk[] forward = [.. walks.Where(walk => walk.Direction == WalkingDirection.Forward)];
+        Require.Some(forward, nameof(walks));
+        return forward;
     }
 }

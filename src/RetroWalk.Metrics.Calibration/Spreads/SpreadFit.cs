@@ -26,11 +26,12 @@ public static class SpreadFit
     };
 
     /// <summary>The parameters that fit these walks best, unrounded.</summary>
-    /// <param name="walks">Measured walks of people at grades on both sides of +5 %.</param>
+    /// <param name="walks">Measured walks of people at grades on both sides of +5 %; those backward play no part.</param>
     /// <exception cref="ArgumentException">No walk at or below −5 %, or none at or above +15 %: nothing would hold an end.</exception>
     public static SpreadParameters Run(IReadOnlyList<MeasuredWalk> walks)
     {
         ArgumentNullException.ThrowIfNull(walks);
+        walks = [.. walks.Where(walk => walk.Direction == WalkingDirection.Forward)];
         if (!walks.Any(walk => walk.Grade.Fraction <= -0.05) || !walks.Any(walk => walk.Grade.Fraction >= 0.15))
             throw new ArgumentException("The walks must hold grades of -5 % or below and of 15 % or above.", nameof(walks));
 

@@ -6,18 +6,18 @@ namespace RetroWalk.Metrics;
 /// to.</summary>
 internal static class LimitNotes
 {
-    internal static IReadOnlyList<string> Of(Speed speed, Grade grade, ModelDomain domain, string kind)
+    internal static IReadOnlyList<string> Of(Speed speed, Grade grade, ModelDomain domain, string kindOfSpeed, string kindOfGrade)
     {
         DomainLimits passed = domain.LimitsPassed(speed, grade);
         List<string> notes = [];
         if (passed.HasFlag(DomainLimits.LowestSpeed))
-            notes.Add(SpeedNote(speed, "below the lowest", kind, domain.LowestSpeed));
+            notes.Add(SpeedNote(speed, "below the lowest", kindOfSpeed, domain.LowestSpeed));
         if (passed.HasFlag(DomainLimits.HighestSpeed))
-            notes.Add(SpeedNote(speed, "above the highest", kind, domain.HighestSpeed));
+            notes.Add(SpeedNote(speed, "above the highest", kindOfSpeed, domain.HighestSpeed));
         if (passed.HasFlag(DomainLimits.LowestGrade))
-            notes.Add(GradeNote(grade, "below the lowest", kind, domain.LowestGrade));
+            notes.Add(GradeNote(grade, "below the lowest", kindOfGrade, domain.LowestGrade));
         if (passed.HasFlag(DomainLimits.HighestGrade))
-            notes.Add(GradeNote(grade, "above the highest", kind, domain.HighestGrade));
+            notes.Add(GradeNote(grade, "above the highest", kindOfGrade, domain.HighestGrade));
         return notes;
     }
 

@@ -34,8 +34,12 @@ public sealed record ModelCard
     /// <summary>What the equation uses if it is given: a load, a ground.</summary>
     public ModelInputKinds Takes { get; init; }
 
-    /// <summary>Where people were measured.</summary>
+    /// <summary>Where people were measured; further places stand in <see cref="AlsoMeasured"/>.</summary>
     public required ModelDomain Measured { get; init; }
+
+    /// <summary>Where people were measured besides; what lies between these and <see cref="Measured"/> was not. Empty for most
+    /// models.</summary>
+    public IReadOnlyList<ModelDomain> AlsoMeasured { get; init; } = [];
 
     /// <summary>Where the shape of the model is trusted; outside it has no value.</summary>
     public required ModelDomain Supported { get; init; }
@@ -72,15 +76,31 @@ public sealed record ModelCard
     /// <param name="grade">Grade along travel.</param>
     public Validity ValidityAt(Speed speed, Grade grade) =>
         !Covers(speed, grade) ? Validity.Outside
-        : Measured.Contains(speed, grade) && BeyondMeasured is null ? Validity.Measured
+        : WasMeasured(speed, grade) && BeyondMeasured is null ? Validity.Measured
         : Validity.Extrapolated;
+
+    /// <summary>Whether people were measured at a speed and grade.</summary>
+    /// <param name="speed">Speed of travel.</param>
+    /// <param name="grade">Grade along travel.</param>
+    public bool WasMeasured(Speed speed, Grade grade)
+    {
+        if (Measured.Contains(speed, grade))
+            return true;
+        for (int i = 0; i < AlsoMeasured.Count; i++)
+        {
+            if (AlsoMeasured[i].Contains(speed, grade))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The limits that decide the validity: of the supported domain if the input is outside it, else of the measured
     /// one.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public DomainLimits LimitsPassed(Speed speed, Grade grade) =>
-        DecidingDomain(speed, grade).LimitsPassed(speed, grade)
+        (WasMeasured(speed, grade) ? DomainLimits.None : DecidingDomain(speed, grade).LimitsPassed(speed, grade))
         | (IsBetweenRows(speed, grade) ? DomainLimits.BetweenRows : DomainLimits.None);
 
     /// <summary>The same limits in words, one sentence each; empty inside the measured domain.</summary>
@@ -90,8 +110,8 @@ public sealed record ModelCard
         IsBetweenRows(speed, grade)
             ? [$"{Name} is a table, and no row of it holds this speed and grade"]
             : !Supported.Contains(speed, grade)
-                ? LimitNotes.Of(speed, grade, Supported, $"that {Name} supports")
-                : [.. LimitNotes.Of(speed, grade, Measured, $"that was measured for {Name}"), .. NoteOfInputs];
+                ? LimitNotes.Of(speed, grade, Supported, $"that {Name} supports", $"that {Name} supports")
+                : [.. NotesOfMeasured(speed, grade), .. NoteOfInputs];
 
     /// <summary>The card of a model that was made for a load and a ground.</summary>
     internal ModelCard With(CarriedLoad load, Terrain terrain, string? beyondMeasured)
@@ -135,5 +155,27 @@ public sealed record ModelCard
     public override string ToString() => $"{Name}, {Direction}: {Source.Key}";
 
     private ModelDomain DecidingDomain(Speed speed, Grade grade) =>
-        Supported.Contains(speed, grade) ? Measured : Supported;
+        !Supported.Contains(speed, grade) ? Supported
+        : AlsoMeasured.Count == 0 ? Measured
+        : MeasuredBeside(speed, grade);
+
+    /// <summary>What was measured at this grade; where nothing was, at this speed; where nothing was either, anywhere.</summary>
+    private ModelDomain MeasuredBeside(Speed speed, Grade grade)
+    {
+        ModelDomain[] all = [Measured, .. AlsoMeasured];
+        ModelDomain[] here = [.. all.Where(domain => domain.HasGrade(grade))];
+        if (here.Length == 0)
+            here = [.. all.Where(domain => domain.HasSpeed(speed))];
+        return (here.Length == 0 ? all : here).Aggregate(ModelDomain.Around);
+    }
+
+    private IReadOnlyList<string> NotesOfMeasured(Speed speed, Grade grade)
+    {
+        if (WasMeasured(speed, grade))
+            return [];
+        string kind = $"that was measured for {Name}";
+        return AlsoMeasured.Count == 0
+            ? LimitNotes.Of(speed, grade, Measured, kind, kind)
+            : LimitNotes.Of(speed, grade, MeasuredBeside(speed, grade), $"{kind} at such a grade", $"{kind} at such a speed");
+    }
 }

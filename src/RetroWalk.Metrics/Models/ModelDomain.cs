@@ -72,6 +72,17 @@ public readonly record struct ModelDomain
         return passed;
     }
 
+    /// <summary>The smallest domain around two.</summary>
+    internal static ModelDomain Around(ModelDomain one, ModelDomain other) => new(
+        Math.Min(one.LowestSpeed.MetersPerSecond, other.LowestSpeed.MetersPerSecond),
+        Math.Max(one.HighestSpeed.MetersPerSecond, other.HighestSpeed.MetersPerSecond),
+        Math.Min(one.LowestGrade.Fraction, other.LowestGrade.Fraction),
+        Math.Max(one.HighestGrade.Fraction, other.HighestGrade.Fraction));
+
+    internal bool HasSpeed(Speed speed) => speed >= LowestSpeed && speed <= HighestSpeed;
+
+    internal bool HasGrade(Grade grade) => grade >= LowestGrade && grade <= HighestGrade;
+
     /// <summary>The domain in words, as in <c>1.1 to 1.57 m/s, 0 to 12.5 %</c>; the same in every culture.</summary>
     public override string ToString() =>
         $"{Ends(LowestSpeed.MetersPerSecond, HighestSpeed.MetersPerSecond)} m/s, "

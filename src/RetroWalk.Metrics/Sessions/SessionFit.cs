@@ -62,6 +62,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         writer.Write(quadriceps.ReversalFraction);
         writer.Write(parameters.OtherExcessJoulesPerKilogramPerMeter);
         writer.Write(parameters.ExcessLogSpread);
+        writer.Write(parameters.ExcessSpreadBetweenPeople);
         writer.Write(parameters.LambdaVariance);
         writer.Write(parameters.LambdaRhoCovariance);
         writer.Write(parameters.RhoVariance);
@@ -81,6 +82,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         },
         OtherExcessJoulesPerKilogramPerMeter = reader.Double(),
         ExcessLogSpread = reader.Double(),
+        ExcessSpreadBetweenPeople = reader.Double(),
         LambdaVariance = reader.Double(),
         LambdaRhoCovariance = reader.Double(),
         RhoVariance = reader.Double(),
@@ -92,6 +94,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         writer.Write(spread.DescentLogSpread);
         writer.Write(spread.GentleAscentLogSpread);
         writer.Write(spread.AscentLogSpread);
+        writer.Write(spread.AscentWithinPersonLogSpread);
         writer.Write(spread.DescentTailWeight);
         writer.Write(spread.AscentTailWeight);
     }

@@ -9,8 +9,8 @@ namespace RetroWalk.Metrics;
 /// <remarks>
 /// <code>
 /// "RWS", version; length of all; which parts there are
-/// fit: length and ASCII of its name, 12 parameters        person: mass [kg], resting power [W/kg]
-/// conditions, if any: k, its spread, bouts, handrail, f, its spread, correlation
+/// fit: length and ASCII of its name, 13 parameters        person: mass [kg], resting power [W/kg]
+/// conditions, if any: k, bouts, handrail, f, its spread, κ, its spread, correlation
 /// recorder, if one: longest gap, last time [ticks], each if any; direction, speed [m/s], grade of the held sample, if any
 /// per direction: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
 /// CRC-32C of all before
@@ -128,33 +128,37 @@ internal static class SessionStateBytes
         Practice practice = conditions.Practice;
         PersonalFactor person = conditions.PersonalFactor;
         writer.Write(practice.Factor);
-        writer.Write(practice.LogSpread ?? Unknown);
         writer.Write((uint)(practice.Bouts ?? NotCounted));
         writer.Write((byte)conditions.Handrail);
         writer.Write(person.IsUnknown ? Unknown : person.Factor);
         writer.Write(person.LogSpread);
-        writer.Write(conditions.PersonPracticeCorrelation);
+        writer.Write(conditions.PersonalExcess.Factor);
+        writer.Write(conditions.PersonalExcess.Spread ?? Unknown);
+        writer.Write(conditions.FactorExcessCorrelation);
     }
 
     private static WalkConditions ReadConditions(ref StateReader reader)
     {
         double k = reader.Double();
-        double spread = reader.Double();
         int bouts = (int)reader.UInt32();
-        Practice practice = bouts != NotCounted ? Practice.AfterBouts(bouts)
-            : double.IsNaN(spread) ? Practice.OfFactor(k)
-            : Practice.Measured(k, spread);
+        Practice practice = bouts == NotCounted ? Practice.OfFactor(k) : Practice.AfterBouts(bouts);
         if (practice.Factor != k)
             throw new ArgumentException("The factor is not that of the bouts.", nameof(reader));
         Handrail handrail = (Handrail)reader.Byte();
         double f = reader.Double();
         double personSpread = reader.Double();
+        double κ = reader.Double();
+        double excessSpread = reader.Double();
+        PersonalExcess excess = double.IsNaN(excessSpread) ? default : PersonalExcess.Measured(κ, excessSpread);
+        if (excess.Factor != κ)
+            throw new ArgumentException("Somebody unknown has another excess.", nameof(reader));
         return new()
         {
             Practice = practice,
             Handrail = handrail,
             PersonalFactor = double.IsNaN(f) ? default : PersonalFactor.Measured(f, personSpread),
-            PersonPracticeCorrelation = reader.Double(),
+            PersonalExcess = excess,
+            FactorExcessCorrelation = reader.Double(),
         };
     }
 

@@ -10,7 +10,7 @@ public static class Spread
     /// <summary>σ_p: between people [1]; the same at every grade.</summary>
     public static double BetweenPeople => SpreadParameters.Shipped.BetweenPeopleLogSpread;
 
-    /// <summary>σ_c(G): within a person, between conditions and days [1], so that σ² = σ_p² + σ_c².</summary>
+    /// <summary>σ_c(G): within a person, between conditions and days [1].</summary>
     /// <param name="grade">Grade along travel.</param>
     public static double WithinPerson(Grade grade) => SpreadParameters.Shipped.WithinPerson(grade);
 
@@ -26,6 +26,9 @@ public static class Spread
 
     /// <summary>σ(G).</summary>
     internal static readonly GradeLine LogSpreadLine = SpreadParameters.Shipped.LogSpreadLine;
+
+    /// <summary>σ_c(G).</summary>
+    internal static readonly GradeLine WithinPersonLine = SpreadParameters.Shipped.WithinPersonLine;
 
     /// <summary>h(G).</summary>
     internal static readonly GradeLine TailLine = SpreadParameters.Shipped.TailLine;

@@ -1,12 +1,12 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>How a walk differs from that of the unpractised median person without a handrail: practice, a handrail, and the
-/// person's own factor.</summary>
+/// <summary>What sets a walk or its person apart from the unpractised median person who walks freely: practice, a handrail, and
+/// the person's own factor and excess.</summary>
 /// <remarks>
-/// <para>With f the person's factor, h that of the handrail, k that of practice, S = 1.44 W/kg standing, M_F the forward model
-/// and X the excess of the backward model:</para>
+/// <para>With f the person's factor, κ the person's excess, h the factor of the handrail, k that of practice, S = 1.44 W/kg
+/// standing, M_F the forward model and X the excess of the backward model:</para>
 /// <code>
-/// forward   f·(S + h·(M_F − S))           backward   f·(S + h·(M_F + k·X − S))
+/// forward   f·(S + h·(M_F − S))           backward   f·(S + h·(M_F + k·κ·X − S))
 /// </code>
 /// <para>f cancels in the ratio of the two. The quadriceps effort stays that without conditions: how a handrail or practice
 /// changes it is not known.</para>
@@ -54,18 +54,24 @@ public readonly record struct WalkConditions
         init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonalFactor = value });
     }
 
-    /// <summary>Correlation of ln f and ln k [1], −1 to 1, where both were measured on the person. 0 unless given.</summary>
-    /// <remarks>A measured backward walk fixes f and k only together: if f is too high, k is too low. A negative correlation
-    /// narrows the interval of a backward walk; it is not used where <see cref="Practice.LogSpread"/> is null.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">Outside −1 to 1, or NaN.</exception>
-    public double PersonPracticeCorrelation
+    /// <summary>The person's own excess, κ. Somebody unknown unless given.</summary>
+    public PersonalExcess PersonalExcess
     {
-        get => _stated?.PersonPracticeCorrelation ?? 0;
-        init
+        get => _stated?.PersonalExcess ?? default;
+        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonalExcess = value });
+    }
+
+    /// <summary>Correlation of ln f and κ [1], −1 to 1, where both were measured on the person. 0 unless given.</summary>
+    /// <remarks>A backward walk measures the two together: where f is taken too high, κ is taken too low. It narrows the interval
+    /// of a backward walk, and plays no part where <see cref="PersonalExcess.Spread"/> is null.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Outside −1 to 1, or NaN.</exception>
+    public double FactorExcessCorrelation
+    {
+        get => _stated?.FactorExcessCorrelation ?? 0;
+        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with
         {
-            double correlation = Guard.Between(value, -1, 1, "a correlation", nameof(PersonPracticeCorrelation));
-            _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonPracticeCorrelation = correlation });
-        }
+            FactorExcessCorrelation = Guard.Between(value, -1, 1, "a correlation", nameof(FactorExcessCorrelation)),
+        });
     }
 
     /// <summary>h: the share of the gross power above standing that remains with the handrail [1].</summary>
@@ -105,6 +111,9 @@ public readonly record struct WalkConditions
 
     internal bool IsNone => _stated is null;
 
+    /// <summary>k·κ: what practice and the person make of the excess.</summary>
+    internal double ExcessFactor => Practice.Factor * PersonalExcess.Factor;
+
     private bool PracticeIsGuessed(WalkingDirection direction) =>
         direction == WalkingDirection.Backward && Practice.Bouts is not null;
 
@@ -122,12 +131,13 @@ public readonly record struct WalkConditions
 
     /// <summary>The conditions in one line; the same in every culture.</summary>
     public override string ToString() =>
-        IsNone ? "no conditions" : $"practice {Practice}, handrail {Handrail}, person {PersonalFactor}";
+        IsNone ? "no conditions" : $"practice {Practice}, handrail {Handrail}, person {PersonalFactor}, {PersonalExcess}";
 
     private sealed record Stated(
-        Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, double PersonPracticeCorrelation)
+        Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, PersonalExcess PersonalExcess,
+        double FactorExcessCorrelation)
     {
-        internal static Stated Nothing { get; } = new(default, default, default, 0);
+        internal static Stated Nothing { get; } = new(default, default, default, default, 0);
 
         internal static Stated? OrNone(Stated stated) => stated == Nothing ? null : stated;
     }

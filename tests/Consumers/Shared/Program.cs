@@ -42,7 +42,7 @@ SessionRecorder recorder = SessionRecorder.For(walk.Forward.Walker)
 string stored = JsonSerializer.Serialize(recorder.ToState(), RetroWalkJson.SessionState);
 bool isResumed = SessionRecorder.FromState(walk.Forward.Walker, JsonSerializer.Deserialize(stored, RetroWalkJson.SessionState)!) == recorder;
 bool isRight = models == WalkingModels.All.Count && rows > models && wrong == 0 && isReadBack && isResumed && !JsonSerializer.IsReflectionEnabledByDefault
-    && $"{walk.Backward.GrossPower:F4}" == "8.0653 W/kg";
+    && $"{walk.Backward.GrossPower:F4}" == "8.2153 W/kg";
 
 Console.WriteLine($"{rows} check values of {models} models, {wrong} wrong; JSON of {json.Length} characters read back: {isReadBack}; "
     + $"session of {stored.Length} characters resumed: {isResumed}; "

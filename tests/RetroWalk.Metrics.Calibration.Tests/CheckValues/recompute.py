@@ -33,7 +33,7 @@ def main():
 
     lam, rho, tau2 = 0.6, 0.8, 0.1
     for _ in range(500):
-        a, b, c, p, q = 25.0, 0.0, 0.0, 25 * (0.6 - lam), 0.0
+        a, b, c, p, q = 25.0, 0.0, 0.0, 25 * (0.82 - lam), 0.0
         for w, D, v, y in rows:
             X = lam * D + rho * v
             e = math.log(y / X)

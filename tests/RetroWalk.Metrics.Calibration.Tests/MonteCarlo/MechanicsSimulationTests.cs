@@ -40,7 +40,7 @@ public sealed class MechanicsSimulationTests
     private static void SameFit(EvidenceFitOptions options)
     {
         EvidenceFit slow = EvidenceFit.Run(options);
-        TwoTermFit fast = TwoTermFit.Of(EvidencePoint.All(options), options.Prior);
+        TwoTermFit fast = TwoTermFit.Of(EvidencePoint.All(EvidenceRows.All, options), options.Prior);
 
         Assert.Equal(slow.ReversalFraction, fast.Lambda, 1e-8);
         Assert.Equal(slow.OtherExcessJoulesPerKilogramPerMeter, fast.Rho, 1e-8);

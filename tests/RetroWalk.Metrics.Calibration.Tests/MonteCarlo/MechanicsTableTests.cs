@@ -38,8 +38,8 @@ public sealed class MechanicsTableTests
         }
     }
 
-    // At and between the nodes. C_q and q_B are read within 4 %, the share within 0.02 at 95 %; at 50 % within 6 % and 0.05, downhill
-    // 0.09, where most draws give the quadriceps nothing.
+    // At and between the nodes. C_q and q_B are read within 4 %, the share within 0.02 at 95 %; at 50 % within 7 % and 0.05,
+    // downhill 0.09, where most draws give the quadriceps nothing.
     [Theory]
     [MemberData(nameof(Points))]
     public void Summary_matches_the_simulation(double v, double G)
@@ -47,7 +47,8 @@ public sealed class MechanicsTableTests
         MechanicsSample drawn = Simulation.At(Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
         WalkComparison walk = WalkingEnergy.Compare(
             new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), Speed.FromMetersPerSecond(v), Grade.FromFraction(G), TimeSpan.FromHours(1));
-        foreach ((double level, double relative, double absolute) in new[] { (0.95, 0.04, 0.02), (0.5, 0.06, G < 0 ? 0.09 : 0.05) })
+        foreach ((double level, double relative, double absolute) in new[] { (0.95, 0.04, 0.02),
+            (0.5, 0.07, G < 0 ? 0.09 : 0.05) })
         {
             double low = (1 - level) / 2, high = (1 + level) / 2;
             Near(drawn.Factor(low), drawn.Factor(high), walk.QuadricepsFactorInterval(level), relative, 0);

@@ -23,7 +23,7 @@ internal static class People
     internal static WalkMeasurement Backward(double metersPerSecond, double gradeFraction, double factor = 1, double k = 1) =>
         Walk(WalkingDirection.Backward, metersPerSecond, gradeFraction, factor * Power(metersPerSecond, gradeFraction, k));
 
-    /// <summary>M_F + k·X.</summary>
+    /// <summary>M_F + k·X, k times the model's excess.</summary>
     internal static double Power(double metersPerSecond, double gradeFraction, double k)
     {
         Speed speed = Speed.FromMetersPerSecond(metersPerSecond);
@@ -32,21 +32,16 @@ internal static class People
         return k == 0 ? forward : forward + k * (default(RetroWalkBackward).EstimatePower(speed, grade).WattsPerKilogram - forward);
     }
 
-    /// <summary>σ_c² of the forward model at a grade.</summary>
+    /// <summary>σ_c² at a grade: straight lines from √(0.25² − 0.11²) at −20 % over √(0.17² − 0.11²) at 5 % to 0.133 at
+    /// 20 %.</summary>
     internal static double WithinVariance(double gradeFraction)
     {
-        double sigma = default(Looney2019Graded).LogSpread(Speed.FromMetersPerSecond(1), Grade.FromFraction(gradeFraction));
-        return sigma * sigma - 0.11 * 0.11;
-    }
-
-    /// <summary>σ_X² of the backward model: σ_B² = σ² + (X·σ_X/M_B)², solved for σ_X².</summary>
-    internal static double ExcessVariance(double metersPerSecond, double gradeFraction)
-    {
-        (Speed speed, Grade grade) = (Speed.FromMetersPerSecond(metersPerSecond), Grade.FromFraction(gradeFraction));
-        double share = 1 - Power(metersPerSecond, gradeFraction, 0) / Power(metersPerSecond, gradeFraction, 1);
-        double backward = default(RetroWalkBackward).LogSpread(speed, grade);
-        double forward = default(Looney2019Graded).LogSpread(speed, grade);
-        return (backward * backward - forward * forward) / (share * share);
+        double gentle = Math.Sqrt(0.17 * 0.17 - 0.11 * 0.11);
+        double end = gradeFraction < 0.05 ? Math.Sqrt(0.25 * 0.25 - 0.11 * 0.11) : 0.133;
+        double share = gradeFraction < 0.05 ? Math.Min((0.05 - gradeFraction) / 0.25, 1)
+            : Math.Min((gradeFraction - 0.05) / 0.15, 1);
+        double within = gentle + share * (end - gentle);
+        return within * within;
     }
 
     /// <summary>Walks of one person at many speeds and grades, with the noise that the model supposes.</summary>

@@ -13,8 +13,8 @@ public sealed class PersonalCalibrationTests
         PersonalCalibration none = PersonalCalibration.Fit([]);
 
         Assert.Equal(WalkConditions.None, none.Conditions);
-        Assert.Equal((0, false), (none.MeasurementCount, none.HasMeasuredPractice));
-        Assert.Null(none.PracticeInterval());
+        Assert.Equal(0, none.MeasurementCount);
+        Assert.Null(none.ExcessInterval());
         foreach (double v in new[] { 0, 0.5, 1.34, 1.9 })
         {
             (Speed speed, Grade grade, TimeSpan hour) = (Speed.FromMetersPerSecond(v), Grade.FromPercent(5), TimeSpan.FromHours(1));
@@ -50,7 +50,7 @@ public sealed class PersonalCalibrationTests
         PersonalCalibration fitted = PersonalCalibration.Fit(walks);
         Assert.Equal(Math.Exp(sum / precision), fitted.Factor.Factor, 1e-13);
         Assert.Equal(1 / Math.Sqrt(precision), fitted.Factor.LogSpread, 1e-13);
-        Assert.False(fitted.HasMeasuredPractice);
+        Assert.Equal(PersonalExcess.Unknown, fitted.Excess);
         Assert.Equal(Practice.None, fitted.Practice);
     }
 
@@ -95,18 +95,20 @@ public sealed class PersonalCalibrationTests
     [InlineData(1.15, 0.5)]
     [InlineData(0.9, 1.4)]
     [InlineData(1, 1)]
-    public void Many_exact_walks_find_the_factors_of_the_person(double factor, double k)
+    [InlineData(1.05, 0.1)] // hardly any excess
+    [InlineData(1.05, 2.6)]
+    public void Many_exact_walks_find_the_factors_of_the_person(double factor, double κ)
     {
         WalkMeasurement[] walks =
         [
             .. Enumerable.Range(0, 300).Select(i => People.Forward(0.9 + i * 0.002, 0.02, factor)),
-            .. Enumerable.Range(0, 300).Select(i => People.Backward(0.9 + i * 0.002, 0.06, factor, k)),
+            .. Enumerable.Range(0, 300).Select(i => People.Backward(0.9 + i * 0.002, 0.06, factor, κ)),
         ];
         PersonalCalibration fitted = PersonalCalibration.Fit(walks);
 
         Assert.Equal(factor, fitted.Factor.Factor, 0.01);
-        Assert.Equal(k, fitted.Practice.Factor, 0.04); // pulled towards 1 by what is left of the prior
-        Assert.True(fitted.HasMeasuredPractice);
+        Assert.Equal(κ, fitted.Excess.Factor, 0.04); // pulled towards 1 by what is left of the prior
+        Assert.Equal(Practice.None, fitted.Practice);
     }
 
     // People drawn from the priors, walks with the noise supposed: the 95 % intervals must hold 95 % of the factors.
@@ -116,21 +118,22 @@ public sealed class PersonalCalibrationTests
         const int Count = 400;
         MersenneTwister random = new(7);
         int factors = 0;
-        int practices = 0;
+        int excesses = 0;
         for (int i = 0; i < Count; i++)
         {
             double factor = Math.Exp(Normal.Sample(random, 0, 0.11));
-            double k = Math.Exp(Normal.Sample(random, 0, 0.36));
+            double κ = Gamma.Sample(random, 1 / 0.36, 1 / 0.36);
             PersonalCalibration fitted = PersonalCalibration.Fit(
             [
-                .. People.Walks(random, WalkingDirection.Forward, 2, factor, k), .. People.Walks(random, WalkingDirection.Backward, 3, factor, k),
+                .. People.Walks(random, WalkingDirection.Forward, 2, factor, κ),
+                .. People.Walks(random, WalkingDirection.Backward, 3, factor, κ),
             ]);
             factors += fitted.FactorInterval() is var f && f.LowFactor <= factor && factor <= f.HighFactor ? 1 : 0;
-            practices += fitted.PracticeInterval() is CredibleInterval p && p.LowFactor <= k && k <= p.HighFactor ? 1 : 0;
+            excesses += fitted.ExcessInterval() is CredibleInterval e && e.LowFactor <= κ && κ <= e.HighFactor ? 1 : 0;
         }
 
         Assert.InRange(factors / (double)Count, 0.92, 0.98);
-        Assert.InRange(practices / (double)Count, 0.92, 0.98);
+        Assert.InRange(excesses / (double)Count, 0.92, 0.98);
     }
 
     [Fact]
@@ -138,52 +141,57 @@ public sealed class PersonalCalibrationTests
     {
         double[] spreads = [.. Enumerable.Range(1, 20).Select(n =>
             PersonalCalibration.Fit(Enumerable.Range(0, n).Select(i => People.Forward(1 + 0.01 * i, 0, 1.05))).Factor.LogSpread)];
-        double[] practices = [.. Enumerable.Range(1, 20).Select(n =>
-            PersonalCalibration.Fit(Enumerable.Range(0, n).Select(i => People.Backward(1.2, 0.002 * i, 1.05))).Practice.LogSpread!.Value)];
+        double[] excesses = [.. Enumerable.Range(1, 20).Select(n =>
+            PersonalCalibration.Fit(Enumerable.Range(0, n).Select(i => People.Backward(1.2, 0.002 * i, 1.05)))
+                .Excess.Spread!.Value)];
 
         Assert.Equal(spreads.OrderDescending(), spreads);
         Assert.True(spreads[0] < 0.11);
-        Assert.Equal(practices.OrderDescending(), practices);
+        Assert.Equal(excesses.OrderDescending(), excesses);
+        Assert.True(excesses[0] < 0.6);
     }
 
-    // Against the posterior itself, added up over a grid: normal approximation and truth differ by little.
-    [Fact]
-    public void Backward_walks_give_the_posterior_of_a_grid()
+    // The posterior added up over a grid of both factors, written from the remarks of the class.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.35)]
+    public void Backward_walks_give_the_posterior_of_a_grid(double k)
     {
-        WalkMeasurement[] walks = [People.Forward(1.3, 0, 1.1), People.Backward(1.2, 0.05, 1.15, 0.6), People.Backward(1.4, 0, 1.1, 0.7)];
-        PersonalCalibration fitted = PersonalCalibration.Fit(walks);
-        double variance = new[] { (1.2, 0.05), (1.4, 0) }.Average(point => People.ExcessVariance(point.Item1, point.Item2));
+        WalkMeasurement[] walks = [People.Forward(1.3, 0, 1.1), People.Backward(1.2, 0.05, 1.15, 0.3),
+            People.Backward(1.4, 0, 1.1, 0.4)];
+        PersonalCalibration fitted = PersonalCalibration.Fit(walks, new() { Practice = Practice.OfFactor(k) });
         (double sum, double u, double w, double uu, double ww, double uw) = (0, 0, 0, 0, 0, 0);
         for (double lnF = -0.6; lnF <= 0.6; lnF += 0.01)
         {
-            for (double lnK = -2.5; lnK <= 1.5; lnK += 0.02)
+            for (double κ = 0.0025; κ <= 8; κ += 0.005)
             {
-                double exponent = lnF * lnF / (0.11 * 0.11) + lnK * lnK / variance;
+                double exponent = lnF * lnF / (0.11 * 0.11) - 2 * ((1 / 0.36 - 1) * Math.Log(κ) - κ / 0.36);
                 foreach (WalkMeasurement walk in walks)
                 {
                     (double v, double G) = (walk.Speed.MetersPerSecond, walk.Grade.Fraction);
-                    double k = walk.Direction == WalkingDirection.Forward ? 0 : Math.Exp(lnK);
-                    double miss = Math.Log(walk.GrossWattsPerKilogram) - lnF - Math.Log(People.Power(v, G, k));
+                    double miss = Math.Log(walk.GrossWattsPerKilogram) - lnF
+                        - Math.Log(People.Power(v, G, walk.Direction == WalkingDirection.Forward ? 0 : k * κ));
                     exponent += miss * miss / (People.WithinVariance(G) + 0.03 * 0.03);
                 }
 
                 double weight = Math.Exp(-exponent / 2);
                 sum += weight;
                 u += weight * lnF;
-                w += weight * lnK;
+                w += weight * κ;
                 uu += weight * lnF * lnF;
-                ww += weight * lnK * lnK;
-                uw += weight * lnF * lnK;
+                ww += weight * κ * κ;
+                uw += weight * lnF * κ;
             }
         }
 
         (u, w) = (u / sum, w / sum);
         (double sdU, double sdW) = (Math.Sqrt(uu / sum - u * u), Math.Sqrt(ww / sum - w * w));
-        Assert.Equal(u, Math.Log(fitted.Factor.Factor), 0.01);
-        Assert.Equal(sdU, fitted.Factor.LogSpread, 0.003);
-        Assert.Equal(w, Math.Log(fitted.Practice.Factor), 0.06);
-        Assert.Equal(sdW, fitted.Practice.LogSpread!.Value, 0.03);
-        Assert.Equal((uw / sum - u * w) / (sdU * sdW), fitted.Conditions.PersonPracticeCorrelation, 0.06);
+        Assert.Equal(u, Math.Log(fitted.Factor.Factor), 1e-5);
+        Assert.Equal(sdU, fitted.Factor.LogSpread, 1e-5);
+        Assert.Equal(w, fitted.Excess.Factor, 1e-4);
+        Assert.Equal(sdW / w, fitted.Excess.Spread!.Value, 1e-4);
+        Assert.Equal((uw / sum - u * w) / (sdU * sdW), fitted.Conditions.FactorExcessCorrelation, 1e-4);
+        Assert.Equal(k, fitted.Practice.Factor);
     }
 
     [Fact]
@@ -199,34 +207,36 @@ public sealed class PersonalCalibrationTests
         Assert.True(after.GrossRatioInterval().High - after.GrossRatioInterval().Low < before.GrossRatioInterval().High - before.GrossRatioInterval().Low);
     }
 
+    // Somebody practised whose excess is what practice leaves of it is like anybody else; the same walk of somebody unpractised
+    // is cheap.
     [Fact]
-    public void Stated_practice_is_where_k_starts_from()
+    public void Stated_practice_multiplies_the_excess()
     {
-        WalkMeasurement walk = People.Backward(1.3, 0, 1, 0.655);
-        PersonalCalibration practised = PersonalCalibration.Fit([walk], new() { Practice = Practice.AfterBouts(6) });
+        WalkMeasurement walk = People.Backward(1.3, 0, 1, 0.35);
+        PersonalCalibration practised = PersonalCalibration.Fit([walk], new() { Practice = Practice.AfterBouts(12) });
         PersonalCalibration unpractised = PersonalCalibration.Fit([walk]);
 
-        Assert.Equal((1, 0.655), (Math.Round(practised.Factor.Factor, 12), Math.Round(practised.Practice.Factor, 12)));
-        Assert.InRange(unpractised.Practice.Factor, 0.655, 1);
+        Assert.InRange(practised.Excess.Factor, 0.97, 1.05);
+        Assert.InRange(unpractised.Excess.Factor, 0.5, 0.9);
+        Assert.Equal(0.35, practised.Practice.Factor, 1e-12);
     }
 
-    // A measured practice is believed as far as its spread says: hardly movable, one walk of k = 1 is laid to the person instead.
+    // ln k as normal around 0 held such a person at 1.15.
     [Fact]
-    public void Practice_known_for_sure_stays()
+    public void A_person_with_much_more_excess_is_not_held_near_the_others()
     {
-        WalkMeasurement walk = People.Backward(1.3, 0);
-        PersonalCalibration sure = PersonalCalibration.Fit([walk], new() { Practice = Practice.Measured(0.655, 1e-4) });
-        PersonalCalibration unsure = PersonalCalibration.Fit([walk], new() { Practice = Practice.Measured(0.655, 0.5) });
+        PersonalCalibration fitted = PersonalCalibration.Fit(
+        [
+            People.Forward(0.6, 0, 1.05), People.Forward(0.9, 0, 1.05), People.Forward(1.2, 0, 1.05),
+            People.Backward(0.4, 0, 1.05, 2.6), People.Backward(0.7, 0, 1.05, 2.6), People.Backward(1, 0, 1.05, 2.6),
+        ]);
 
-        Assert.Equal(0.655, sure.Practice.Factor, 1e-6);
-        Assert.Equal(1e-4, sure.Practice.LogSpread!.Value, 1e-7);
-        Assert.InRange(unsure.Practice.Factor, 0.70, 1);
-        Assert.True(sure.Factor.Factor > unsure.Factor.Factor);
+        Assert.InRange(fitted.Excess.Factor, 1.5, 2.6);
     }
 
     [Fact]
-    public void Standing_backward_says_nothing_of_practice() =>
-        Assert.False(PersonalCalibration.Fit([People.Backward(0, 0)]).HasMeasuredPractice);
+    public void Standing_backward_says_nothing_of_the_excess() =>
+        Assert.Null(PersonalCalibration.Fit([People.Backward(0, 0)]).Excess.Spread);
 
     [Fact]
     public void Oxygen_counts_20_1_joules_per_millilitre()

@@ -8,7 +8,8 @@ public sealed class MeasuredWalkTests
     public void Log_error_is_of_measured_over_estimated() =>
         Assert.Equal(
             Math.Log(5 / 4.414), // 1.34 m/s on the level: 4.414 W/kg of docs/models/Looney2019Graded.md
-            new MeasuredWalk("A", Pace, Grade.Level, MetabolicPower.FromWattsPerKilogram(5)).LogError, 0.0002);
+            new MeasuredWalk("A", WalkingDirection.Forward, Pace, Grade.Level, MetabolicPower.FromWattsPerKilogram(5)).LogError,
+                0.0002);
 
     [Theory]
     [InlineData("")]
@@ -16,21 +17,24 @@ public sealed class MeasuredWalkTests
     [InlineData(null)]
     public void Nobody_is_refused(string? person) =>
         Assert.Equal("person", Assert.ThrowsAny<ArgumentException>(
-            () => new MeasuredWalk(person!, Pace, Grade.Level, MetabolicPower.FromWattsPerKilogram(5))).ParamName);
+            () => new MeasuredWalk(person!, WalkingDirection.Forward, Pace, Grade.Level, MetabolicPower.FromWattsPerKilogram(5)))
+                .ParamName);
 
     [Fact]
     public void Power_of_zero_is_refused() =>
         Assert.Equal("gross", Assert.Throws<ArgumentOutOfRangeException>(
-            () => new MeasuredWalk("A", Pace, Grade.Level, default)).ParamName);
+            () => new MeasuredWalk("A", WalkingDirection.Forward, Pace, Grade.Level, default)).ParamName);
 
     [Theory]
     [InlineData(1.97, 0)]
     [InlineData(1, 0.46)]
     public void Walk_without_an_estimate_is_refused(double speed, double grade)
     {
-        Assert.False(MeasuredWalk.HasEstimate(Speed.FromMetersPerSecond(speed), Grade.FromFraction(grade)));
+        Assert.False(
+            MeasuredWalk.HasEstimate(WalkingDirection.Forward, Speed.FromMetersPerSecond(speed), Grade.FromFraction(grade)));
         Assert.Equal("speed", Assert.Throws<ArgumentException>(() => new MeasuredWalk(
-            "A", Speed.FromMetersPerSecond(speed), Grade.FromFraction(grade), MetabolicPower.FromWattsPerKilogram(5))).ParamName);
+            "A", WalkingDirection.Forward, Speed.FromMetersPerSecond(speed), Grade.FromFraction(grade),
+            MetabolicPower.FromWattsPerKilogram(5))).ParamName);
     }
 
     [Fact]

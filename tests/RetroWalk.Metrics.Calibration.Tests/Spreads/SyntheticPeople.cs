@@ -25,6 +25,7 @@ internal static class SyntheticPeople
     {
         Speed speed = Speed.FromMetersPerSecond(1.2);
         double estimate = default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram;
-        return new($"P{person:000}", speed, grade, MetabolicPower.FromWattsPerKilogram(estimate * Math.Exp(logError)));
+        return new($"P{person:000}", WalkingDirection.Forward, speed, grade,
+            MetabolicPower.FromWattsPerKilogram(estimate * Math.Exp(logError)));
     }
 }

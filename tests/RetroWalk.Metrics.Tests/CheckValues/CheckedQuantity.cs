@@ -27,6 +27,16 @@ internal static class CheckedQuantity
         ["Interval.Backward.High"] = row => PerKilogramAndSecond(Interval(Comparison(row).Backward, row).High),
         ["Interval.GrossRatio.Low"] = row => Comparison(row).GrossRatioInterval(row.Input("level")).Low,
         ["Interval.GrossRatio.High"] = row => Comparison(row).GrossRatioInterval(row.Input("level")).High,
+        ["Interval.GroupMeanRatio.Low"] = row => Comparison(row).GroupMeanRatioInterval(row.Input("level")).Low,
+        ["Interval.GroupMeanRatio.High"] = row => Comparison(row).GroupMeanRatioInterval(row.Input("level")).High,
+        ["Excess.Low"] = row =>
+            (Comparison(row).GrossRatioInterval(row.Input("level")).Low - 1) / (Comparison(row).GrossRatio - 1),
+        ["Excess.High"] = row =>
+            (Comparison(row).GrossRatioInterval(row.Input("level")).High - 1) / (Comparison(row).GrossRatio - 1),
+        ["ExcessOfGroupMean.Low"] = row =>
+            (Comparison(row).GroupMeanRatioInterval(row.Input("level")).Low - 1) / (Comparison(row).GrossRatio - 1),
+        ["ExcessOfGroupMean.High"] = row =>
+            (Comparison(row).GroupMeanRatioInterval(row.Input("level")).High - 1) / (Comparison(row).GrossRatio - 1),
         ["NormalQuantile.OfTwoSided"] = row => NormalQuantile.OfTwoSided(row.Input("level")),
 
         ["RestingRate.MifflinStJeor.KilocaloriesPerDay"] = row =>
@@ -53,6 +63,7 @@ internal static class CheckedQuantity
         ["QuadricepsParameters.ReversalFraction"] = _ => Knee.ReversalFraction,
         ["RetroWalkParameters.OtherExcessJoulesPerKilogramPerMeter"] = _ => Fitted.OtherExcessJoulesPerKilogramPerMeter,
         ["RetroWalkParameters.ExcessLogSpread"] = _ => Fitted.ExcessLogSpread,
+        ["RetroWalkParameters.ExcessSpreadBetweenPeople"] = _ => Fitted.ExcessSpreadBetweenPeople,
         ["RetroWalkParameters.LambdaVariance"] = _ => Fitted.LambdaVariance,
         ["RetroWalkParameters.LambdaRhoCovariance"] = _ => Fitted.LambdaRhoCovariance,
         ["RetroWalkParameters.RhoVariance"] = _ => Fitted.RhoVariance,

@@ -45,10 +45,11 @@ A_P, A_N, K_U, K_D, ETA_POSITIVE, ETA_NEGATIVE, LAMBDA = (
         "ConcentricEfficiency", "EccentricEfficiency", "ReversalFraction",
     )
 )
-RHO, TAU, VAR_LAMBDA, COV_LAMBDA_RHO, VAR_RHO = (
+RHO, TAU, SIGMA_KAPPA, VAR_LAMBDA, COV_LAMBDA_RHO, VAR_RHO = (
     shipped("RetroWalkParameters", name)
     for name in (
-        "OtherExcessJoulesPerKilogramPerMeter", "ExcessLogSpread", "LambdaVariance", "LambdaRhoCovariance", "RhoVariance",
+        "OtherExcessJoulesPerKilogramPerMeter", "ExcessLogSpread", "ExcessSpreadBetweenPeople", "LambdaVariance",
+        "LambdaRhoCovariance", "RhoVariance",
     )
 )
 SIGMA_AT_5_PERCENT = shipped("SpreadParameters", "GentleAscentLogSpread")
@@ -110,10 +111,21 @@ def share_of_excess(v, g):
     return LAMBDA * full_reversal(v, g) / excess(v, g)
 
 
-def excess_spread(v, g):
+def group_spread(v, g):
+    """s of the mean of a group: coefficient of variation of the excess."""
     by_lambda, by_rho = full_reversal(v, g) / excess(v, g), v / excess(v, g)
     of_fit = by_lambda**2 * VAR_LAMBDA + 2 * by_lambda * by_rho * COV_LAMBDA_RHO + by_rho**2 * VAR_RHO
     return (TAU**2 + of_fit).sqrt()
+
+
+def excess_spread(v, g):
+    """s of one person."""
+    return (group_spread(v, g) ** 2 + SIGMA_KAPPA**2).sqrt()
+
+
+def kappa(side, s):
+    """Quantile at 95 % of a gamma of mean 1 (Wilson and Hilferty)."""
+    return max(D(0), 1 - s * s / 9 + side * Z_AT_95_PERCENT * s / 3) ** 3
 
 
 def spread(g):
@@ -126,8 +138,12 @@ def backward_spread(v, g):
     return (spread(g) ** 2 + (excess(v, g) * excess_spread(v, g) / backward(v, g)) ** 2).sqrt()
 
 
-def ratio_at(side):
-    return lambda v, g: 1 + excess(v, g) / forward(v, g) * (side * Z_AT_95_PERCENT * excess_spread(v, g)).exp()
+def kappa_at(side, spread_of_excess):
+    return lambda v, g: kappa(side, spread_of_excess(v, g))
+
+
+def ratio_at(side, spread_of_excess=excess_spread):
+    return lambda v, g: 1 + excess(v, g) / forward(v, g) * kappa(side, spread_of_excess(v, g))
 
 
 def digits(value):
@@ -221,6 +237,12 @@ QUANTITIES = {
     "Interval.Backward.High": lambda v, g: backward(v, g) * (Z_AT_95_PERCENT * backward_spread(v, g)).exp(),
     "Interval.GrossRatio.Low": ratio_at(-1),
     "Interval.GrossRatio.High": ratio_at(1),
+    "Interval.GroupMeanRatio.Low": ratio_at(-1, group_spread),
+    "Interval.GroupMeanRatio.High": ratio_at(1, group_spread),
+    "Excess.Low": kappa_at(-1, excess_spread),
+    "Excess.High": kappa_at(1, excess_spread),
+    "ExcessOfGroupMean.Low": kappa_at(-1, group_spread),
+    "ExcessOfGroupMean.High": kappa_at(1, group_spread),
 }
 EXPECTED = ("RetroWalkBackward.csv", "QuadricepsEffort.csv", "PredictionIntervals.csv")
 
@@ -284,13 +306,14 @@ def with_page(page):
     page, _ = with_table(page, *QUADRICEPS_TABLE)
     shares = [share_of_excess(*walk) for walk in walks]
     page = with_sentence(page, r"in the same order of rows: (?P<numbers>[0-9., \n]+)\.\n", shares)
-    intervals = [
-        QUANTITIES[f"Interval.{what}.{end}"](D("1.34"), D("0.05"))
-        for what in ("Forward", "Backward", "GrossRatio") for end in ("Low", "High")
-    ]
+    walk = D("1.34"), D("0.05")
+    energies, ratios, group = (
+        [QUANTITIES[f"Interval.{what}.{end}"](*walk) for what in names for end in ("Low", "High")]
+        for names in (("Forward", "Backward"), ("GrossRatio",), ("GroupMeanRatio",))
+    )
     page = with_sentence(
-        page, r"at 95 %: (?P<numbers>forward about (?s:.*?)gross\sratio [0-9.]+ to [0-9]+\.[0-9]+)",
-        intervals,
+        page, r"at 95 %: (?P<numbers>forward about (?s:.*?)the\sgross\sratio(?s:.*?)[0-9.]+ to [0-9]+\.[0-9]+)\.",
+        [*energies, excess_spread(*walk), *ratios, group_spread(*walk), *group],
     )
     page = with_sentence(page, r"(?P<numbers>λ = [0-9.]+    ρ = [0-9.]+) J", [LAMBDA, RHO])
     return with_sentence(page, r"Shipped: (?P<numbers>λ = [0-9.]+, ρ = [0-9.]+,\sτ = [0-9.]+[0-9])", [LAMBDA, RHO, TAU])

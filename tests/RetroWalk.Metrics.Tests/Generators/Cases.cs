@@ -72,19 +72,18 @@ public readonly record struct Amount(int Steps)
     public double Value => Steps / 1000.0;
 }
 
-/// <summary>Conditions of a walk: factors in thousandths; a spread of practice of 0 is none measured.</summary>
+/// <summary>Conditions of a walk: factors in thousandths; a spread of the excess of 0 is none measured.</summary>
 public readonly record struct Circumstances(
-    int PersonSteps, int PersonSpreadSteps, int PracticeSteps, int PracticeSpreadSteps, int Rail, int CorrelationSteps)
+    int PersonSteps, int PersonSpreadSteps, int PracticeSteps, int ExcessSteps, int ExcessSpreadSteps, int Rail,
+    int CorrelationSteps)
 {
     public WalkConditions Conditions => new()
     {
-        PersonalFactor = PersonSteps == 0
-            ? default
-            : PersonalFactor.Measured(0.5 + PersonSteps / 1000.0, PersonSpreadSteps / 1000.0),
-        Practice = PracticeSpreadSteps == 0
-            ? Practice.OfFactor(PracticeSteps / 1000.0)
-            : Practice.Measured(PracticeSteps / 1000.0, PracticeSpreadSteps / 1000.0),
+        PersonalFactor = PersonSteps == 0 ? default : PersonalFactor.Measured(0.5 + PersonSteps / 1000.0, PersonSpreadSteps / 1000.0),
+        Practice = Practice.OfFactor(PracticeSteps / 1000.0),
+        PersonalExcess = ExcessSpreadSteps == 0 ? default
+            : PersonalExcess.Measured(ExcessSteps / 1000.0, ExcessSpreadSteps / 1000.0),
         Handrail = (Handrail)Rail,
-        PersonPracticeCorrelation = CorrelationSteps / 1000.0,
+        FactorExcessCorrelation = CorrelationSteps / 1000.0,
     };
 }

@@ -28,14 +28,14 @@ public static class DomainShapes
 
     public static Arbitrary<Circumstances> Conditions() =>
         Arb.Zip(
-            Arb.Zip(Arb.Zip(Between(0, 1500), Between(0, 110)), Arb.Zip(Between(1, 3000), Between(0, 400))),
+            Arb.Zip(Arb.Zip(Between(0, 1500), Between(0, 110)),
+                Arb.Zip(Between(1, 1500), Arb.Zip(Between(1, 3000), Between(0, 800)))),
             Arb.Zip(Between(0, 3), Between(-999, 999))).Convert(
-            t =>
-                new Circumstances(
-                    t.Item1.Item1.Item1, t.Item1.Item1.Item2, t.Item1.Item2.Item1, t.Item1.Item2.Item2, t.Item2.Item1,
-                    t.Item2.Item2),
-            c =>
-                (((c.PersonSteps, c.PersonSpreadSteps), (c.PracticeSteps, c.PracticeSpreadSteps)), (c.Rail, c.CorrelationSteps)));
+            t => new Circumstances(
+                t.Item1.Item1.Item1, t.Item1.Item1.Item2, t.Item1.Item2.Item1, t.Item1.Item2.Item2.Item1,
+                t.Item1.Item2.Item2.Item2, t.Item2.Item1, t.Item2.Item2),
+            c => (((c.PersonSteps, c.PersonSpreadSteps), (c.PracticeSteps, (c.ExcessSteps, c.ExcessSpreadSteps))),
+                (c.Rail, c.CorrelationSteps)));
 
     public static Arbitrary<WalkTime> Times() =>
         Between(0, 36_000_000).Convert(steps => new WalkTime(steps), time => time.Milliseconds);

@@ -15,9 +15,9 @@ public sealed partial class RetroWalkJsonTests
     private static readonly WalkConditions Conditions = new()
     {
         Handrail = Handrail.Gripping,
-        Practice = Practice.Measured(0.6, 0.2),
+        PersonalExcess = PersonalExcess.Measured(0.6, 0.2),
         PersonalFactor = PersonalFactor.Measured(1.1, 0.08),
-        PersonPracticeCorrelation = -0.3,
+        FactorExcessCorrelation = -0.3,
     };
 
     private static SessionRecorder Recorder => SessionRecorder.For(

@@ -9,14 +9,21 @@ public sealed class ValidityTests
 
     private static readonly ModelCard Forward = default(Looney2019Graded).Card;
 
-    // Edges of docs/models/RetroWalkBackward.md: measured 1.10 to 1.57 m/s and 0 to 12.5 %,
-    // supported 0 to 1.9 m/s and −15 to 25 %.
+    // Edges of docs/models/RetroWalkBackward.md: measured 1.10 to 1.57 m/s and 0 to 12.5 %, on the level from 0.40 m/s, supported
+    // 0 to 1.9 m/s and −15 to 25 %.
     public static TheoryData<double, double, Validity, DomainLimits> BackwardPoints => new()
     {
         { 1.10, 0, Validity.Measured, DomainLimits.None },
         { 1.57, 0.125, Validity.Measured, DomainLimits.None },
         { 1.10, 0.125, Validity.Measured, DomainLimits.None },
         { 1.57, 0, Validity.Measured, DomainLimits.None },
+        { 0.40, 0, Validity.Measured, DomainLimits.None },
+        { Math.BitDecrement(1.10), 0, Validity.Measured, DomainLimits.None },
+        { Math.BitDecrement(0.40), 0, Validity.Extrapolated, DomainLimits.LowestSpeed },
+        { 0.7, double.Epsilon, Validity.Extrapolated, DomainLimits.LowestSpeed },
+        { 0.7, -0.05, Validity.Extrapolated, DomainLimits.LowestGrade },
+        { 0.7, 0.20, Validity.Extrapolated, DomainLimits.HighestGrade },
+        { 0.3, 0.20, Validity.Extrapolated, DomainLimits.LowestSpeed | DomainLimits.HighestGrade },
         { Math.BitDecrement(1.10), 0.05, Validity.Extrapolated, DomainLimits.LowestSpeed },
         { Math.BitIncrement(1.57), 0.05, Validity.Extrapolated, DomainLimits.HighestSpeed },
         { 1.34, -double.Epsilon, Validity.Extrapolated, DomainLimits.LowestGrade },
@@ -101,15 +108,25 @@ public sealed class ValidityTests
     [Fact]
     public void Note_extrapolated_names_the_measured_limit() =>
         Assert.Equal(
-            ["speed 0.5 m/s is below the lowest that was measured for RetroWalkBackward, 1.1 m/s"],
-            Backward.ValidityNotes(Speed.FromMetersPerSecond(0.5), Grade.Level));
+            ["speed 0.3 m/s is below the lowest that was measured for RetroWalkBackward at such a grade, 0.4 m/s"],
+            Backward.ValidityNotes(Speed.FromMetersPerSecond(0.3), Grade.Level));
+
+    // What was measured is two rectangles: slow on the level, and faster up to 12.5 %.
+    [Theory]
+    [InlineData(0.5, 5, "speed 0.5 m/s is below the lowest that was measured for RetroWalkBackward at such a grade, 1.1 m/s")]
+    [InlineData(0.5, -5, "grade -5 % is below the lowest that was measured for RetroWalkBackward at such a speed, 0 %")]
+    [InlineData(0.5, 20, "grade 20 % is above the highest that was measured for RetroWalkBackward at such a speed, 0 %")]
+    [InlineData(1.3, 20, "grade 20 % is above the highest that was measured for RetroWalkBackward at such a speed, 12.5 %")]
+    public void Note_beside_both_rectangles_names_the_nearer_limit(double speed, double percent, string note) =>
+        Assert.Equal([note], Backward.ValidityNotes(Speed.FromMetersPerSecond(speed), Grade.FromPercent(percent)));
 
     /// <summary>Five digits are for people, of the value and of the limit alike.</summary>
     [Fact]
     public void Note_rounds_to_five_digits() =>
         Assert.Equal(
             ["speed 2.1235 m/s is above the highest of a table, 1.2346 m/s"],
-            LimitNotes.Of(Speed.FromMetersPerSecond(2.123456789), Grade.Level, new(0, 1.23456789, 0, 0), "of a table"));
+            LimitNotes.Of(Speed.FromMetersPerSecond(2.123456789), Grade.Level, new(0, 1.23456789, 0, 0), "of a table",
+                "of a table"));
 
     [Fact]
     public void Notes_name_every_passed_limit() =>

@@ -26,14 +26,14 @@ public sealed class FloatBatchTests
         CheckAgainstDoubles(default(RetroWalkBackward), PriceBackward, Columns(100_000, 1.95, -0.16, 0.26));
 
     /// <summary>The largest errors that a search among hundreds of millions of points and around the worst of them found: 1.06e-6
-    /// forward, 8.5e-7 backward.</summary>
+    /// forward; backward 8.5e-7 with λ 0.616, where the same point now has 7.6e-7.</summary>
     [Fact]
     public void Worst_known_points_are_within_the_stated_error()
     {
         CheckAgainstDoubles(default(Looney2019Graded), PriceForward, ([1.2634804f], [-0.14748758f]));
         CheckAgainstDoubles(default(RetroWalkBackward), PriceBackward, ([1.2858611f], [-0.14748758f]));
         Assert.Equal(1.06e-6, ErrorOf(default(Looney2019Graded), PriceForward, 1.2634804f, -0.14748758f), 5e-9);
-        Assert.Equal(8.5e-7, ErrorOf(default(RetroWalkBackward), PriceBackward, 1.2858611f, -0.14748758f), 5e-9);
+        Assert.Equal(7.6e-7, ErrorOf(default(RetroWalkBackward), PriceBackward, 1.2858611f, -0.14748758f), 5e-9);
 
         static double ErrorOf<TModel>(TModel model, Batch batch, float speed, float grade)
             where TModel : IWalkingModel

@@ -21,7 +21,7 @@ public sealed class UnitNameRules
     /// <summary>Numbers of dimension one, and coefficients whose odd unit stands in their documentation.</summary>
     private static readonly string[] PlainNumbers =
     [
-        "Correlation", "Efficiency", "Share", "Ratio", "Factor", "Level", "LogSpread", "BetweenPeople", "WithinPerson",
+        "Correlation", "Efficiency", "Share", "Ratio", "Factor", "Level", "LogSpread", "Spread", "BetweenPeople", "WithinPerson",
         "OfOnePerson", "TailWeight",
         "QuadricepsShareOfExcess", "LevelConcentricCoefficient", "LevelEccentricCoefficient",
         "LambdaVariance", "LambdaRhoCovariance", "RhoVariance",

@@ -20,9 +20,9 @@ public sealed class SessionStateTests
     private static readonly WalkConditions Conditions = new()
     {
         Handrail = Handrail.Gripping,
-        Practice = Practice.Measured(0.6, 0.2),
+        PersonalExcess = PersonalExcess.Measured(0.6, 0.2),
         PersonalFactor = PersonalFactor.Measured(1.1, 0.08),
-        PersonPracticeCorrelation = -0.3,
+        FactorExcessCorrelation = -0.3,
     };
 
     private static SessionTotals Session => SessionTotals.For(Samples.Walker)
@@ -206,12 +206,13 @@ public sealed class SessionStateTests
             expected.Write(number);
         expected.Write(70.0);
         expected.Write(Samples.Walker.RestingPower.WattsPerKilogram);
-        expected.Write(0.6);
-        expected.Write(0.2);
+        expected.Write(1.0);
         expected.Write(-1);
         expected.Write((byte)Handrail.Gripping);
         expected.Write(1.1);
         expected.Write(0.08);
+        expected.Write(0.6);
+        expected.Write(0.2);
         expected.Write(-0.3);
         expected.Write(50_000_000L);
         expected.Write(30_000_000L);
@@ -390,7 +391,8 @@ public sealed class SessionStateTests
             [
                 q.ConcentricEfficiency, q.EccentricEfficiency, q.LevelConcentricCoefficient, q.LevelEccentricCoefficient,
                 q.UphillLiftShare, q.DownhillLiftShare, q.ReversalFraction,
-                p.OtherExcessJoulesPerKilogramPerMeter, p.ExcessLogSpread, p.LambdaVariance, p.LambdaRhoCovariance, p.RhoVariance,
+                p.OtherExcessJoulesPerKilogramPerMeter, p.ExcessLogSpread, p.ExcessSpreadBetweenPeople,
+                p.LambdaVariance, p.LambdaRhoCovariance, p.RhoVariance,
             ];
         }
     }

@@ -160,14 +160,15 @@ public sealed class SessionTotalsTests
     [Fact]
     public void Interval_of_a_mixed_session_adds_the_excess_to_the_person()
     {
-        // By hand: 600 s backward at (1.34, 0.05), 600 s forward at the same. From the page of RetroWalkBackward:
-        // D 1.232567 there, X·σ_X = √((τ·X)² + D²·var λ + 2·D·v·cov λρ + v²·var ρ), and the person's share of everything.
+        // By hand: 600 s backward at (1.34, 0.05), 600 s forward at the same. From the page of RetroWalkBackward: D 1.232567
+        // there, X·s = √((τ·X)² + (σ_κ·X)² + D²·var λ + 2·D·v·cov λρ + v²·var ρ), and the person's share of everything.
         const double v = 1.34;
         const double D = 1.232567;
         RetroWalkParameters fitted = RetroWalkParameters.Shipped;
         double X = fitted.Quadriceps.ReversalFraction * D + fitted.OtherExcessJoulesPerKilogramPerMeter * v;
         double ofExcess = Math.Sqrt(
-            Math.Pow(fitted.ExcessLogSpread * X, 2) + D * D * fitted.LambdaVariance
+            Math.Pow(fitted.ExcessLogSpread * X, 2) + Math.Pow(fitted.ExcessSpreadBetweenPeople * X, 2)
+                + D * D * fitted.LambdaVariance
             + 2 * D * v * fitted.LambdaRhoCovariance + v * v * fitted.RhoVariance);
         SessionTotals session = Empty.Add(WalkingDirection.Backward, v, 0.05, 600).Add(WalkingDirection.Forward, v, 0.05, 600);
         double gross = session.Both.Gross.Joules / 70 / 600;

@@ -18,15 +18,15 @@ public sealed class WalkConditionsProperties
     [Property]
     public bool Powers_are_the_formula(BackwardPoint point, Circumstances of)
     {
-        (double f, double h, double k) = (
-            of.Conditions.PersonalFactor.Factor, of.Conditions.HandrailFactor, of.Conditions.Practice.Factor);
+        (double f, double h, double k) = (of.Conditions.PersonalFactor.Factor, of.Conditions.HandrailFactor, of.Conditions.Practice.Factor);
+        double κ = of.Conditions.PersonalExcess.Factor;
         double forward = default(Looney2019Graded).EstimatePower(point.Speed, point.Grade).WattsPerKilogram;
         double backward = default(RetroWalkBackward).EstimatePower(point.Speed, point.Grade).WattsPerKilogram;
         WalkComparison walk = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour, of.Conditions);
 
         return Near.Relative(walk.Forward.GrossPower.WattsPerKilogram, f * (S + h * (forward - S)), 1e-14)
-            && Near.Relative(
-                walk.Backward.GrossPower.WattsPerKilogram, f * (S + h * (forward + k * (backward - forward) - S)), 1e-13);
+            && Near.Relative(walk.Backward.GrossPower.WattsPerKilogram,
+                f * (S + h * (forward + k * κ * (backward - forward) - S)), 1e-13);
     }
 
     [Property]
@@ -70,32 +70,34 @@ public sealed class WalkConditionsProperties
             && Near.Relative(under.QuadricepsShareOfExcess, free.QuadricepsShareOfExcess, 1e-14);
     }
 
-    // R = 1 + (f·h·k·X/M_F)·exp(±z·σ_k), M_F of the person, at 95 %.
+    // R = 1 + (f·h·k·κ·X/M_F)·max(0, 1 − s²/9 ± z·s/3)³, M_F of the person, at 95 %.
     [Property]
     public bool Interval_of_the_ratio_is_the_formula(MovingPoint point, Circumstances of)
     {
         WalkComparison walk = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour, of.Conditions);
-        WalkComparison free = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour);
-        double spread = of.Conditions.Practice.LogSpread
-            ?? Math.Log((free.GrossRatioInterval().High - 1) / (free.GrossRatio - 1)) / 1.959963984540054;
+        double s = SpreadOfExcess(point, of.Conditions);
         double excess = walk.GrossRatio - 1;
         PredictionInterval<double> interval = walk.GrossRatioInterval();
 
         return interval.Low >= 1
-            && Near.Relative(interval.High, 1 + excess * Math.Exp(1.959963984540054 * spread), 1e-11)
-            && Near.Relative(interval.Low, 1 + excess / Math.Exp(1.959963984540054 * spread), 1e-11);
+            && Near.Relative(interval.High, 1 + excess * Math.Pow(1 - s * s / 9 + 1.959963984540054 * s / 3, 3), 1e-10)
+            && Near.Relative(interval.Low, 1 + excess * Math.Pow(Math.Max(0, 1 - s * s / 9 - 1.959963984540054 * s / 3), 3),
+                1e-10);
     }
 
-    // σ² = 0.17² − 0.11² + SD², and backward (a·σ_k)² + 2·r·SD·a·σ_k more, a = f·h·k·X/M_B: the shares of section "Uncertainty".
+    // σ² = σ_c² + SD² where that is less than of somebody unknown, and backward (a·s)² + 2·r·SD·a·s more, a = f·h·k·κ·X/M_B.
     [Property]
     public bool Spreads_are_the_formula(MovingPoint point, Circumstances of)
     {
         WalkComparison walk = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour, of.Conditions);
         double ofPerson = of.Conditions.PersonalFactor.LogSpread;
         double forward = default(Looney2019Graded).LogSpread(point.Speed, point.Grade);
-        double squared = forward * forward - 0.11 * 0.11 + ofPerson * ofPerson;
+        double within = Spread.WithinPerson(point.Grade);
+        double squared = of.Conditions.PersonalFactor == PersonalFactor.Unknown
+            ? forward * forward
+            : Math.Min(forward * forward, within * within + ofPerson * ofPerson);
         double ofExcess = (1 - 1 / walk.GrossRatio) * SpreadOfExcess(point, of.Conditions);
-        double correlation = of.Conditions.Practice.LogSpread is null ? 0 : of.Conditions.PersonPracticeCorrelation;
+        double correlation = of.Conditions.PersonalExcess.Spread is null ? 0 : of.Conditions.FactorExcessCorrelation;
 
         return Near.Relative(LogSpreadOf(walk.Forward), Math.Sqrt(squared), 1e-9)
             && Near.Relative(
@@ -140,10 +142,10 @@ public sealed class WalkConditionsProperties
     private static double LogSpreadOf(EnergyEstimate estimate) =>
         Math.Log(estimate.GrossInterval().High.Joules / estimate.Gross.Joules) / 1.959963984540054;
 
-    // σ_B² = σ² + (X·σ_X/M_B)² of the free walk, solved for σ_X.
+    // σ_B² = σ² + (X·s/M_B)² of the free walk, solved for s.
     private static double SpreadOfExcess(MovingPoint point, WalkConditions conditions)
     {
-        if (conditions.Practice.LogSpread is double measured)
+        if (conditions.PersonalExcess.Spread is double measured)
             return measured;
         double forward = default(Looney2019Graded).LogSpread(point.Speed, point.Grade);
         double backward = default(RetroWalkBackward).LogSpread(point.Speed, point.Grade);

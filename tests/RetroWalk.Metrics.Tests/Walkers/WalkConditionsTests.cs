@@ -9,15 +9,8 @@ public sealed class WalkConditionsTests
     {
         Assert.Equal(default, WalkConditions.None);
         Assert.Equal(default, new WalkConditions());
-        Assert.Equal(
-            default,
-            new WalkConditions
-            {
-                Handrail = Handrail.None,
-                Practice = Practice.AfterBouts(0),
-                PersonalFactor = default,
-                PersonPracticeCorrelation = 0,
-            });
+        Assert.Equal(default, new WalkConditions { Handrail = Handrail.None, Practice = Practice.AfterBouts(0),
+            PersonalFactor = default, PersonalExcess = default, FactorExcessCorrelation = 0 });
         Assert.Equal(default, new WalkConditions { Handrail = Handrail.Gripping } with { Handrail = Handrail.None });
         WalkConditions none = default;
         Assert.Equal((1, 1, 1), (none.Practice.Factor, none.HandrailFactor, none.PersonalFactor.Factor));
@@ -29,16 +22,20 @@ public sealed class WalkConditionsTests
     {
         WalkConditions all = new()
         {
-            Practice = Practice.Measured(0.7, 0.2),
+            Practice = Practice.OfFactor(0.7),
+            PersonalExcess = PersonalExcess.Measured(1.4, 0.2),
             Handrail = Handrail.RestingHands,
             PersonalFactor = PersonalFactor.Measured(1.1, 0.05),
-            PersonPracticeCorrelation = -0.4,
+            FactorExcessCorrelation = -0.4,
         };
 
         Assert.Equal(
-            (Practice.Measured(0.7, 0.2), Handrail.RestingHands, PersonalFactor.Measured(1.1, 0.05), -0.4),
-            (all.Practice, all.Handrail, all.PersonalFactor, all.PersonPracticeCorrelation));
-        Assert.Equal("practice k 0.7, handrail RestingHands, person f 1.1 (SD of ln f 0.05)", all.ToString());
+            (Practice.OfFactor(0.7), PersonalExcess.Measured(1.4, 0.2), Handrail.RestingHands,
+                PersonalFactor.Measured(1.1, 0.05), -0.4),
+            (all.Practice, all.PersonalExcess, all.Handrail, all.PersonalFactor, all.FactorExcessCorrelation));
+        Assert.Equal(
+            "practice k 0.7, handrail RestingHands, person f 1.1 (SD of ln f 0.05), κ 1.4 (coefficient of variation 0.2)",
+            all.ToString());
     }
 
     [Theory]
@@ -47,8 +44,8 @@ public sealed class WalkConditionsTests
     [InlineData(double.NaN)]
     public void Meaningless_correlation_is_refused(double value) =>
         Assert.Equal(
-            "PersonPracticeCorrelation",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new WalkConditions { PersonPracticeCorrelation = value }).ParamName);
+            "FactorExcessCorrelation",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new WalkConditions { FactorExcessCorrelation = value }).ParamName);
 
     [Theory]
     [InlineData(Handrail.RestingHands, 0.02, Validity.Measured)]
@@ -90,9 +87,8 @@ public sealed class WalkConditionsTests
     public void What_was_measured_on_the_person_is_no_guess() =>
         Assert.Equal(
             Validity.Measured,
-            Estimate(
-                WalkingDirection.Backward, 0.05,
-                new() { Practice = Practice.Measured(0.7, 0.1), PersonalFactor = PersonalFactor.Measured(1.1, 0.05) }).Validity);
+            Estimate(WalkingDirection.Backward, 0.05, new() { PersonalExcess = PersonalExcess.Measured(0.7, 0.1),
+                PersonalFactor = PersonalFactor.Measured(1.1, 0.05) }).Validity);
 
     [Fact]
     public void Leaning_back_is_known_on_the_grade_of_its_study_only()

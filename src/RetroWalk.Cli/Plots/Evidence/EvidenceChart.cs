@@ -7,4 +7,5 @@ internal enum EvidenceChart
     Ratio,
     Quadriceps,
     Coverage,
+    Knee,
 }

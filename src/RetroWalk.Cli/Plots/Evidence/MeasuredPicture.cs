@@ -12,7 +12,7 @@ internal static class MeasuredPicture
 
     public static Picture Of(IReadOnlyList<MeasuredPoint> points) => new(
         "Measured against predicted power",
-        "Left: persons walking forward. Right: means of studies walking backward, with the 95 % interval of the prediction.",
+        "Left: persons walking forward. Right: means of studies walking backward, with the 95 % interval of a group mean.",
         [Forward(points), Backward()]);
 
     private static Panel Forward(IReadOnlyList<MeasuredPoint> points)
@@ -38,9 +38,9 @@ internal static class MeasuredPicture
     private static Panel Backward()
     {
         Panel panel = new(
-            Picture.Column(1, 2), "backward: ten rows of five studies",
-            new Scale("predicted from forward, W/kg", 4, 14, 2), new Scale("measured, W/kg", 4, 14, 2));
-        panel.Segment(4, 4, 14, 14, Ink.Faint, Stroke.Dashed, 1.5f);
+            Picture.Column(1, 2), "backward: thirteen rows of six studies",
+            new Scale("predicted from forward, W/kg", 2, 14, 2), new Scale("measured, W/kg", 2, 14, 2));
+        panel.Segment(2, 2, 14, 14, Ink.Faint, Stroke.Dashed, 1.5f);
         List<double[]> rows = [];
         foreach (EvidenceRow row in EvidenceRows.All)
         {
@@ -48,7 +48,7 @@ internal static class MeasuredPicture
                 new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), row.Speed, row.Grade, TimeSpan.FromHours(1));
             double forward = row.Forward.WattsPerKilogram;
             double predicted = forward * model.GrossRatio;
-            PredictionInterval<double> ratio = model.GrossRatioInterval(Level);
+            PredictionInterval<double> ratio = model.GroupMeanRatioInterval(Level);
             double measured = row.Backward.WattsPerKilogram;
             rows.Add([predicted, measured, forward * ratio.Low, forward * ratio.High]);
             panel.Segment(
@@ -58,7 +58,7 @@ internal static class MeasuredPicture
         }
 
         panel.Keep("backward", ["predicted", "measured", "low", "high"], rows);
-        StudyMarker.WriteLegend(panel, 4, 14);
+        StudyMarker.WriteLegend(panel, 2, 14);
         return panel;
     }
 

@@ -10,17 +10,20 @@ internal static class RatioPicture
 {
     private const int Steps = 95;
 
-    public static Picture Of() => new(
+    /// <param name="people">Single walks to draw; none where their file was not given.</param>
+    public static Picture Of(IReadOnlyList<PairedWalk> people) => new(
         "Backward over forward: gross energy at the same speed and grade",
-        "Lines: the model. Band: 95 % interval of the solid line. Markers: rows of the studies, left with their grades in %.",
-        [OverSpeed(), OverGrade()]);
+        "Lines: the model. Bands of the solid line, 95 %: wide, one person; narrow, a group's mean. Markers: studies"
+            + (people.Count == 0 ? "." : "; dots: people."),
+        [OverSpeed(people), OverGrade(people)]);
 
-    private static Panel OverSpeed()
+    private static Panel OverSpeed(IReadOnlyList<PairedWalk> people)
     {
         Panel panel = new(
             Picture.Column(0, 2), "over speed",
-            new Scale("speed, m/s", 0, 2.5, 0.5), new Scale("backward ÷ forward", 1, 2, 0.2));
-        DrawBand(panel, 0, 1.9, speed => Ratio(speed, 0));
+            new Scale("speed, m/s", 0, 2.5, 0.5), new Scale("backward ÷ forward", 0.8, 2.4, 0.2));
+        DrawBands(panel, 0, 1.9, speed => Ratio(speed, 0));
+        DrawPeople(panel, people, walk => walk.Walk.Speed.MetersPerSecond);
         (double Grade, Stroke Stroke)[] lines = [(0, Stroke.Solid), (5, Stroke.Dashed), (10, Stroke.Dotted)];
         foreach ((double grade, Stroke stroke) in lines)
         {
@@ -40,15 +43,17 @@ internal static class RatioPicture
                 down: isBelow ? 6 : -6, isSmall: true);
         }
 
-        StudyMarker.WriteLegend(panel, 0.05, 2);
+        StudyMarker.WriteLegend(panel, 0.05, 2.4);
         return panel;
     }
 
-    private static Panel OverGrade()
+    private static Panel OverGrade(IReadOnlyList<PairedWalk> people)
     {
         Panel panel = new(
-            Picture.Column(1, 2), "over grade", new Scale("grade, %", -30, 30, 10), new Scale("backward ÷ forward", 1, 2, 0.2));
-        DrawBand(panel, -15, 25, grade => Ratio(1.34, grade));
+            Picture.Column(1, 2), "over grade", new Scale("grade, %", -30, 30, 10),
+            new Scale("backward ÷ forward", 0.8, 2.4, 0.2));
+        DrawBands(panel, -15, 25, grade => Ratio(1.34, grade));
+        DrawPeople(panel, people, walk => walk.Walk.Grade.Percent);
         (double Speed, Stroke Stroke, float Down)[] lines =
             [(1.56, Stroke.Dotted, -6), (1.34, Stroke.Solid, 3), (1.12, Stroke.Dashed, 3)];
         foreach ((double speed, Stroke stroke, float down) in lines)
@@ -63,18 +68,29 @@ internal static class RatioPicture
         return panel;
     }
 
-    private static void DrawBand(Panel panel, double from, double to, Func<double, WalkComparison> at)
+    private static void DrawBands(Panel panel, double from, double to, Func<double, WalkComparison> at)
     {
-        (double X, double Low, double High)[] points =
-        [
-            .. Places(from, to).Select(x =>
-            {
-                PredictionInterval<double> interval = at(x).GrossRatioInterval();
-                return (x, interval.Low, interval.High);
-            }),
-        ];
-        panel.Band(points, Ink.Backward.Colour, 0.15);
-        panel.Keep("band", ["x", "low", "high"], points.Select(point => (double[])[point.X, point.Low, point.High]));
+        DrawBand(panel, "one person", from, to, x => at(x).GrossRatioInterval(), 0.12);
+        DrawBand(panel, "mean of a group", from, to, x => at(x).GroupMeanRatioInterval(), 0.20);
+    }
+
+    private static void DrawBand(
+        Panel panel, string name, double from, double to, Func<double, PredictionInterval<double>> at, double opacity)
+    {
+        (double X, double Low, double High)[] points = [.. Places(from, to).Select(x => (x, at(x).Low, at(x).High))];
+        panel.Band(points, Ink.Backward.Colour, opacity);
+        panel.Keep(name, ["x", "low", "high"], points.Select(point => (double[])[point.X, point.Low, point.High]));
+    }
+
+    // Only their number is kept in the picture: the measurements belong to their authors.
+    private static void DrawPeople(Panel panel, IReadOnlyList<PairedWalk> people, Func<PairedWalk, double> x)
+    {
+        if (people.Count == 0)
+            return;
+        panel.Points(
+            people.Select(walk => new Coordinates(x(walk), walk.GrossRatio)), MarkerShape.FilledCircle,
+            Ink.Backward.Colour.WithAlpha(0.45), 5);
+        panel.Keep("persons", ["walks"], [[people.Count]]);
     }
 
     private static (double X, double Y)[] DrawLine(

@@ -9,7 +9,7 @@ internal static class StudyMarker
     private static readonly MarkerShape[] Shapes =
     [
         MarkerShape.FilledSquare, MarkerShape.FilledDiamond, MarkerShape.FilledTriangleUp, MarkerShape.FilledTriangleDown,
-        MarkerShape.FilledCircle,
+        MarkerShape.FilledCircle, MarkerShape.OpenSquare,
     ];
 
     public static IReadOnlyList<string> Studies { get; } = [.. EvidenceRows.All.Select(row => row.Study.Key).Distinct()];

@@ -4,8 +4,13 @@ using RetroWalk.Metrics.Calibration;
 
 namespace RetroWalk.Cli.Results.Evaluations;
 
-/// <summary>What calibration on one to three walks gains for people with several measured walks.</summary>
-internal sealed record CalibrationGains(IReadOnlyList<CalibrationGain> Gains, CalibrationGainOptions Options)
+/// <summary>What calibration gains for people with several measured walks.</summary>
+/// <param name="Gains">On one to three walks drawn at random.</param>
+/// <param name="Options">How they were drawn.</param>
+/// <param name="Backward">For each walk backward, by what else was measured on the person; empty where nobody walked
+/// backward.</param>
+internal sealed record CalibrationGains(
+    IReadOnlyList<CalibrationGain> Gains, CalibrationGainOptions Options, IReadOnlyList<BackwardGain> Backward)
 {
     private const string SubjectName = "subject";
     private const int MostRows = 1_000_000;
@@ -16,7 +21,10 @@ internal sealed record CalibrationGains(IReadOnlyList<CalibrationGain> Gains, Ca
         CalibrationGainOptions options = new();
         try
         {
-            return new(CalibrationGain.Measure(people.Values, options), options);
+            bool hasBackward = people.Values.Any(walks => walks.Any(walk => walk.Direction == WalkingDirection.Backward));
+            return new(
+                CalibrationGain.Measure(people.Values, options), options,
+                hasBackward ? BackwardGain.Measure(people.Values) : []);
         }
         catch (ArgumentException exception)
         {

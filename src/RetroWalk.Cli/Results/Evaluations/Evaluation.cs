@@ -8,7 +8,7 @@ namespace RetroWalk.Cli.Results.Evaluations;
 /// <summary>Models held against measured walks.</summary>
 /// <param name="Models">In the order of <see cref="Ranking"/>, forward ones first.</param>
 /// <param name="NotApplicable">Why the other models were left out.</param>
-/// <param name="Coverage">How many forward walks lie inside the intervals; null unless asked for.</param>
+/// <param name="Coverage">How many walks lie inside the intervals; null unless asked for.</param>
 internal sealed record Evaluation(
     IReadOnlyList<ModelEvaluation> Models, IReadOnlyList<string> NotApplicable, CoverageEvaluation? Coverage)
 {
@@ -31,8 +31,7 @@ internal sealed record Evaluation(
             ModelInputs current = inputs.Current;
             foreach (ModelErrors errors in applicable.Where(errors => errors.Direction == columns.Direction))
                 errors.Add(current, speed, grade, measured);
-            if (columns.Direction == WalkingDirection.Forward)
-                coverage?.Add(speed, grade, measured);
+            coverage?.Add();
         }
 
         ModelErrors[] used = [.. applicable.Where(errors => errors.HasRows)];

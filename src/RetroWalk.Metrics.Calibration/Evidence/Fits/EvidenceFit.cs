@@ -7,7 +7,7 @@ namespace RetroWalk.Metrics.Calibration;
 /// <remarks>
 /// With R the ratio of a row, w its weight and M the forward model at its speed and grade, the observed excess is y = (R − 1)·M,
 /// the model's is X = λ·D + ρ·v. The fit minimises
-/// <code>Σ w·(ln y − ln X)²/τ² + ((λ − 0.6)/0.2)²        τ² = Σ w·r²/(Σ w − 1), iterated to convergence, r = ln y − ln X</code>
+/// <code>Σ w·(ln y − ln X)²/τ² + ((λ − 0.82)/0.2)²       τ² = Σ w·r²/(Σ w − 1), iterated to convergence, r = ln y − ln X</code>
 /// over λ and ρ; there is no prior on ρ. The covariance is (JᵀWJ/τ² + diag(25, 0))⁻¹ with J = ∂ ln X/∂(λ, ρ). Rounded, the result
 /// is what <see cref="RetroWalkParameters"/> ships. Immutable and thread-safe.
 /// </remarks>
@@ -62,10 +62,18 @@ public sealed record EvidenceFit
     /// <summary>Fits λ and ρ to <see cref="EvidenceRows.All"/>.</summary>
     /// <param name="options">What to suppose; what the shipped fit supposes unless given.</param>
     /// <exception cref="InvalidOperationException">Under these options there is no fit with a positive excess.</exception>
-    public static EvidenceFit Run(EvidenceFitOptions? options = null)
+    public static EvidenceFit Run(EvidenceFitOptions? options = null) => Run(EvidenceRows.All, options);
+
+    /// <summary>Fits λ and ρ to other rows: with a study more, or without one.</summary>
+    /// <param name="rows">The rows; their order plays no part beyond rounding.</param>
+    /// <param name="options">What to suppose; what the shipped fit supposes unless given.</param>
+    /// <exception cref="ArgumentException">A row that no fit can use, or weights that do not add up to more than 1: the spread
+    /// between studies needs more than one of them. The message names the row, counted from 1.</exception>
+    /// <exception cref="InvalidOperationException">There is no fit with a positive excess.</exception>
+    public static EvidenceFit Run(IReadOnlyList<EvidenceRow> rows, EvidenceFitOptions? options = null)
     {
         options ??= EvidenceFitOptions.Shipped;
-        return new(options, LogExcessFit.Of(EvidencePoint.All(options), ReversalAndSpeed.Terms, options.Prior));
+        return new(options, LogExcessFit.Of(EvidencePoint.All(rows, options), ReversalAndSpeed.Terms, options.Prior));
     }
 
     /// <summary>The parameters of the model with this fit, unrounded.</summary>

@@ -1,20 +1,23 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>The measurements of backward walking to which the models of this project are fitted: ten rows of five studies, each
-/// study with a total weight of 1.</summary>
+/// <summary>The measurements of backward walking that the models of this project are fitted to: thirteen rows of six studies,
+/// each study weighing 1 in all.</summary>
 internal static class BackwardEvidence
 {
-    /// <summary>The domain of the ten rows.</summary>
+    /// <summary>Where the rows of the first five studies lie.</summary>
     internal static ModelDomain Measured { get; } = new(1.10, 1.57, 0, 0.125);
 
+    /// <summary>On the level down to the slowest row of the sixth.</summary>
+    internal static IReadOnlyList<ModelDomain> AlsoMeasured { get; } = [new(0.40, 1.57, 0, 0)];
+
     internal const string Population =
-        "70 people in four studies (athletes, students, young adults, mildly obese women; mostly in their twenties) "
+        "80 people in five studies (athletes, students, young adults, mildly obese women; mostly in their twenties) "
         + "and three tabulated Compendium values";
 
     internal const string Readings =
         "Hooper et al. give 17 to 20 % without saying whether of the value or in percentage points: read as of the value.";
 
-    /// <summary>The five studies.</summary>
+    /// <summary>The six studies.</summary>
     internal static IReadOnlyList<Citation> Studies { get; } =
     [
         new Citation(
@@ -34,6 +37,10 @@ internal static class BackwardEvidence
             "Hooper2004", "Hooper TL, et al.", 2004,
             "Graded forward and backward walking of 27 young adults at 67 m/min, 5 to 10 %",
             "J Orthop Sports Phys Ther 34(2):65-71", "10.2519/jospt.2004.34.2.65"),
+        new Citation(
+            "Ingraham2019", "Ingraham KA, Ferris DP, Remy CD", 2019,
+            "Evaluating physiological signal salience for estimating metabolic energy cost from wearable sensors",
+            "J Appl Physiol 126(3):717-729", "10.1152/japplphysiol.00714.2018"),
     ];
 
     /// <summary>The study from which the rows of the Compendium at 3.5 mph probably come: an inference.</summary>

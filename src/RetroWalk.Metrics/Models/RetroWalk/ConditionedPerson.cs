@@ -21,12 +21,12 @@ internal readonly struct ConditionedPerson<TLane>
         _offset = f * ((1 - h) * WalkConditions.StandingWattsPerKilogram);
         _personSquared = conditions.PersonalFactor.LogSpread * conditions.PersonalFactor.LogSpread;
         _isPersonKnown = !conditions.PersonalFactor.IsUnknown;
-        Practice = conditions.Practice.Factor;
+        ExcessFactor = conditions.ExcessFactor;
         Resting = restingWattsPerKilogram;
     }
 
-    /// <summary>k.</summary>
-    internal TLane Practice { get; }
+    /// <summary>k·κ.</summary>
+    internal TLane ExcessFactor { get; }
 
     /// <summary>Power at rest [W·kg⁻¹].</summary>
     internal TLane Resting { get; }
@@ -39,16 +39,17 @@ internal readonly struct ConditionedPerson<TLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane NotBelowRest(TLane power) => TLane.Select(TLane.LessThan(power, Resting), Resting, power);
 
-    /// <summary>σ of a forward walk of this person: √(σ(G)² − σ_p² + σ_f²) for a person who was measured, else σ(G).</summary>
+    /// <summary>σ of a forward walk of this person: √(σ_c(G)² + σ_f²) for one who was measured, where that is less than
+    /// σ(G).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane LogSpread(TLane G)
     {
         TLane ofUnknown = Spread.LogSpreadLine.At(G);
         if (!_isPersonKnown)
             return ofUnknown;
-        double between = Spread.BetweenPeople;
-        TLane zero = 0;
-        TLane within = ofUnknown * ofUnknown - between * between;
-        return TLane.Sqrt(TLane.Select(TLane.LessThan(zero, within), within, zero) + _personSquared);
+        TLane within = Spread.WithinPersonLine.At(G);
+        TLane most = ofUnknown * ofUnknown;
+        TLane own = TLane.FusedMultiplyAdd(within, within, _personSquared);
+        return TLane.Sqrt(TLane.Select(TLane.LessThan(own, most), own, most));
     }
 }

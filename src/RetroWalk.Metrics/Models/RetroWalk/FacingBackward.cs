@@ -17,7 +17,7 @@ internal readonly struct FacingBackward : IFacing
         TLane fullReversal = walk.FullReversalPerMeter(G, in formula.Knee);
         return new()
         {
-            Power = person.PowerOf(walk.BackwardPower(person.Practice * v, fullReversal, in formula)),
+            Power = person.PowerOf(walk.BackwardPower(person.ExcessFactor * v, fullReversal, in formula)),
             Concentric = ramps.BackwardConcentric(formula.ReversalFraction),
             Eccentric = ramps.BackwardEccentric(formula.ReversalFraction),
             FullReversal = fullReversal,

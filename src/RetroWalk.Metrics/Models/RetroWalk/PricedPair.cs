@@ -22,7 +22,7 @@ internal readonly struct PricedPair
     /// <summary>f·(S + h·(M_F − S)) [W·kg⁻¹]; NaN outside the supported domain.</summary>
     internal double ForwardPower { get; }
 
-    /// <summary>f·(S + h·(M_F + k·X − S)) [W·kg⁻¹]; NaN outside the supported domain.</summary>
+    /// <summary>f·(S + h·(M_F + k·κ·X − S)) [W·kg⁻¹]; NaN outside the supported domain.</summary>
     internal double BackwardPower { get; }
 
     /// <summary>σ of the forward walk.</summary>
@@ -31,7 +31,7 @@ internal readonly struct PricedPair
     /// <summary>σ_B.</summary>
     internal double BackwardLogSpread => Excess.LogSpreadOfGross(ForwardLogSpread, BackwardPower, _conditions);
 
-    /// <summary>f·h·k·X, with its parts; not to be used where <see cref="BackwardPower"/> is NaN.</summary>
+    /// <summary>f·h·k·κ·X, with its parts; not to be used where <see cref="BackwardPower"/> is NaN.</summary>
     internal BackwardExcess Excess { get; }
 
     internal static PricedPair At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions)

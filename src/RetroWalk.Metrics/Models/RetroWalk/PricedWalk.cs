@@ -8,10 +8,10 @@ namespace RetroWalk.Metrics.Models;
 /// <para>The struct holds what takes longest to compute and is the same in both directions; the rest follows from it in a few
 /// operations:</para>
 /// <code>
-/// X = v·(ρ + λ·D/v)        M_B = M_F + k·X        D/v = cosine·D/h,  h = v·cosine the horizontal speed
+/// X = v·(ρ + λ·D/v)        M_B = M_F + k·κ·X        D/v = cosine·D/h,  h = v·cosine the horizontal speed
 /// </code>
-/// <para>k is practice, 1 for the unpractised. The caller checks the domains: <see cref="Looney2019Graded.AsMeasured"/> and
-/// <see cref="RetroWalkBackward.AsSupported"/>.</para>
+/// <para>k is practice and κ the person's own excess, both 1 for the unpractised median person. The caller checks the domains:
+/// <see cref="Looney2019Graded.AsMeasured"/> and <see cref="RetroWalkBackward.AsSupported"/>.</para>
 /// </remarks>
 /// <typeparam name="TLane">Width.</typeparam>
 internal readonly struct PricedWalk<TLane>
@@ -51,15 +51,15 @@ internal readonly struct PricedWalk<TLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane FullReversalPerMeter(TLane G, in KneeConstants knee) => Roots.FullReversalPerMeter(G, in knee);
 
-    /// <summary>M_F + k·X.</summary>
-    /// <param name="practisedSpeed">k·v, which is v for the unpractised.</param>
+    /// <summary>M_F + k·κ·X.</summary>
+    /// <param name="scaledSpeed">k·κ·v, which is v for the unpractised median person.</param>
     /// <param name="fullReversalPerMeter">D/h.</param>
     /// <param name="formula">λ and ρ.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLane BackwardPower(TLane practisedSpeed, TLane fullReversalPerMeter, in BackwardFormula formula)
+    internal TLane BackwardPower(TLane scaledSpeed, TLane fullReversalPerMeter, in BackwardFormula formula)
     {
         TLane quadriceps = fullReversalPerMeter * formula.ReversalFraction;
         TLane excessPerMeter = TLane.FusedMultiplyAdd(Cosine, quadriceps, formula.OtherExcess);
-        return TLane.FusedMultiplyAdd(practisedSpeed, excessPerMeter, ForwardPower);
+        return TLane.FusedMultiplyAdd(scaledSpeed, excessPerMeter, ForwardPower);
     }
 }

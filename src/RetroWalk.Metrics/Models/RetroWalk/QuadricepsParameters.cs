@@ -54,16 +54,17 @@ public sealed record QuadricepsParameters
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
     public double DownhillLiftShare { get; init => field = Guard.NotNegative(value, nameof(DownhillLiftShare)); } = 0.45;
 
-    /// <summary>λ [1]: reversal fraction, from 0 (backward works like forward) to 1 (forward played in reverse). 0.616, plausible
-    /// 0.25 to 0.9.</summary>
-    /// <remarks>Prior 0.6 ± 0.2 from Winter et al. 1989 (PMID 15136266), Lee et al. 2013 and Donno et al. 2023, updated by the
-    /// fit of the backward model.</remarks>
+    /// <summary>λ [1]: reversal fraction, from 0 (backward works like forward) to 1 (forward played in reverse). 0.767, plausible
+    /// 0.5 to 1.</summary>
+    /// <remarks>Prior 0.82 ± 0.2, updated by the fit of the backward model. The prior joins 0.6 ± 0.2 from Winter et al. 1989
+    /// (PMID 15136266), Lee et al. 2013 and Donno et al. 2023 with 0.95 ± 0.15 inferred from knee angles (Georgia Tech 2023,
+    /// doi:10.35090/gatech/70296) and knee moments (Georgia Tech 2024, doi:10.35090/gatech/75759) of different people.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Outside 0 to 1, or NaN.</exception>
     public double ReversalFraction
     {
         get;
         init => field = Guard.Between(value, 0, 1, "a fraction", nameof(ReversalFraction));
-    } = 0.616;
+    } = 0.767;
 
     /// <summary>The parameters by their symbols; the same in every culture.</summary>
     public override string ToString() =>

@@ -11,8 +11,9 @@ namespace RetroWalk.Metrics.Models;
 /// <para>M_F is <see cref="Looney2019Graded"/>; λ·D is the part of the quadriceps, from <see cref="QuadricepsParameters"/>; ρ·v
 /// is the rest (lost tendon recoil, shorter and quicker steps, co-contraction, balance), which oxygen data cannot separate
 /// further. Gross W·kg⁻¹, without practice.</para>
-/// <para>λ and ρ are fitted to ten rows of five studies, 1.10 to 1.57 m·s⁻¹ and 0 to +12.5 %. No measurement
-/// was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is what was measured.</para>
+/// <para>λ and ρ are fitted to thirteen rows of six studies, 0.40 to 1.57 m·s⁻¹ on the level and 1.10 to 1.57 m·s⁻¹ up to
+/// +12.5 %. No measurement was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is what
+/// was measured.</para>
 /// <para><c>default</c> is the shipped model.</para>
 /// </remarks>
 public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>
@@ -74,7 +75,8 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     }
 
     /// <summary>Spread of the natural logarithm of one person's power around the estimate [1]:
-    /// σ_B² = σ(G)² + (X·σ_X/M_B)², the spread between persons and days and the spread of the excess.</summary>
+    /// σ_B² = σ(G)² + (X·s/M_B)², the spread between persons and days and that of one person's excess, s² = τ² + JᵀΣJ +
+    /// σ_κ².</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public double LogSpread(Speed speed, Grade grade) => PricedPair.At(this, speed, grade, WalkConditions.None).BackwardLogSpread;

@@ -10,6 +10,7 @@ public sealed class RetroWalkParametersTests
         [nameof(RetroWalkParameters.OtherExcessJoulesPerKilogramPerMeter)] =
             x => new() { OtherExcessJoulesPerKilogramPerMeter = x },
         [nameof(RetroWalkParameters.ExcessLogSpread)] = x => new() { ExcessLogSpread = x },
+        [nameof(RetroWalkParameters.ExcessSpreadBetweenPeople)] = x => new() { ExcessSpreadBetweenPeople = x },
         [nameof(RetroWalkParameters.LambdaVariance)] = x => new() { LambdaVariance = x },
         [nameof(RetroWalkParameters.RhoVariance)] = x => new() { RhoVariance = x },
         [nameof(RetroWalkParameters.LambdaRhoCovariance)] = x => new() { LambdaRhoCovariance = x },
