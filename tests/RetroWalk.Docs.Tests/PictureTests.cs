@@ -16,6 +16,7 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
         ["compare-grade.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min --over grade",
         ["plan.svg"] = "plot plan --mass 70kg --duration 30min",
         ["session.svg"] = $"plot session {Repository.Root}/docs/how-to/intervals.csv --mass 70kg",
+        ["cleaning.svg"] = $"plot session {Repository.Root}/docs/how-to/walk.gpx --mass 70kg --direction forward --show cleaning",
         ["evidence-quadriceps.svg"] = "plot evidence quadriceps",
     };
 

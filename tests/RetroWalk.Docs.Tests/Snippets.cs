@@ -1,8 +1,10 @@
+using System.Text;
 using System.Text.Json;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Docs.Tests;
 
@@ -275,5 +277,23 @@ internal static class Snippets
         CadenceIntensity brisk = new(120, ageYears: 65);
         Console.WriteLine($"{brisk.Intensity:F1 MET}, {brisk.Source.Key}");
         Console.WriteLine($"{Speed.FromSteps(stepsPerMinute: 120, stepLengthMeters: 0.7):F2 m/s}");
+    }
+
+    public static void HowToRecordedFiles2()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionTotals session = SessionTotals.For(walker);
+        RecordingAccount account = new();
+
+        // Stands for File.OpenRead: half an hour up a slope of 4 %, by an odometer that missed a point.
+        IEnumerable<string> rows = Enumerable.Range(0, 61).Select(i => i == 30 ? "900,," : $"{30 * i},{36 * i},{120 + 1.44 * i}");
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend("time_s,distance_m,altitude_m")));
+        using MemoryStream file = new(bytes);
+
+        using RecordingReader reader = RecordingReader.Open(file, account);
+        foreach (CleanedSample sample in RecordingCleaner.Clean(reader.Points(), account))
+            session = sample.AddTo(session, WalkingDirection.Forward);
+        Console.WriteLine($"{reader.Format}: {session.Both}, up {session.Both.AscentMeters:F0} m");
+        Console.WriteLine(account);
     }
 }

@@ -182,6 +182,21 @@ public sealed class SeveralRecordingsTests
                 .Count(finding => finding.GetProperty("kind").GetString() == "excessHeldAtLimit"));
     }
 
+    // 780 s at 1.3 m/s, 24 m up and down again; the page names both.
+    [Fact]
+    public void The_walk_of_the_documentation_comes_near_its_truth()
+    {
+        string page = Repository.Read("docs/how-to/recorded-files.md");
+        JsonElement totals = ToolRun.Of(
+            ["session", Path.Combine(Repository.Root, "docs", "how-to", "walk.gpx"), .. Options, "--format", "json"]).Json
+            .GetProperty("totals");
+
+        Assert.Contains("1014 m up a hill of 24 m and down again", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(780 * 1.3, Of(totals, "distanceMeters"), 10.0);
+        Assert.Equal(24, Of(totals, "ascentMeters"), 2.0);
+        Assert.Equal(24, Of(totals, "descentMeters"), 2.0);
+    }
+
     [Fact]
     public void Wrong_picture_is_refused() =>
         ToolRun.Of(["plot", "session", "a.gpx", "--show", "sideways", .. Options, "-o", "a.svg"])
