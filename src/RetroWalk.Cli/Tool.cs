@@ -18,6 +18,7 @@ internal static class Tool
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
+        _ = VisibleText.Of("-"); // loads what a refusal needs, before the rest takes the last descriptors
         try
         {
             using StopSignals signals = new();
