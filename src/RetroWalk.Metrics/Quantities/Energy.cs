@@ -10,6 +10,9 @@ public readonly partial record struct Energy
 
     private Energy(double joules) => Joules = joules;
 
+    /// <summary>No energy: where a sum begins. The same as <c>default</c>.</summary>
+    public static Energy Zero => default;
+
     /// <summary>Energy [J].</summary>
     public double Joules { get; }
 
@@ -42,11 +45,22 @@ public readonly partial record struct Energy
     /// <summary>The difference of two energies.</summary>
     public static Energy operator -(Energy left, Energy right) => Subtract(left, right);
 
+    /// <summary>A multiple of an energy.</summary>
+    public static Energy operator *(Energy energy, double factor) => Multiply(energy, factor);
+
+    /// <summary>A multiple of an energy.</summary>
+    public static Energy operator *(double factor, Energy energy) => Multiply(energy, factor);
+
     /// <summary>The sum of two energies.</summary>
     public static Energy Add(Energy left, Energy right) => new(left.Joules + right.Joules);
 
     /// <summary>The difference of two energies.</summary>
     public static Energy Subtract(Energy left, Energy right) => new(left.Joules - right.Joules);
+
+    /// <summary>A multiple of an energy, as for a share of it or for several rounds.</summary>
+    /// <param name="energy">An energy.</param>
+    /// <param name="factor">How many times [1].</param>
+    public static Energy Multiply(Energy energy, double factor) => new(energy.Joules * factor);
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static Energy Unchecked(double joules) => new(joules);

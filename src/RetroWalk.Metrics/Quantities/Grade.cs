@@ -30,6 +30,12 @@ public readonly partial record struct Grade
     /// <exception cref="ArgumentOutOfRangeException">NaN or infinite.</exception>
     public static Grade FromPercent(double percent) => new(Guard.Finite(percent) / 100);
 
+    /// <summary>The same path the other way: uphill for downhill.</summary>
+    public static Grade operator -(Grade grade) => Negate(grade);
+
+    /// <summary>The same path the other way: uphill for downhill.</summary>
+    public static Grade Negate(Grade grade) => new(-grade.Fraction);
+
     /// <summary>A grade from a slope angle.</summary>
     /// <param name="degrees">Slope angle [°], steeper than −90 and less than 90.</param>
     /// <exception cref="ArgumentOutOfRangeException">NaN, or −90° or less, or 90° or more.</exception>
