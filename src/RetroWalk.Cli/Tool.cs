@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using RetroWalk.Cli.Commands;
+using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Wording;
 
 namespace RetroWalk.Cli;
@@ -62,7 +63,7 @@ internal static class Tool
     {
         // Without response files and bundles of short options: an argument that begins with @ or - is what it says.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
-        ParseResult parsed = Commands(terminal).Parse(arguments, parsing);
+        ParseResult parsed = Commands(terminal).Parse(InOptions(arguments), parsing);
 
         if (parsed.Action is ParseErrorAction)
             throw new InputException(ErrorLine(parsed));
@@ -81,6 +82,15 @@ internal static class Tool
             throw new OperationCanceledException();
         await run;
     }
+
+    // Words that people try first, as the options that do the same.
+    private static string[] InOptions(string[] arguments) => arguments switch
+    {
+        [] or ["help"] => ["--help"],
+        ["help", .. var command] => [.. command, "--help"],
+        ["version"] => ["--version"],
+        _ => arguments,
+    };
 
     private static RootCommand Commands(Terminal terminal) =>
         new("What a walk costs, forward against backward. Not medical advice.")
@@ -112,13 +122,17 @@ internal static class Tool
             return $"{command.Name} needs {string.Join(" and ", missing)} {Help}";
         if (known.Length > 0 && command.Action is null && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
             return $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}";
+        string? typed = parsed.UnmatchedTokens is [string first, ..] ? first : null;
         if (command is not RootCommand)
-            return parsed.Errors[0].Message;
+            return parsed.Errors[0].Message + DidYouMean(typed, command.Options.Select(option => option.Name));
         string commands = $"{Listing.Of(known, "or")} {Help}";
-        return parsed.UnmatchedTokens.Count == 0
+        return typed is null
             ? $"a command is needed: {commands}"
-            : $"'{parsed.UnmatchedTokens[0]}' is not a command: {commands}";
+            : $"'{typed}' is not a command{DidYouMean(typed, known)}: {commands}";
     }
+
+    private static string DidYouMean(string? typed, IEnumerable<string> names) =>
+        typed is not null && NearestNames.Near(typed.Split('=')[0], names) is string near ? $" (did you mean {near}?)" : "";
 
     private static int Fail(Terminal terminal, string message, int exitCode)
     {

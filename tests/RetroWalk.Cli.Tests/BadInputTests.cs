@@ -32,6 +32,8 @@ public sealed class BadInputTests
     [InlineData("--duration 30", "did you mean 30s or 30min or 30h?")]
     [InlineData("--duration -5min", "negative")]
     [InlineData("--duration 1h30", "not a number with a unit")]
+    [InlineData("--duration 1:30", "not a number with a unit")]
+    [InlineData("--duration 0:60:00", "not a number with a unit")]
     [InlineData("--duration 1e300h", "too long")]
     [InlineData("--duration 5min5min", "each unit once")]
     [InlineData("--duration 5min1h", "the largest first")]
@@ -68,8 +70,10 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed")]
-    [InlineData("walk", "'walk' is not a command")]
+    [InlineData("walk", "'walk' is not a command: compare")]
+    [InlineData("compre", "'compre' is not a command (did you mean compare?): ")]
+    [InlineData("compare --sped 3mph", "--sped'. (did you mean --speed?)")]
+    [InlineData("compare --sped=3mph", "did you mean --speed?")]
     [InlineData("compare --mass 70kg", "--speed and --duration are missing")]
     [InlineData("compare --mass 70kg --mass 80kg --speed 3mph --duration 1h", "2 were provided")]
     [InlineData("compare --mass 70kg --speed 3mph --duration 1h extra", "extra")]

@@ -38,8 +38,20 @@ public sealed class HelpTests
     [Fact]
     public void Line_that_asks_for_a_command_names_them_all() =>
         Assert.Equal(
-            $"retrowalk: a command is needed: {string.Join(", ", Names[..^1])} or {Names[^1]} (--help shows more)\n",
-            ToolRun.Of().Error);
+            $"retrowalk: 'walk' is not a command: {string.Join(", ", Names[..^1])} or {Names[^1]} (--help shows more)\n",
+            ToolRun.Of("walk").Error);
+
+    [Theory]
+    [InlineData("", "--help")]
+    [InlineData("help", "--help")]
+    [InlineData("help compare", "compare --help")]
+    [InlineData("help plot plan", "plot plan --help")]
+    [InlineData("version", "--version")]
+    public void First_word_that_people_try_does_what_the_option_does(string line, string option)
+    {
+        Assert.Equal((0, ""), (ToolRun.OfLine(line).ExitCode, ToolRun.OfLine(line).Error));
+        Assert.Equal(ToolRun.OfLine(option).Out, ToolRun.OfLine(line).Out);
+    }
 
     [Fact]
     public void Every_command_is_listed() =>

@@ -8,6 +8,17 @@ internal static class NearestNames
     public static IEnumerable<string> Of(string typed, IEnumerable<string> names) =>
         names.OrderBy(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant())).Take(Shown);
 
+    /// <summary>The name that was probably meant; null where none is near.</summary>
+    public static string? Near(string typed, IEnumerable<string> names)
+    {
+        const int LettersForASlip = 3;
+        string? nearest = Of(typed, names).FirstOrDefault();
+        return nearest is not null
+            && Distance(typed.ToUpperInvariant(), nearest.ToUpperInvariant()) <= typed.TrimStart('-').Length / LettersForASlip
+            ? nearest
+            : null;
+    }
+
     /// <summary>The Levenshtein distance to the nearest beginning of the name.</summary>
     private static int Distance(string typed, string name)
     {

@@ -51,13 +51,19 @@ internal static partial class Quantities
     public static WalkingDirection ParseDirection(string text) => text.ToLowerInvariant() switch
     {
         "forward" => WalkingDirection.Forward,
-        "backward" => WalkingDirection.Backward,
+        "backward" or "back" => WalkingDirection.Backward,
         _ => throw new InputException($"'{text}' is neither forward nor backward"),
     };
 
-    /// <summary>One or more parts, as in <c>30min</c> or <c>1h30min</c>.</summary>
+    /// <summary>One or more parts, as in <c>30min</c> or <c>1h30min</c>, or a clock, as in <c>1:30:00</c>.</summary>
     public static TimeSpan ParseDuration(string text)
     {
+        if (Clock().Match(text) is { Success: true } clock)
+        {
+            int[] units = [.. clock.Groups.Values.Skip(1).Select(part => int.Parse(part.ValueSpan, CultureInfo.InvariantCulture))];
+            return new TimeSpan(units[0], units[1], units[2]);
+        }
+
         string[] parts = DurationPart().Matches(text).Select(match => match.Value).ToArray();
         if (parts.Length == 0 || string.Concat(parts) != text)
             parts = [text]; // NumberWithUnit says what is wrong
@@ -99,6 +105,10 @@ internal static partial class Quantities
     }
 
     private static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Three parts only: 1:30 may be minutes and seconds, or hours and minutes.
+    [GeneratedRegex(@"^\s*([0-9]{1,4}):([0-5][0-9]):([0-5][0-9])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     [GeneratedRegex(
         @"\G\s*[+-]?[0-9.]+([eE][+-]?[0-9]+)?\s*[A-Za-z]+\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -35,6 +35,8 @@ public sealed class QuantityTests
     [Theory]
     [InlineData("90s", 90)]
     [InlineData("1h30min", 5400)]
+    [InlineData("1:30:00", 5400)]
+    [InlineData("0:00:09", 9)]
     [InlineData("1h 30min 5.5s", 5405.5)]
     [InlineData("0.5H", 1800)]
     [InlineData("0s", 0)]
