@@ -4,6 +4,7 @@ using System.Text;
 namespace RetroWalk.Cli.Basics;
 
 /// <summary>Text that the tool did not write itself, so that a terminal shows it and does not obey it.</summary>
+/// <remarks>Without spans, which stand in a library that a process with few descriptors cannot load any more.</remarks>
 internal static class VisibleText
 {
     /// <summary>The text with its control characters, marks of writing direction and other invisible letters as <c>\u001b</c>, which
@@ -16,16 +17,15 @@ internal static class VisibleText
         {
             bool isLetter = Rune.TryGetRuneAt(text, place, out Rune rune);
             int length = isLetter ? rune.Utf16SequenceLength : 1;
-            ReadOnlySpan<char> letter = text.AsSpan(place, length);
             if (isLetter && !IsInvisible(rune))
             {
-                visible?.Append(letter);
+                visible?.Append(text, place, length);
             }
             else
             {
                 visible ??= new StringBuilder(text, 0, place, text.Length + 32);
-                foreach (char unit in letter)
-                    visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+                for (int unit = place; unit < place + length; unit++)
+                    visible.Append("\\u").Append(((int)text[unit]).ToString("x4", CultureInfo.InvariantCulture));
             }
 
             place += length;
