@@ -1,7 +1,7 @@
 namespace RetroWalk.Cli.Wording;
 
-/// <summary>Why the figure of a model differs from those of others: one line for each model of the catalogue.</summary>
-/// <remarks>Every number in a line stands in the card of its model.</remarks>
+/// <summary>Why the figure of a model differs from those of others, in one line.</summary>
+/// <remarks>Every number in a line stands in the card of its model. A model without a line here points to its card.</remarks>
 internal static class ModelReasons
 {
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
@@ -20,11 +20,12 @@ internal static class ModelReasons
         ["Looney2022Backpacking"] = "made for backpacks on the level, on top of the person's own rest",
         ["LudlowWeyand2016HeightWeightSpeed"] = "level only; taller people pay less, which others do not ask",
         ["LudlowWeyand2017MinimumMechanics"] = "a minimum by name, and low on every set of data it was compared with",
+        ["Minetti2002Running"] = "prices running, not walking",
         ["Minetti2002Walking"] = "the cheapest speed of each grade, from 10 runners: knows no other speed",
         ["Pandolf1977"] = "made for loads; reads low without one, by 0.71 W/kg on the level",
         ["RetroWalkBackward"] = "the choice of this library: forward plus what the studies paid for backward",
         ["Santee2003Downhill"] = "Pandolf1977 with a correction downhill, which was measured at one speed",
     };
 
-    public static string Of(string model) => Reasons[model];
+    public static string Of(string model) => Reasons.GetValueOrDefault(model, "its card says why: retrowalk models");
 }
