@@ -2,7 +2,7 @@
 # Builds docs/samples/WalkServer and its load client from the packed packages, kills servers and stores under load, and compares every
 # session with a local recorder, bit for bit: tests/Orleans/run.sh [KILLS]. Rounds of three servers on Redis and of one server on SQLite
 # take turns until so many were killed. After each round a new server reads every session again.
-# SESSIONS, BLOCKS and SAMPLES set the load; a report is kept in artifacts/samples/report.txt.
+# SESSIONS, BLOCKS and SAMPLES set the load; a report is kept in artifacts/samples/run/report.txt.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
