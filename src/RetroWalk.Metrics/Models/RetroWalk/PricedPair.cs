@@ -34,17 +34,22 @@ internal readonly struct PricedPair
     /// <summary>f·h·k·κ·X, with its parts; not to be used where <see cref="BackwardPower"/> is NaN.</summary>
     internal BackwardExcess Excess { get; }
 
-    internal static PricedPair At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions)
+    internal static PricedPair At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions) =>
+        model.IsShipped // whose formula is not copied
+            ? At(in BackwardFormula.Shipped, RetroWalkParameters.Shipped, speed, grade, conditions)
+            : At(model.Formula, model.Parameters, speed, grade, conditions);
+
+    private static PricedPair At(
+        in BackwardFormula formula, RetroWalkParameters parameters, Speed speed, Grade grade, WalkConditions conditions)
     {
         double v = speed.MetersPerSecond;
         double G = grade.Fraction;
         ConditionedPerson<ScalarLane> person = new(conditions, restingWattsPerKilogram: 0);
-        BackwardFormula formula = model.Formula;
         (double forward, double backward) = PowersAt(v, G, in person, in formula, out double D);
         return new(
             Looney2019Graded.AsMeasured.Contains(v, G) ? forward : double.NaN,
             RetroWalkBackward.AsSupported.Contains(v, G) ? backward : double.NaN,
-            person.LogSpread(new(G)).Value, BackwardExcess.Of(v, D, model.Parameters, conditions), conditions);
+            person.LogSpread(new(G)).Value, BackwardExcess.Of(v, D, parameters, conditions), conditions);
     }
 
     [MethodImpl(Inlining.OwnBudget)]

@@ -88,5 +88,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     /// <summary>Name and parameters; the same in every culture.</summary>
     public override string ToString() => $"{TheCard.Name}: {Parameters}";
 
+    internal bool IsShipped => _parameters is null;
+
     internal BackwardFormula Formula => _parameters is null ? BackwardFormula.Shipped : new(_parameters);
 }
