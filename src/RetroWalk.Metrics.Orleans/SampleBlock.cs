@@ -38,7 +38,8 @@ public sealed class SampleBlock
         {
             facing[i] = directions[i] is WalkingDirection.Forward or WalkingDirection.Backward
                 ? (byte)directions[i]
-                : throw new ArgumentException($"directions[{i}] is {directions[i]}: it must be Forward or Backward.", nameof(directions));
+                : throw new ArgumentException(
+                    $"directions[{i}] is {directions[i]}: it must be Forward or Backward.", nameof(directions));
         }
     }
 
@@ -56,7 +57,8 @@ public sealed class SampleBlock
         {
             int turn = facing[from..].IndexOfAnyExcept(facing[from]);
             int end = turn < 0 ? Count : from + turn;
-            recorder = recorder.RecordRange(times[from..end], (WalkingDirection)facing[from], speeds[from..end], grades[from..end]);
+            recorder = recorder.RecordRange(
+                times[from..end], (WalkingDirection)facing[from], speeds[from..end], grades[from..end]);
             from = end;
         }
 

@@ -16,9 +16,11 @@ internal static class SessionProtocol
         SessionState given = SessionState.FromBytes(start.Recorder);
         if (stored.Mass != given.Mass || stored.RestingPower != given.RestingPower)
             throw new InvalidOperationException(
-                $"The session is of a person of {stored.Mass} and {stored.RestingPower} at rest, not of {given.Mass} and {given.RestingPower}.");
+                $"The session is of a person of {stored.Mass} and {stored.RestingPower} at rest, not of {given.Mass} and "
+                + $"{given.RestingPower}.");
         if (stored.Conditions != given.Conditions)
-            throw new InvalidOperationException($"The session has other conditions ({stored.Conditions}) than {given.Conditions}.");
+            throw new InvalidOperationException(
+                $"The session has other conditions ({stored.Conditions}) than {given.Conditions}.");
         TimeSpan? longestGap = RecorderOf(session).LongestGap;
         TimeSpan? givenGap = Resumed(given).LongestGap;
         if (longestGap != givenGap)
@@ -45,7 +47,9 @@ internal static class SessionProtocol
     }
 
     internal static StoredSession Finished(StoredSession session, long number, TimeSpan time) =>
-        Paused(session, number, time) is var paused && ReferenceEquals(paused, session) ? session : paused with { IsFinished = true };
+        Paused(session, number, time) is var paused && ReferenceEquals(paused, session)
+            ? session
+            : paused with { IsFinished = true };
 
     internal static SessionReply Reply(StoredSession session)
     {
@@ -79,7 +83,8 @@ internal static class SessionProtocol
         }
     }
 
-    private static SessionRecorder Resumed(SessionState state) => SessionRecorder.FromState(PersonOf(state), state, state.Conditions);
+    private static SessionRecorder Resumed(SessionState state) =>
+        SessionRecorder.FromState(PersonOf(state), state, state.Conditions);
 
     private static Walker PersonOf(SessionState state) => new(state.Mass, RestingRate.Measured(state.RestingPower));
 
@@ -92,7 +97,8 @@ internal static class SessionProtocol
     private static void CheckNumber(long number, string name)
     {
         if (number < 0)
-            throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"{name} is {number}: it must not be negative."));
+            throw new ArgumentOutOfRangeException(
+                name, FormattableString.Invariant($"{name} is {number}: it must not be negative."));
     }
 
     private static string Text(TimeSpan? longestGap) => longestGap is TimeSpan gap ? $"{gap}" : "none";

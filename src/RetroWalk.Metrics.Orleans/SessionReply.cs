@@ -1,7 +1,8 @@
 namespace RetroWalk.Metrics.Orleans;
 
 /// <summary>What a session has, and what it came to so far.</summary>
-/// <param name="Next">The first number that the session does not have yet: the client goes on from here, and may forget what is below.</param>
+/// <param name="Next">The first number that the session does not have yet: the client goes on from here, and may forget what is
+/// below.</param>
 /// <param name="IsFinished">Whether the session has ended.</param>
 /// <param name="GrossJoules">Gross energy of both directions [J].</param>
 /// <param name="RestingJoules">Resting energy over the same time [J].</param>

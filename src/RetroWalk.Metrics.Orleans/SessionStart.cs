@@ -11,14 +11,15 @@ public sealed class SessionStart
 
     /// <summary>The start of a session, as <see cref="SessionRecorder.For"/> takes it.</summary>
     /// <param name="walker">The person; of the resting rate the session keeps its power alone.</param>
-    /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null holds
-    /// through every gap.</param>
+    /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null
+    /// holds through every gap.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
     public static SessionStart For(Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default) =>
         new(SessionRecorder.For(walker, longestGap, conditions).ToState().ToBytes());
 
-    /// <summary>A recorder without samples, in the bytes of the library: person, gap and conditions need no form of their own.</summary>
+    /// <summary>A recorder without samples, in the bytes of the library: person, gap and conditions need no form of their
+    /// own.</summary>
     internal ReadOnlySpan<byte> Recorder => _recorder;
 }

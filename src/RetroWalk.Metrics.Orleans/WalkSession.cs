@@ -85,7 +85,8 @@ internal sealed class WalkSession : Grain, IWalkSession
             DeactivateOnIdle();
             _meter.WriteFailed();
             Exception cause = failure.GetBaseException();
-            throw new IOException($"The session was not stored: {cause.GetType().Name}: {cause.Message}"); // an inner exception may not cross silos
+            // an inner exception may not cross silos
+            throw new IOException($"The session was not stored: {cause.GetType().Name}: {cause.Message}");
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class WalkSessionMeter
         _appends = meter.CreateCounter<long>("retrowalk.appends", "{call}", "Blocks that were answered, repeated ones too.");
         _samples = meter.CreateCounter<long>("retrowalk.samples", "{sample}", "Samples that were recorded, each once.");
         _joules = meter.CreateCounter<double>("retrowalk.joules", "J", "Gross energy of the sessions that were finished.");
-        _active = meter.CreateUpDownCounter<long>("retrowalk.sessions.active", "{session}", "Sessions in the memory of this silo.");
+        _active = meter.CreateUpDownCounter<long>(
+            "retrowalk.sessions.active", "{session}", "Sessions in the memory of this silo.");
         _failures = meter.CreateCounter<long>("retrowalk.failures", "{call}", "Writes that the store did not take.");
     }
 

@@ -1,7 +1,8 @@
 namespace RetroWalk.Metrics.Recordings;
 
 /// <summary>One moment of a recording, as the device wrote it. What the device did not say is NaN.</summary>
-/// <remarks><c>default</c> is a point at zero seconds, latitude and longitude; begin with <see cref="At"/>. Immutable and thread-safe.</remarks>
+/// <remarks><c>default</c> is a point at zero seconds, latitude and longitude; begin with <see cref="At"/>. Immutable and
+/// thread-safe.</remarks>
 public readonly record struct RecordedPoint
 {
     /// <summary>A point that says only when it was recorded; add what else is known with <c>with</c>.</summary>

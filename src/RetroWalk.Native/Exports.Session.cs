@@ -20,7 +20,8 @@ internal static unsafe partial class Exports
         try
         {
             Walker walker = new(
-                BodyMass.FromKilograms(kilograms), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(restingWattsPerKilogram)));
+                BodyMass.FromKilograms(kilograms), RestingRate.Measured(
+                    MetabolicPower.FromWattsPerKilogram(restingWattsPerKilogram)));
             SessionTotals empty = SessionTotals.For(walker);
             WalkingDirection facing = (WalkingDirection)direction;
             SessionTotals totals = seconds is null

@@ -14,11 +14,15 @@ internal static unsafe partial class Exports
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_forward")]
     internal static int Forward(double* speeds, double* grades, double* wattsPerKilogram, long length) =>
-        Price(new(speeds, grades, length), wattsPerKilogram, static (v, G, watts) => default(Looney2019Graded).EstimatePower(v, G, watts));
+        Price(
+            new(speeds, grades, length), wattsPerKilogram,
+            static (v, G, watts) => default(Looney2019Graded).EstimatePower(v, G, watts));
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_backward")]
     internal static int Backward(double* speeds, double* grades, double* wattsPerKilogram, long length) =>
-        Price(new(speeds, grades, length), wattsPerKilogram, static (v, G, watts) => default(RetroWalkBackward).EstimatePower(v, G, watts));
+        Price(
+            new(speeds, grades, length), wattsPerKilogram,
+            static (v, G, watts) => default(RetroWalkBackward).EstimatePower(v, G, watts));
 
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_compare")]
     internal static int Compare(double* speeds, double* grades, double* forward, double* backward, long length) =>

@@ -14,6 +14,7 @@ switch (args)
         Fuzzer.OutOfProcess.Run(stream => target(Bytes.Of(stream)));
         return 0;
     default:
-        Console.Error.WriteLine($"RetroWalk.Fuzz TARGET, or list, or replay FOLDER; targets: {string.Join(", ", Targets.All.Keys)}");
+        Console.Error.WriteLine(
+            $"RetroWalk.Fuzz TARGET, or list, or replay FOLDER; targets: {string.Join(", ", Targets.All.Keys)}");
         return 2;
 }

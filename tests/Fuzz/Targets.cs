@@ -9,13 +9,15 @@ using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Fuzz;
 
-/// <summary>Every parser of the tool and of the recordings. What a target lets through is a crash: a parser takes its input, or refuses it in one line.</summary>
+/// <summary>Every parser of the tool and of the recordings. What a target lets through is a crash: a parser takes its input, or
+/// refuses it in one line.</summary>
 internal static class Targets
 {
     private static readonly Action<string>[] Quantities =
     [
         ReadTwice<Speed>, ReadTwice<BodyMass>, ReadTwice<CarriedLoad>, ReadTwice<Terrain>, ReadTwice<Height>, ReadTwice<Grade>,
-        ReadTwice<Energy>, ReadTwice<MetabolicPower>, ReadTwice<MetabolicEquivalent>, ReadTwice<OxygenUptake>, ReadTwice<CostOfTransport>,
+        ReadTwice<Energy>, ReadTwice<MetabolicPower>, ReadTwice<MetabolicEquivalent>, ReadTwice<OxygenUptake>,
+        ReadTwice<CostOfTransport>,
         text => Cli.Parsing.Quantities.ParseGrade(text),
         text => Cli.Parsing.Quantities.ParseAge(text),
         text => Cli.Parsing.Quantities.ParseSex(text),
@@ -83,7 +85,9 @@ internal static class Targets
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         try
         {
-            SessionState? state = bytes is [(byte)'R', ..] ? SessionState.FromBytes(bytes) : JsonSerializer.Deserialize<SessionState>(bytes);
+            SessionState? state = bytes is [(byte)'R', ..]
+                ? SessionState.FromBytes(bytes)
+                : JsonSerializer.Deserialize<SessionState>(bytes);
             if (state is not null)
                 _ = SessionTotals.FromState(walker, state, state.Conditions).ToString();
         }
@@ -92,7 +96,8 @@ internal static class Targets
         }
     }
 
-    /// <summary>A recording: points with values that can be, or one sentence; strict refuses more and reads nothing else.</summary>
+    /// <summary>A recording: points with values that can be, or one sentence; strict refuses more and reads nothing
+    /// else.</summary>
     private static void ReadRecording(byte[] bytes)
     {
         (long Points, bool IsRefused) repaired = ReadRecording(bytes, isStrict: false);
@@ -110,11 +115,14 @@ internal static class Targets
             foreach (RecordedPoint point in reader.Points())
             {
                 points++;
-                if (double.IsInfinity(point.Seconds) || Math.Abs(point.LatitudeDegrees) > 90 || Math.Abs(point.AltitudeMeters) > 1e9)
+                if (double.IsInfinity(point.Seconds)
+                    || Math.Abs(point.LatitudeDegrees) > 90
+                    || Math.Abs(point.AltitudeMeters) > 1e9)
                     throw new InvalidOperationException(point.ToString());
             }
 
-            if (reader.Summary.Points != points || reader.Account.ToString().Any(letter => char.IsControl(letter) && letter != '\n'))
+            if (reader.Summary.Points != points
+                || reader.Account.ToString().Any(letter => char.IsControl(letter) && letter != '\n'))
                 throw new InvalidOperationException($"{points} points, and {reader.Summary}: {reader.Account}");
             return (points, IsRefused: false);
         }

@@ -14,7 +14,8 @@ public sealed class BelowRestTests
         foreach (string command in (string[])["compare", "estimate --direction forward"])
         {
             ToolRun run = ToolRun.OfLine($"{command} --mass 70kg --duration 30min {walk}");
-            System.Text.Json.JsonElement estimate = ToolRun.OfLine($"{command} --mass 70kg --duration 30min {walk} --format json").Json
+            System.Text.Json.JsonElement estimate = ToolRun.OfLine(
+                $"{command} --mass 70kg --duration 30min {walk} --format json").Json
                 .GetProperty(command == "compare" ? "forward" : "estimate");
 
             Assert.Equal(

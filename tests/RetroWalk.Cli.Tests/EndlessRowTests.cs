@@ -2,7 +2,8 @@ using System.Text;
 
 namespace RetroWalk.Cli.Tests;
 
-/// <summary>Rows that do not end are refused before they fill the memory, and numbers that end in zeros of a lost write are none.</summary>
+/// <summary>Rows that do not end are refused before they fill the memory, and numbers that end in zeros of a lost write are
+/// none.</summary>
 public sealed class EndlessRowTests
 {
     private const string Header = "speed_mps,grade_fraction,direction\n";

@@ -56,7 +56,8 @@ public sealed partial class ExplainTests
 
         Assert.Equal("measured", Text(study, "source"));
         Assert.Equal(uptake * 20.1 / 60 * 70 * 1800 / 4184, Number(study, "grossKilocalories")!.Value, 0.001);
-        Assert.DoesNotContain(Costs(Walk.Replace("0%", "12%", StringComparison.Ordinal), direction), cost => Text(cost, "name") == "Williford1998");
+        Assert.DoesNotContain(
+            Costs(Walk.Replace("0%", "12%", StringComparison.Ordinal), direction), cost => Text(cost, "name") == "Williford1998");
     }
 
     // What a console shows does not depend on the direction.
@@ -76,7 +77,8 @@ public sealed partial class ExplainTests
     [Fact]
     public void Arithmetic_is_distance_times_mass() =>
         Assert.Equal(
-            1.036 * 70 * (3 * 1.609344 / 2), Number(Single(Costs(Walk, "forward"), "distance × mass"), "grossKilocalories")!.Value,
+            1.036 * 70 * (3 * 1.609344 / 2), Number(
+                Single(Costs(Walk, "forward"), "distance × mass"), "grossKilocalories")!.Value,
             1e-9);
 
     [Fact]
@@ -100,7 +102,9 @@ public sealed partial class ExplainTests
 
         Assert.Equal(4.5, Number(Single(Costs(walk, "forward"), "points.csv"), "grossWattsPerKilogram"));
         Assert.Equal(7, Number(Single(Costs(walk, "backward"), "points.csv"), "grossWattsPerKilogram"));
-        Assert.Contains("2 points within 0.1 m/s and 1 %", Text(Single(Costs(walk, "forward"), "points.csv"), "why"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 points within 0.1 m/s and 1 %", Text(Single(Costs(walk, "forward"), "points.csv"), "why"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(
             Costs(walk.Replace("3mph", "2mph", StringComparison.Ordinal), "forward"), cost => Text(cost, "name") == "points.csv");
     }

@@ -29,12 +29,12 @@ public sealed class HostileTextTests
     {
         string name = Options[(int)((uint)option % (uint)Options.Length)];
         string[] others = name is "--mass" or "--speed" or "--duration"
-           
-               
-                   
-                       
-                           
-                               
+
+
+
+
+
+
                                     ? ((string[])["--mass=70kg", "--speed=1m/s", "--duration=1h"])
                                         .Where(other => !other.StartsWith(name, StringComparison.Ordinal)).ToArray()
             : ["--mass=70kg", "--speed=1m/s", "--duration=1h"];

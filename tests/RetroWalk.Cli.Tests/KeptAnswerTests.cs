@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace RetroWalk.Cli.Tests;
 
-/// <summary>Answers for people that the documentation does not show, word for word: other tables, notes, reasons and the help.</summary>
+/// <summary>Answers for people that the documentation does not show, word for word: other tables, notes, reasons and the
+/// help.</summary>
 /// <remarks>A file holds calls and what they print. RETROWALK_UPDATE=1 writes the answers anew; read the difference then.
 /// The numbers in them are those of the library: the tests of each command compare them with it.</remarks>
 public sealed class KeptAnswerTests
@@ -11,7 +12,8 @@ public sealed class KeptAnswerTests
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "RetroWalk.Cli.Tests", "Answers");
 
-    private static IEnumerable<string> Files => Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
     public static TheoryData<string> Answers => new(Files.Where(IsAnswer));
 
@@ -20,7 +22,8 @@ public sealed class KeptAnswerTests
     public void Answer_is_the_one_that_was_read(string name)
     {
         string kept = File.ReadAllText(Path.Combine(Folder, name));
-        string given = string.Join('\n', kept.Split('\n').Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).Select(Answered));
+        string given = string.Join(
+            '\n', kept.Split('\n').Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).Select(Answered));
         Assert.NotEmpty(given);
         if (Repository.IsUpdating && kept != given)
             File.WriteAllText(Path.Combine(Folder, name), given);

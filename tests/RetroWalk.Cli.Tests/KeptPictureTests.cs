@@ -1,7 +1,9 @@
 namespace RetroWalk.Cli.Tests;
 
-/// <summary>Pictures of what the documentation does not show: other walks, conditions, long sessions, measured points of a few persons.</summary>
-/// <remarks>They are kept beside the tests, were looked at, and are drawn anew with RETROWALK_UPDATE=1; look at them again then.</remarks>
+/// <summary>Pictures of what the documentation does not show: other walks, conditions, long sessions, measured points of a few
+/// persons.</summary>
+/// <remarks>They are kept beside the tests, were looked at, and are drawn anew with RETROWALK_UPDATE=1; look at them again
+/// then.</remarks>
 public sealed class KeptPictureTests
 {
     private const string Profile =
@@ -52,9 +54,11 @@ public sealed class KeptPictureTests
 
     private static readonly Dictionary<string, string> Calls = new()
     {
-        ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail gripping --profile PROFILE",
+        ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail "
+            + "gripping --profile PROFILE",
         ["compare-slow.svg"] = "plot compare --mass 110kg --speed 0.2m/s --duration 2h",
-        ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -14% --duration 20min --over grade --practice-bouts 6",
+        ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -14% --duration 20min --over grade "
+            + "--practice-bouts 6",
         ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
         ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
         ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",
@@ -74,7 +78,9 @@ public sealed class KeptPictureTests
         using TemporaryFolder folder = new();
         string call = Calls[name].Replace("PROFILE", folder.Write("profile.json", Profile), StringComparison.Ordinal);
         call = call.Replace("TRACK", folder.Write("track.gpx", Track), StringComparison.Ordinal);
-        ToolRun run = ToolRun.WithInput(call.Contains("session", StringComparison.Ordinal) ? Session : Measured, [.. call.Split(' '), "-o", folder["new.svg"]]);
+        ToolRun run = ToolRun.WithInput(
+            call.Contains("session", StringComparison.Ordinal) ? Session : Measured,
+            [.. call.Split(' '), "-o", folder["new.svg"]]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
 
         Drawing.Verify(Path.Combine(Folder, name), folder["new.svg"]);

@@ -208,11 +208,11 @@ public sealed class SharedProfileTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return File.Exists(folder["picture.svg"])
             ? File.ReadAllText(folder["picture.svg"])
-           
-               
-                   
-                       
-                           
+
+
+
+
+
                                 : string.Join(
                                     ' ',
                                     run.Out.Split(

@@ -20,8 +20,11 @@ public sealed class EvidenceArgumentTests
     [Fact]
     public void Fit_finds_what_rows_were_made_from()
     {
-        RetroWalkParameters known = new() { Quadriceps = new() { ReversalFraction = 0.9 },
-            OtherExcessJoulesPerKilogramPerMeter = 0.5 };
+        RetroWalkParameters known = new()
+        {
+            Quadriceps = new() { ReversalFraction = 0.9 },
+            OtherExcessJoulesPerKilogramPerMeter = 0.5
+        };
         EvidenceRow[] Rows(double error) => [.. EvidenceRows.All.Select((row, i) => row with
         {
             Forward = default(Looney2019Graded).EstimatePower(row.Speed, row.Grade),

@@ -34,7 +34,11 @@ public sealed class EvidenceRowTests
     public void Rows_without_a_forward_value_take_the_forward_model() =>
         Assert.All(
             EvidenceRows.All.Where(row => row.Basis != "measured both" && row.Study.Key != "Ingraham2019"),
-            row => Assert.Equal(default(Looney2019Graded).EstimatePower(row.Speed, row.Grade).WattsPerKilogram, row.Forward.WattsPerKilogram, 2e-5)); // speeds stand rounded
+            // speeds stand rounded
+            row =>
+                Assert.Equal(
+                    default(Looney2019Graded).EstimatePower(row.Speed, row.Grade).WattsPerKilogram, row.Forward.WattsPerKilogram,
+                    2e-5));
 
     [Fact]
     public void Rows_lie_within_what_the_model_calls_measured() =>
@@ -48,7 +52,9 @@ public sealed class EvidenceRowTests
         string[] lines = EvidenceRows.Text.Split('\n');
         string comments = string.Join('\n', lines.Where(line => line.StartsWith('#')));
 
-        Assert.All(lines.First(line => !line.StartsWith('#')).Split(','), column => Assert.Contains($"# {column} ", comments, StringComparison.Ordinal));
+        Assert.All(
+            lines.First(line => !line.StartsWith('#')).Split(','),
+            column => Assert.Contains($"# {column} ", comments, StringComparison.Ordinal));
         Assert.All(EvidenceRows.All, row => Assert.Contains($"# {row.Study.Key} ", comments, StringComparison.Ordinal));
     }
 }

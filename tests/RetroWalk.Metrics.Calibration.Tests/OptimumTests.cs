@@ -3,7 +3,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration.Tests;
 
-/// <summary>The fit stands at the minimum of the sum that it claims to minimise, written here once more from the recipe.</summary>
+/// <summary>The fit stands at the minimum of the sum that it claims to minimise, written here once more from the
+/// recipe.</summary>
 public sealed class OptimumTests
 {
     private static readonly EvidenceFit Fit = EvidenceFit.Run();
@@ -20,7 +21,8 @@ public sealed class OptimumTests
     [Fact]
     public void Tau_is_its_own_successor()
     {
-        double squares = EvidenceRows.All.Sum(row => row.Weight * Square(Residual(row, Fit, Fit.ReversalFraction, Fit.OtherExcessJoulesPerKilogramPerMeter)));
+        double squares = EvidenceRows.All.Sum(
+            row => row.Weight * Square(Residual(row, Fit, Fit.ReversalFraction, Fit.OtherExcessJoulesPerKilogramPerMeter)));
 
         Assert.Equal(Math.Sqrt(squares / (EvidenceRows.All.Sum(row => row.Weight) - 1)), Fit.ExcessLogSpread, 1e-12);
     }
@@ -39,7 +41,8 @@ public sealed class OptimumTests
         {
             (double λ, double ρ) = Minimum(fit, τ2);
             last = τ2;
-            τ2 = EvidenceRows.All.Sum(row => row.Weight * Square(Residual(row, fit, λ, ρ))) / (EvidenceRows.All.Sum(row => row.Weight) - 1);
+            τ2 = EvidenceRows.All.Sum(row => row.Weight * Square(Residual(row, fit, λ, ρ))) / (
+                EvidenceRows.All.Sum(row => row.Weight) - 1);
             renewals++;
         }
         while (Math.Abs(τ2 - last) > 1e-14 * last);
@@ -90,10 +93,12 @@ public sealed class OptimumTests
         double precision = 1 / Square(fit.Options.LambdaPriorStandardDeviation);
         for (int i = 0; i < 50; i++)
         {
-            (double ll, double lr, double rr, double l, double r) = (precision, 0, 0, precision * (fit.Options.LambdaPriorMean - λ), 0);
+            (double ll, double lr, double rr, double l, double r) = (
+                precision, 0, 0, precision * (fit.Options.LambdaPriorMean - λ), 0);
             foreach (EvidenceRow row in EvidenceRows.All)
             {
-                (double v, double d) = (row.Speed.MetersPerSecond, D(row.Speed.MetersPerSecond, row.Grade.Fraction, fit.Options.Quadriceps));
+                (double v, double d) = (
+                    row.Speed.MetersPerSecond, D(row.Speed.MetersPerSecond, row.Grade.Fraction, fit.Options.Quadriceps));
                 double X = λ * d + ρ * v, w = row.Weight / τ2, miss = Residual(row, fit, λ, ρ);
                 (ll, lr, rr) = (ll + w * d * d / (X * X), lr + w * d * v / (X * X), rr + w * v * v / (X * X));
                 (l, r) = (l + w * miss * d / X, r + w * miss * v / X);

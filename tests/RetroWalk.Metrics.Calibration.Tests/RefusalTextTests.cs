@@ -10,13 +10,25 @@ public sealed class RefusalTextTests
 
     public static TheoryData<Func<object>, string?, string> Refusals => new()
     {
-        { () => new EvidenceFitOptions { LambdaPriorMean = double.NaN }, "LambdaPriorMean", "LambdaPriorMean is NaN: it must be a finite number." },
+        {
+            () => new EvidenceFitOptions { LambdaPriorMean = double.NaN },
+            "LambdaPriorMean",
+            "LambdaPriorMean is NaN: it must be a finite number."
+        },
         {
             () => new EvidenceFitOptions { LambdaPriorStandardDeviation = -0.5 }, "LambdaPriorStandardDeviation",
             "LambdaPriorStandardDeviation is -0.5: it must be greater than zero."
         },
-        { () => new EvidenceFitOptions { HooperMaximalUptake = default }, "HooperMaximalUptake", "HooperMaximalUptake is 0: it must be greater than zero." },
-        { () => new PersonalCalibrationOptions { RestingPower = default }, "RestingPower", "RestingPower is 0: it must be greater than zero." },
+        {
+            () => new EvidenceFitOptions { HooperMaximalUptake = default },
+            "HooperMaximalUptake",
+            "HooperMaximalUptake is 0: it must be greater than zero."
+        },
+        {
+            () => new PersonalCalibrationOptions { RestingPower = default },
+            "RestingPower",
+            "RestingPower is 0: it must be greater than zero."
+        },
         { () => new MeasuredWalk("A", WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.Level, default), "gross",
             "gross is 0: it must be greater than zero." },
         {
@@ -26,7 +38,11 @@ public sealed class RefusalTextTests
         },
         { () => CoverageReport.Of([]), "walks", "walks is empty: it must hold at least one." },
         { () => CoverageReport.CrossValidated([]), "walks", "walks is empty: it must hold at least one." },
-        { () => CoverageReport.CrossValidated([SyntheticPeople.Walk(1, Grade.Level, 0)], 2), "folds", "folds is 2: it must be from 2 to the number of people, 1." },
+        {
+            () => CoverageReport.CrossValidated([SyntheticPeople.Walk(1, Grade.Level, 0)], 2),
+            "folds",
+            "folds is 2: it must be from 2 to the number of people, 1."
+        },
         {
             () => SpreadFit.Run([SyntheticPeople.Walk(1, Grade.Level, 0)]), "walks",
             "The walks must hold grades of -5 % or below and of 15 % or above."
@@ -52,20 +68,29 @@ public sealed class RefusalTextTests
             "measurement 1 (4 W/kg forward at 1.2 m/s and 0 %) has the relative error 1: it must lie between 0 and 1."
         },
         {
-            () => PersonalCalibration.Fit([People.Walk(WalkingDirection.Backward, 1.2, 0, 6), People.Walk(WalkingDirection.Backward, 1.2, 0, 6)]), null,
+            () =>
+                PersonalCalibration.Fit(
+                    [People.Walk(WalkingDirection.Backward, 1.2, 0, 6), People.Walk(WalkingDirection.Backward, 1.2, 0, 6)]),
+                null,
             "measurement 1 (6 W/kg backward at 1.2 m/s and 0 %) and measurement 2 are the same: leave one out."
         },
         {
             () => PersonalCalibration.Fit([People.Walk(WalkingDirection.Forward, 1.2, 0, 1)]), "measurements",
-            "measurement 1 (1 W/kg forward at 1.2 m/s and 0 %) is below rest (1.173 W/kg, 3.5 mL/(kg·min)): gross power holds rest."
+            "measurement 1 (1 W/kg forward at 1.2 m/s and 0 %) is below rest (1.173 W/kg, 3.5 mL/(kg·min)): gross power holds "
+            + "rest."
         },
         {
             () => PersonalCalibration.Fit([People.Walk(WalkingDirection.Forward, 1.2, 0, 13.5)]), "measurements",
-            "measurement 1 (13.5 W/kg forward at 1.2 m/s and 0 %) is beyond belief: the model expects 4.04 W/kg; look at the units, the direction and the grade."
+            "measurement 1 (13.5 W/kg forward at 1.2 m/s and 0 %) is beyond belief: the model expects 4.04 W/kg; look at the "
+            + "units, the direction and the grade."
         },
         {
-            () => PersonalCalibration.Fit([People.Walk(WalkingDirection.Forward, 1.34, 0, 2.6), People.Walk(WalkingDirection.Forward, 1.34, 0, 8)]), "measurements",
-            "measurement 1 (2.6 W/kg forward at 1.34 m/s and 0 %) and measurement 2 (8 W/kg forward at 1.34 m/s and 0 %) contradict each other beyond belief."
+            () =>
+                PersonalCalibration.Fit(
+                    [People.Walk(WalkingDirection.Forward, 1.34, 0, 2.6), People.Walk(WalkingDirection.Forward, 1.34, 0, 8)]),
+                "measurements",
+            "measurement 1 (2.6 W/kg forward at 1.34 m/s and 0 %) and measurement 2 (8 W/kg forward at 1.34 m/s and 0 %) "
+            + "contradict each other beyond belief."
         },
     };
 

@@ -30,7 +30,8 @@ public sealed class ShippedConstantTests
     {
         double c = LeaveOneStudyOut.Run().Single(rule => rule.Name == "ConstantRatio").Coefficients.Single();
         double forward = default(Looney2019Graded).EstimatePower(Speed.FromMetersPerSecond(1), Grade.Level).WattsPerKilogram;
-        double backward = default(ConstantRatioBackward).EstimatePower(Speed.FromMetersPerSecond(1), Grade.Level).WattsPerKilogram;
+        double backward = default(ConstantRatioBackward).EstimatePower(
+            Speed.FromMetersPerSecond(1), Grade.Level).WattsPerKilogram;
 
         Assert.Equal(Math.Round(c, 4), backward / forward - 1, 1e-12);
     }

@@ -12,7 +12,8 @@ public sealed class WhatIfTests
     [Fact]
     public void A_wider_prior_lets_lambda_move_towards_the_data_and_be_less_sure()
     {
-        EvidenceFit[] fits = [.. new[] { 0.01, 0.1, 0.2, 0.4, 1, 5 }.Select(sd => EvidenceFit.Run(new() { LambdaPriorStandardDeviation = sd }))];
+        EvidenceFit[] fits = [
+            .. new[] { 0.01, 0.1, 0.2, 0.4, 1, 5 }.Select(sd => EvidenceFit.Run(new() { LambdaPriorStandardDeviation = sd }))];
 
         double[] distances = [.. fits.Append(Free).Select(fit => Math.Abs(fit.ReversalFraction - Free.ReversalFraction))];
         Assert.Equal(distances.OrderDescending(), distances);
@@ -47,7 +48,8 @@ public sealed class WhatIfTests
     public void Maximal_uptake_plays_no_part_in_the_relative_reading() =>
         Assert.Equal(
             Shipped.ReversalFraction,
-            EvidenceFit.Run(new() { HooperMaximalUptake = OxygenUptake.FromMillilitersPerKilogramPerMinute(60) }).ReversalFraction);
+            EvidenceFit.Run(
+                new() { HooperMaximalUptake = OxygenUptake.FromMillilitersPerKilogramPerMinute(60) }).ReversalFraction);
 
     // Dearer eccentric work makes a reversal cost less, so that the rest must cost more; dearer concentric work the other way
     // round.
@@ -65,14 +67,16 @@ public sealed class WhatIfTests
 
     [Fact]
     public void Lambda_of_the_mechanics_plays_no_part() =>
-        Assert.Equal(Shipped.ReversalFraction, EvidenceFit.Run(new() { Quadriceps = new() { ReversalFraction = 0.1 } }).ReversalFraction);
+        Assert.Equal(
+            Shipped.ReversalFraction, EvidenceFit.Run(new() { Quadriceps = new() { ReversalFraction = 0.1 } }).ReversalFraction);
 
     [Fact]
     public void Options_reach_the_rivals_that_they_concern()
     {
         IReadOnlyList<RuleError> shipped = LeaveOneStudyOut.Run();
         IReadOnlyList<RuleError> free = LeaveOneStudyOut.Run(new() { LambdaPriorStandardDeviation = double.PositiveInfinity });
-        string[] withPrior = [.. shipped.Zip(free).Where(pair => pair.First.WeightedMeanErrorFraction != pair.Second.WeightedMeanErrorFraction).Select(pair => pair.First.Name)];
+        string[] withPrior = [
+            .. shipped.Zip(free).Where(pair => pair.First.WeightedMeanErrorFraction != pair.Second.WeightedMeanErrorFraction).Select(pair => pair.First.Name)];
 
         Assert.Equal(
             ["RetroWalkBackward", "ReversalPlusSpeedToOneAndAHalf", "ReversalPlusSpeedSquared", "ReversalPlusLevelNetCost",
@@ -95,20 +99,23 @@ public sealed class WhatIfTests
         EvidenceFit fit = EvidenceFit.Run(new() { LambdaPriorMean = 1.4, LambdaPriorStandardDeviation = 0.01 });
 
         Assert.True(fit.ReversalFraction > 1);
-        Assert.Contains("λ lies from 0 to 1", Assert.Throws<InvalidOperationException>(fit.ToParameters).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "λ lies from 0 to 1", Assert.Throws<InvalidOperationException>(fit.ToParameters).Message, StringComparison.Ordinal);
     }
 
     // A prior without any doubt is what comes out, to the bit.
     [Fact]
     public void A_fit_held_to_a_complete_reversal_is_a_model() =>
         Assert.Equal(
-            1, EvidenceFit.Run(new() { LambdaPriorMean = 1, LambdaPriorStandardDeviation = 1e-13 }).ToParameters().Quadriceps.ReversalFraction);
+            1,
+            EvidenceFit.Run(new() { LambdaPriorMean = 1, LambdaPriorStandardDeviation = 1e-13 }).ToParameters().Quadriceps.ReversalFraction);
 
     [Fact]
     public void Mechanics_that_leave_nothing_to_reverse_are_refused_by_the_rule_that_needs_it() =>
         Assert.Equal(
             "The terms of the excess are not positive at every row under these options.",
-            Assert.Throws<InvalidOperationException>(() => LeaveOneStudyOut.Run(new() { Quadriceps = new() { EccentricEfficiency = 0.1 } })).Message);
+            Assert.Throws<InvalidOperationException>(
+                () => LeaveOneStudyOut.Run(new() { Quadriceps = new() { EccentricEfficiency = 0.1 } })).Message);
 
     // Between a prior that the data overrule and one that overrules the data the spread creeps: a thousand renewals lead to
     // neither.
@@ -125,7 +132,8 @@ public sealed class WhatIfTests
             TwoTermFit.Of(EvidencePoint.All(rows, brink), brink.Prior)])
         {
             Assert.Equal(
-                "The spread between studies does not settle under these options.", Assert.Throws<InvalidOperationException>(fit).Message);
+                "The spread between studies does not settle under these options.",
+                Assert.Throws<InvalidOperationException>(fit).Message);
         }
 
         static EvidenceFitOptions Unlikely(double mean) => new()
@@ -140,7 +148,9 @@ public sealed class WhatIfTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void Meaningless_prior_mean_is_refused(double value) =>
-        Assert.Equal("LambdaPriorMean", Assert.Throws<ArgumentOutOfRangeException>(() => new EvidenceFitOptions { LambdaPriorMean = value }).ParamName);
+        Assert.Equal(
+            "LambdaPriorMean",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new EvidenceFitOptions { LambdaPriorMean = value }).ParamName);
 
     [Theory]
     [InlineData(double.NaN)]
@@ -149,7 +159,8 @@ public sealed class WhatIfTests
     public void Meaningless_prior_spread_is_refused(double value) =>
         Assert.Equal(
             "LambdaPriorStandardDeviation",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new EvidenceFitOptions { LambdaPriorStandardDeviation = value }).ParamName);
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => new EvidenceFitOptions { LambdaPriorStandardDeviation = value }).ParamName);
 
     [Fact]
     public void Missing_uptake_or_mechanics_are_refused()
@@ -162,5 +173,6 @@ public sealed class WhatIfTests
         EvidenceFit.Run(new() { Quadriceps = mechanics }).OtherExcessJoulesPerKilogramPerMeter;
 
     private static double PowerOf(EvidenceFit fit) =>
-        new RetroWalkBackward(fit.ToParameters()).EstimatePower(Speed.FromMetersPerSecond(1.12), Grade.FromPercent(7.5)).WattsPerKilogram;
+        new RetroWalkBackward(fit.ToParameters()).EstimatePower(
+            Speed.FromMetersPerSecond(1.12), Grade.FromPercent(7.5)).WattsPerKilogram;
 }

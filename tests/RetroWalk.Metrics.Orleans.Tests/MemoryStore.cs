@@ -46,6 +46,7 @@ internal sealed class MemoryStore : IDisposable
             return Task.CompletedTask;
         }
 
-        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException();
+        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+            throw new NotSupportedException();
     }
 }

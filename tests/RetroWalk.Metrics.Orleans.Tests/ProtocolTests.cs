@@ -55,7 +55,9 @@ public sealed class ProtocolTests
             session = Sent(session, walk, (int)session.Next, count: 9);
         WalkTotals both = walk.Recorder(walk.Events.Length).Totals.Both;
         Assert.Equal(
-            new(session.Next, false, both.Gross.Joules, both.Resting.Joules, both.Active.Joules, both.DurationSeconds, both.Excluded.TotalSeconds),
+            new(
+                session.Next, false, both.Gross.Joules, both.Resting.Joules, both.Active.Joules, both.DurationSeconds,
+                both.Excluded.TotalSeconds),
             SessionProtocol.Reply(session));
     }
 

@@ -24,11 +24,13 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_negative_number_is_refused() =>
-        AssertRefused<ArgumentOutOfRangeException>("first is -1", () => SessionProtocol.Appended(Session, -1, Block(TimeSpan.Zero)));
+        AssertRefused<ArgumentOutOfRangeException>(
+            "first is -1", () => SessionProtocol.Appended(Session, -1, Block(TimeSpan.Zero)));
 
     [Fact]
     public void An_undefined_direction_is_refused() =>
-        AssertRefused<ArgumentException>("directions[0] is 7", () => new SampleBlock([TimeSpan.Zero], [(WalkingDirection)7], [1], [0]));
+        AssertRefused<ArgumentException>(
+            "directions[0] is 7", () => new SampleBlock([TimeSpan.Zero], [(WalkingDirection)7], [1], [0]));
 
     [Theory]
     [InlineData(2, 1, 1)]
@@ -42,21 +44,26 @@ public sealed class RefusalTests
     [Fact]
     public void Another_mass_is_refused() =>
         AssertRefused<InvalidOperationException>(
-            "of a person of 70 kg", () => SessionProtocol.CheckBegunWith(Session, SessionStart.For(new Walker(BodyMass.FromKilograms(71), RestingRate.StandardMet))));
+            "of a person of 70 kg", () =>
+                SessionProtocol.CheckBegunWith(
+                    Session, SessionStart.For(new Walker(BodyMass.FromKilograms(71), RestingRate.StandardMet))));
 
     [Fact]
     public void Another_gap_is_refused() =>
-        AssertRefused<InvalidOperationException>("longest gap 00:00:20, not none", () => SessionProtocol.CheckBegunWith(Session, SessionStart.For(Walker)));
+        AssertRefused<InvalidOperationException>(
+            "longest gap 00:00:20, not none", () => SessionProtocol.CheckBegunWith(Session, SessionStart.For(Walker)));
 
     [Fact]
     public void Other_conditions_are_refused() =>
         AssertRefused<InvalidOperationException>(
             "other conditions",
             () => SessionProtocol.CheckBegunWith(
-                Session, SessionStart.For(Walker, TimeSpan.FromSeconds(20), new WalkConditions { Handrail = Handrail.Gripping })));
+                Session, SessionStart.For(
+                    Walker, TimeSpan.FromSeconds(20), new WalkConditions { Handrail = Handrail.Gripping })));
 
     [Fact]
-    public void The_same_start_is_no_other() => SessionProtocol.CheckBegunWith(Session, SessionStart.For(Walker, TimeSpan.FromSeconds(20)));
+    public void The_same_start_is_no_other() =>
+        SessionProtocol.CheckBegunWith(Session, SessionStart.For(Walker, TimeSpan.FromSeconds(20)));
 
     [Fact]
     public void A_state_of_another_version_is_refused_by_its_number()
@@ -72,7 +79,8 @@ public sealed class RefusalTests
     {
         byte[] damaged = [.. Session.Recorder];
         damaged[^9] ^= 1;
-        AssertRefused<InvalidOperationException>("damaged", () => SessionProtocol.Appended(Session with { Recorder = damaged }, 3, Block(TimeSpan.FromSeconds(3))));
+        AssertRefused<InvalidOperationException>(
+            "damaged", () => SessionProtocol.Appended(Session with { Recorder = damaged }, 3, Block(TimeSpan.FromSeconds(3))));
     }
 
     [Fact]
@@ -84,11 +92,13 @@ public sealed class RefusalTests
             "what follows needs another session", () => SessionProtocol.Appended(old, 3, Block(TimeSpan.FromSeconds(3))));
     }
 
-    /// <summary>The name of the fit with another last letter, under a new check sum: its parameters stay, so the sums do.</summary>
+    /// <summary>The name of the fit with another last letter, under a new check sum: its parameters stay, so the sums
+    /// do.</summary>
     private static byte[] PricedByAnotherFit(byte[] state)
     {
         byte[] other = [.. state];
-        int end = other.AsSpan().IndexOf(Encoding.ASCII.GetBytes(SessionState.CurrentlyPricedBy)) + SessionState.CurrentlyPricedBy.Length;
+        int end = other.AsSpan().IndexOf(Encoding.ASCII.GetBytes(SessionState.CurrentlyPricedBy))
+            + SessionState.CurrentlyPricedBy.Length;
         other[end - 1] = other[end - 1] == (byte)'0' ? (byte)'1' : (byte)'0';
         uint sum = uint.MaxValue;
         foreach (byte next in other.AsSpan(..^4))

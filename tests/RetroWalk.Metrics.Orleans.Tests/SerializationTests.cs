@@ -1,7 +1,7 @@
 namespace RetroWalk.Metrics.Orleans.Tests;
 
-/// <summary>Every type that goes to a store or to another silo is read there as it was written: a type without a generated serializer
-/// is written, and then refused.</summary>
+/// <summary>Every type that goes to a store or to another silo is read there as it was written: a type without a generated
+/// serializer is written, and then refused.</summary>
 public sealed class SerializationTests
 {
     private static readonly Walker Walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
@@ -24,7 +24,8 @@ public sealed class SerializationTests
     [Fact]
     public void Stored_session_is_read_elsewhere()
     {
-        StoredSession session = new() { Next = 123_456_789_012, IsFinished = true, Recorder = SessionRecorder.For(Walker).ToState().ToBytes() };
+        StoredSession session =
+            new() { Next = 123_456_789_012, IsFinished = true, Recorder = SessionRecorder.For(Walker).ToState().ToBytes() };
         StoredSession read = OtherProcess.Reads(session);
         Assert.Equal((session.Next, session.IsFinished), (read.Next, read.IsFinished));
         Assert.Equal(session.Recorder, read.Recorder);

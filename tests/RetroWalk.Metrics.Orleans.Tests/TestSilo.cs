@@ -24,7 +24,8 @@ internal sealed class TestSilo : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.UseOrleans(silo =>
         {
-            silo.UseLocalhostClustering(FreePort(), FreePort(), primarySiloEndpoint: null, serviceId: "tests", clusterId: Guid.NewGuid().ToString());
+            silo.UseLocalhostClustering(
+                FreePort(), FreePort(), primarySiloEndpoint: null, serviceId: "tests", clusterId: Guid.NewGuid().ToString());
             silo.AddWalkSessions(StorageName);
             silo.Services.AddKeyedSingleton(StorageName, (services, _) => store.For(services.GetRequiredService<Serializer>()));
         });

@@ -8,7 +8,9 @@ public sealed class WalkSessionTests : IDisposable
     private static readonly Walker Walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
 
     private static readonly Walk Walk = new(Walker, null, [.. Enumerable.Range(0, 40).Select(i => new WalkEvent(
-        TimeSpan.FromSeconds(i), i % 9 < 4 ? WalkingDirection.Backward : WalkingDirection.Forward, 0.9 + (0.01 * i), 0.002 * i))]);
+        TimeSpan.FromSeconds(i), i % 9 < 4
+            ? WalkingDirection.Backward
+            : WalkingDirection.Forward, 0.9 + (0.01 * i), 0.002 * i))]);
 
     private readonly MemoryStore _store = new();
 
@@ -29,7 +31,9 @@ public sealed class WalkSessionTests : IDisposable
         Assert.Equal(40, (await second.Session("a").Append(20, Walk.Block(20, 20))).Next);
         SessionReply reply = await second.Session("a").Finish(40, TimeSpan.FromSeconds(41));
         Assert.True(reply.IsFinished);
-        Assert.Equal(Walk.Recorder(40).Pause(TimeSpan.FromSeconds(41)).ToState().ToBytes(), (await second.Session("a").GetState()).Recorder);
+        Assert.Equal(
+            Walk.Recorder(40).Pause(TimeSpan.FromSeconds(41)).ToState().ToBytes(),
+            (await second.Session("a").GetState()).Recorder);
         Assert.Equal(reply, await second.Session("a").Get());
     }
 

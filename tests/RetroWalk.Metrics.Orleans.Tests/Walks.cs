@@ -27,7 +27,8 @@ public sealed record Walk(Walker Walker, TimeSpan? LongestGap, WalkEvent[] Event
     }
 
     /// <summary>How many samples follow from an event on, up to a limit, before the next pause.</summary>
-    internal int SamplesFrom(int first, int limit) => Events.Skip(first).Take(limit).TakeWhile(e => e.Direction is not null).Count();
+    internal int SamplesFrom(int first, int limit) =>
+        Events.Skip(first).Take(limit).TakeWhile(e => e.Direction is not null).Count();
 
     public override string ToString() => $"{Walker}, gap {LongestGap}, {string.Join(' ', Events)}";
 }

@@ -25,7 +25,9 @@ public sealed class AssemblyRules
     [InlineData("IsTrimmable")]
     [InlineData("IsAotCompatible")]
     public void Library_is_marked_as(string mark) =>
-        Assert.Contains(Library.GetCustomAttributes<AssemblyMetadataAttribute>(), data => data is { Key: var key, Value: "True" } && key == mark);
+        Assert.Contains(
+            Library.GetCustomAttributes<AssemblyMetadataAttribute>(),
+            data => data is { Key: var key, Value: "True" } && key == mark);
 
     [Fact]
     public void Library_references_the_core_alone() =>

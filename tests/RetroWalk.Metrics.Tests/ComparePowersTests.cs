@@ -1,7 +1,7 @@
 using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Tests.Generators;
-using RetroWalk.Metrics.Tests.Numerics;
 using RetroWalk.Metrics.Tests.Models;
+using RetroWalk.Metrics.Tests.Numerics;
 
 namespace RetroWalk.Metrics.Tests;
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace RetroWalk.Cli.Basics;
 
 /// <summary>Writes to a descriptor of a Unix process, without a buffer.</summary>
-/// <remarks>The console stream of the framework ignores a reader that is gone, and the run would never end. A file stream writes at
-/// its own place in the file, and would overwrite what another process adds there.</remarks>
+/// <remarks>The console stream of the framework ignores a reader that is gone, and the run would never end. A file stream writes
+/// at its own place in the file, and would overwrite what another process adds there.</remarks>
 internal sealed class DescriptorStream(int descriptor, string name) : Stream
 {
     private const int TryAgainOnLinux = 11;

@@ -7,8 +7,8 @@ namespace RetroWalk.Cli.Basics;
 /// <remarks>Without spans, which stand in a library that a process with few descriptors cannot load any more.</remarks>
 internal static class VisibleText
 {
-    /// <summary>The text with its control characters, marks of writing direction and other invisible letters as <c>\u001b</c>, which
-    /// is how JSON writes them too.</summary>
+    /// <summary>The text with its control characters, marks of writing direction and other invisible letters as <c>\u001b</c>,
+    /// which is how JSON writes them too.</summary>
     public static string Of(string text)
     {
         StringBuilder? visible = null;

@@ -117,7 +117,8 @@ internal sealed class CsvTable : IDisposable
         string field = Fields[column];
         return double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             && double.IsFinite(number)
-            && !field.Contains('\0', StringComparison.Ordinal) // zeros at the end, as a loss of power leaves them, are taken by the parser
+            // zeros at the end, as a loss of power leaves them, are taken by the parser
+            && !field.Contains('\0', StringComparison.Ordinal)
             ? number
             : throw Complaint($"'{Shown(field)}' in column {Header[column]} is not a number");
     }

@@ -135,7 +135,8 @@ internal sealed class OutputFile : IDisposable
         try
         {
             // For reading and writing, because opening a named pipe for one of them waits for the other end.
-            using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using FileStream file = new(
+                path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return file.CanSeek;
         }
         catch (IOException)

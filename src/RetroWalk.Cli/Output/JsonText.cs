@@ -15,7 +15,8 @@ internal static class JsonText
             NewLine = "\n",
         });
 
-    /// <summary>The text of a result. The serializer escapes control characters, and leaves marks of writing direction as they are.
+    /// <summary>The text of a result. The serializer escapes control characters, and leaves marks of writing direction as they
+    /// are.
     /// </summary>
     public static string Of<T>(T result, JsonTypeInfo<T> contract) =>
         string.Join('\n', JsonSerializer.Serialize(result, contract).Split('\n').Select(VisibleText.Of));

@@ -2,7 +2,8 @@ using Spectre.Console.Rendering;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>Lets everything that is written to a page pass through <see cref="VisibleText"/>, whichever table it stands in.</summary>
+/// <summary>Lets everything that is written to a page pass through <see cref="VisibleText"/>, whichever table it stands
+/// in.</summary>
 internal sealed class VisibleSegments : IRenderHook
 {
     public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables) =>

@@ -60,7 +60,8 @@ internal static partial class Quantities
     {
         if (Clock().Match(text) is { Success: true } clock)
         {
-            int[] units = [.. clock.Groups.Values.Skip(1).Select(part => int.Parse(part.ValueSpan, CultureInfo.InvariantCulture))];
+            int[] units = [
+                .. clock.Groups.Values.Skip(1).Select(part => int.Parse(part.ValueSpan, CultureInfo.InvariantCulture))];
             return new TimeSpan(units[0], units[1], units[2]);
         }
 

@@ -39,7 +39,8 @@ internal sealed class LogExcessFit
     internal int Iterations { get; private set; }
 
     /// <summary>(JᵀWJ/τ² + P)⁻¹, J = ∂ ln X/∂β and P the precision of the prior.</summary>
-    internal Matrix<double> Covariance => Factored(Curvature(LogJacobian(Coefficients))).Solve(Matrix<double>.Build.DenseIdentity(Coefficients.Count));
+    internal Matrix<double> Covariance =>
+        Factored(Curvature(LogJacobian(Coefficients))).Solve(Matrix<double>.Build.DenseIdentity(Coefficients.Count));
 
     /// <exception cref="InvalidOperationException">The terms cannot make every excess positive, or τ does not settle.</exception>
     internal static LogExcessFit Of(IReadOnlyList<EvidencePoint> points, Func<EvidencePoint, double[]> terms, LambdaPrior prior)
@@ -91,7 +92,8 @@ internal sealed class LogExcessFit
             if (!double.IsFinite(whole)) // half of infinity is infinity: the search would never end
                 throw new InvalidOperationException("The fit leaves the finite numbers under these options.");
             double now = Objective(Coefficients);
-            while (!(Objective(Coefficients + step) <= now * (1 + 1e-12)) && step.InfinityNorm() > Converged * Coefficients.InfinityNorm())
+            while (!(Objective(Coefficients + step) <= now * (1 + 1e-12))
+                && step.InfinityNorm() > Converged * Coefficients.InfinityNorm())
                 step /= 2;
             Coefficients += step;
             if (whole <= Converged * Coefficients.InfinityNorm())
@@ -136,7 +138,8 @@ internal sealed class LogExcessFit
 
     private Matrix<double> Curvature(Matrix<double> J)
     {
-        Matrix<double> curvature = J.TransposeThisAndMultiply(Matrix<double>.Build.DenseOfDiagonalVector(_weights) * J) / _tauSquared;
+        Matrix<double> curvature =
+            J.TransposeThisAndMultiply(Matrix<double>.Build.DenseOfDiagonalVector(_weights) * J) / _tauSquared;
         curvature[0, 0] += _prior.Precision;
         return curvature;
     }

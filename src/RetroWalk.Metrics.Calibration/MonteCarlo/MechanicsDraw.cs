@@ -1,8 +1,9 @@
 namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>One draw of the quadriceps mechanics and of the fit to it.</summary>
-/// <remarks>The formulas of <see cref="RetroWalk.Metrics.Models.RetroWalkBackward"/> written a second time, with the sine of the slope in
-/// place of the grade: a table needs them beyond the supported domain. A test holds the two together within it.</remarks>
+/// <remarks>The formulas of <see cref="RetroWalk.Metrics.Models.RetroWalkBackward"/> written a second time, with the sine of the
+/// slope in place of the grade: a table needs them beyond the supported domain. A test holds the two together within
+/// it.</remarks>
 internal readonly record struct MechanicsDraw(QuadricepsParameters Mechanics, double Rho)
 {
     private const double StandardGravity = 9.80665;

@@ -4,12 +4,14 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>Monte Carlo over what is not known of the quadriceps mechanics: how far C_q, q_B and the share of the quadriceps may be off.</summary>
+/// <summary>Monte Carlo over what is not known of the quadriceps mechanics: how far C_q, q_B and the share of the quadriceps may
+/// be off.</summary>
 /// <remarks>
-/// <para>Each draw takes the parameters uniformly from their plausible ranges (<see cref="QuadricepsParameters"/>): η₊ 0.18 to 0.27, η₋ 0.6 to
-/// 1.3 with η₋/η₊ from 2.4 to 6 (a pair outside is drawn again), one common factor 0.5 to 1.3 for a_p and a_n, k_u 0.15 to 0.29, k_d 0.39
-/// to 0.60. λ and ρ are refitted to the evidence with them, and then drawn from the normal posterior of that fit (a pair with
-/// λ outside its plausible range, 0.5 to 1, or ρ not above 0 is drawn again), so that the uncertainty of the fit is in.</para>
+/// <para>Each draw takes the parameters uniformly from their plausible ranges (<see cref="QuadricepsParameters"/>): η₊ 0.18 to
+/// 0.27, η₋ 0.6 to 1.3 with η₋/η₊ from 2.4 to 6 (a pair outside is drawn again), one common factor 0.5 to 1.3 for a_p and a_n,
+/// k_u 0.15 to 0.29, k_d 0.39 to 0.60. λ and ρ are refitted to the evidence with them, and then drawn from the normal posterior
+/// of that fit (a pair with λ outside its plausible range, 0.5 to 1, or ρ not above 0 is drawn again), so that the uncertainty of
+/// the fit is in.</para>
 /// <para>Deterministic: the same seed gives the same draws. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class MechanicsSimulation
@@ -44,7 +46,8 @@ public sealed class MechanicsSimulation
     public MechanicsSample At(Speed speed, Grade grade)
     {
         if (speed.MetersPerSecond == 0 || !default(RetroWalkBackward).Card.Supported.Contains(speed, grade))
-            throw new ArgumentException($"Nothing is simulated at {speed} and {grade}: not moving, or outside the supported domain.", nameof(speed));
+            throw new ArgumentException(
+                $"Nothing is simulated at {speed} and {grade}: not moving, or outside the supported domain.", nameof(speed));
         return At(speed.MetersPerSecond, grade.Fraction / Math.Sqrt(1 + grade.Fraction * grade.Fraction));
     }
 

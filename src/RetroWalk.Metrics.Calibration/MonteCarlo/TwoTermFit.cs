@@ -1,6 +1,7 @@
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>The fit of <see cref="EvidenceFit"/> for its two coefficients alone, in plain numbers: fast enough for tens of thousands.</summary>
+/// <summary>The fit of <see cref="EvidenceFit"/> for its two coefficients alone, in plain numbers: fast enough for tens of
+/// thousands.</summary>
 /// <remarks>The same sum, the same τ², the same covariance; a test holds the two together.</remarks>
 internal readonly record struct TwoTermFit(
     double Lambda, double Rho, double TauSquared, double LambdaVariance, double LambdaRhoCovariance, double RhoVariance)
@@ -37,7 +38,8 @@ internal readonly record struct TwoTermFit(
             (double λ, double ρ) = normal.Step;
             double now = Objective(points, prior, at, τ2);
             double share = 1;
-            while (!(Objective(points, prior, (at.Lambda + share * λ, at.Rho + share * ρ), τ2) <= now * (1 + 1e-12)) && share > Converged)
+            while (!(Objective(points, prior, (at.Lambda + share * λ, at.Rho + share * ρ), τ2) <= now * (1 + 1e-12))
+                && share > Converged)
                 share /= 2;
             at = (at.Lambda + share * λ, at.Rho + share * ρ);
             if (Math.Max(Math.Abs(λ), Math.Abs(ρ)) <= Converged)
@@ -67,7 +69,8 @@ internal readonly record struct TwoTermFit(
         return sum;
     }
 
-    private static double Objective(IReadOnlyList<EvidencePoint> points, LambdaPrior prior, (double Lambda, double Rho) at, double τ2) =>
+    private static double Objective(
+        IReadOnlyList<EvidencePoint> points, LambdaPrior prior, (double Lambda, double Rho) at, double τ2) =>
         SumOfSquares(points, at) / τ2 + prior.Precision * (at.Lambda - prior.Mean) * (at.Lambda - prior.Mean);
 
     /// <summary>The normal equations of Gauss and Newton: a symmetric matrix and its right-hand side.</summary>
@@ -77,7 +80,8 @@ internal readonly record struct TwoTermFit(
 
         internal (double Lambda, double Rho) Step => ((L * RR - R * LR) / Determinant, (R * LL - L * LR) / Determinant);
 
-        internal static Normal At(IReadOnlyList<EvidencePoint> points, LambdaPrior prior, (double Lambda, double Rho) at, double τ2)
+        internal static Normal At(
+            IReadOnlyList<EvidencePoint> points, LambdaPrior prior, (double Lambda, double Rho) at, double τ2)
         {
             double ll = prior.Precision, lr = 0, rr = 0, l = prior.Precision * (prior.Mean - at.Lambda), r = 0;
             foreach (EvidencePoint point in points)

@@ -2,8 +2,8 @@ using MathNet.Numerics.Random;
 
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>What calibration gains: people are calibrated on a few of their walks, drawn at random, and the rest is predicted, before
-/// and after, by the same walks.</summary>
+/// <summary>What calibration gains: people are calibrated on a few of their walks, drawn at random, and the rest is predicted,
+/// before and after, by the same walks.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record CalibrationGain
 {
@@ -51,7 +51,8 @@ public sealed record CalibrationGain
     {
         IReadOnlyList<WalkMeasurement>[] able = [.. people.Where(person => person.Count > walks)];
         if (able.Length == 0)
-            throw new ArgumentException(FormattableString.Invariant($"Nobody has more than {walks} measured walks."), nameof(people));
+            throw new ArgumentException(
+                FormattableString.Invariant($"Nobody has more than {walks} measured walks."), nameof(people));
         MersenneTwister random = new(options.Seed);
         ErrorSums before = new();
         ErrorSums after = new();
@@ -80,5 +81,6 @@ public sealed record CalibrationGain
     }
 
     /// <summary>Both errors in one line; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{WalksPerPerson} walks of {People} people: {Before}; {After}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{WalksPerPerson} walks of {People} people: {Before}; {After}");
 }

@@ -42,5 +42,6 @@ public readonly record struct CredibleInterval
     }
 
     /// <summary>Both ends and the level; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{LowFactor:0.###} to {HighFactor:0.###} ({Level * 100:0.###} %)");
+    public override string ToString() =>
+        FormattableString.Invariant($"{LowFactor:0.###} to {HighFactor:0.###} ({Level * 100:0.###} %)");
 }

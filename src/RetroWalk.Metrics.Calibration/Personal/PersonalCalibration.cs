@@ -39,7 +39,8 @@ public sealed record PersonalCalibration
     /// <summary>Where f lies.</summary>
     /// <param name="level">Probability, between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
-    public CredibleInterval FactorInterval(double level = 0.95) => CredibleInterval.Around(Factor.Factor, Factor.LogSpread, level);
+    public CredibleInterval FactorInterval(double level = 0.95) =>
+        CredibleInterval.Around(Factor.Factor, Factor.LogSpread, level);
 
     /// <summary>Where κ lies; null where it was not measured.</summary>
     /// <param name="level">Probability, between 0 and 1; 0.95 by default.</param>
@@ -57,7 +58,8 @@ public sealed record PersonalCalibration
     public static PersonalCalibration Fit(IEnumerable<WalkMeasurement> measurements, PersonalCalibrationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(measurements);
-        return TryFit([.. measurements], options ?? new(), out string? doubt) ?? throw new ArgumentException(doubt, nameof(measurements));
+        return TryFit([.. measurements], options ?? new(), out string? doubt) ?? throw new ArgumentException(
+            doubt, nameof(measurements));
     }
 
     /// <summary>The same; null and the reason where the measurements are beyond belief.</summary>
@@ -70,7 +72,8 @@ public sealed record PersonalCalibration
         MeasurementChecks.CheckRows(rows);
         PersonalPoint[] points = [.. rows.Select(PersonalPoint.Of)];
         PersonalPoint[] inOrder = [.. points // sums do not depend on the order of the rows
-            .OrderBy(point => point.Excess).ThenBy(point => point.ForwardPower).ThenBy(point => point.LnMeasured).ThenBy(point => point.Variance)];
+            .OrderBy(point => point.Excess).ThenBy(point => point.ForwardPower).ThenBy(point => point.LnMeasured).ThenBy(
+                point => point.Variance)];
         PersonalPrior prior = PersonalPrior.For(options.Practice);
         doubt = MeasurementChecks.Doubt(rows, points, prior, options.RestingPower);
         if (doubt is not null)

@@ -47,12 +47,14 @@ public sealed record CoverageReport
         return new([.. walks.Select(walk => new JudgedWalk(walk, spread))]);
     }
 
-    /// <summary>The coverage of people who had no part in the fit: the people are dealt into folds, and the walks of each fold are
-    /// judged by a spread fitted to the people of the others.</summary>
-    /// <remarks>People are dealt in the order of their names, one to each fold in turn: the same folds whatever the order of the walks.</remarks>
+    /// <summary>The coverage of people who had no part in the fit: the people are dealt into folds, and the walks of each fold
+    /// are judged by a spread fitted to the people of the others.</summary>
+    /// <remarks>People are dealt in the order of their names, one to each fold in turn: the same folds whatever the order of the
+    /// walks.</remarks>
     /// <param name="walks">Measured walks.</param>
     /// <param name="folds">How many folds, from 2 to the number of people.</param>
-    /// <exception cref="ArgumentException">No walks, or the people outside one fold lack grades that <see cref="SpreadFit"/> needs.</exception>
+    /// <exception cref="ArgumentException">No walks, or the people outside one fold lack grades that <see cref="SpreadFit"/>
+    /// needs.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2 folds, or more than people.</exception>
     public static CoverageReport CrossValidated(IReadOnlyList<MeasuredWalk> walks, int folds = 10)
     {
@@ -61,7 +63,8 @@ public sealed record CoverageReport
         if (folds < 2 || folds > people.Length)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(folds), folds, FormattableString.Invariant($"folds is {folds}: it must be from 2 to the number of people, {people.Length}."));
+                nameof(folds), folds, FormattableString.Invariant(
+                    $"folds is {folds}: it must be from 2 to the number of people, {people.Length}."));
         }
 
         Dictionary<string, int> foldOf = people.Select((person, i) => (person, Fold: i % folds))

@@ -29,14 +29,14 @@ public sealed record ShapeScore
 
     internal static ShapeScore Of(
         ExcessShape shape, IReadOnlyList<PairedWalk> walks, double shipped, Func<PairedWalk, double> ofTheOthers) => new()
-    {
-        Shape = shape,
-        AsShipped = Coverage.Of(shape.ToString(), walks, (walk, level) => IsInside(walk, Interval(shape, level, walk, shipped))),
-        ScoreAsShipped = Score(walks, (walk, level) => Interval(shape, level, walk, shipped)),
-        WithoutThePerson = Coverage.Of(shape.ToString(), walks, (walk, level) =>
-            IsInside(walk, Interval(shape, level, walk, ofTheOthers(walk)))),
-        ScoreWithoutThePerson = Score(walks, (walk, level) => Interval(shape, level, walk, ofTheOthers(walk))),
-    };
+        {
+            Shape = shape,
+            AsShipped = Coverage.Of(shape.ToString(), walks, (walk, level) => IsInside(walk, Interval(shape, level, walk, shipped))),
+            ScoreAsShipped = Score(walks, (walk, level) => Interval(shape, level, walk, shipped)),
+            WithoutThePerson = Coverage.Of(shape.ToString(), walks, (walk, level) =>
+                IsInside(walk, Interval(shape, level, walk, ofTheOthers(walk)))),
+            ScoreWithoutThePerson = Score(walks, (walk, level) => Interval(shape, level, walk, ofTheOthers(walk))),
+        };
 
     private static (double Low, double High) Interval(ExcessShape shape, double level, PairedWalk walk, double betweenPeople)
     {

@@ -5,9 +5,9 @@ namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>Fit of the spread of one person's power to measured walks.</summary>
 /// <remarks>
-/// Quantile regression (Koenker and Bassett 1978, doi:10.2307/1913643) of the size of the logarithmic error: over the walks and the
-/// three levels, the sum of (1 − L)·w + max(0, |ln(measured/estimate)| − w) is smallest, with w = c(L,G)·σ(G) the half-width of
-/// the interval. Four numbers move: σ and h on descents, σ and h on ascents. σ at +5 % stays 0.17 and σ_p stays 0.11.
+/// Quantile regression (Koenker and Bassett 1978, doi:10.2307/1913643) of the size of the logarithmic error: over the walks and
+/// the three levels, the sum of (1 − L)·w + max(0, |ln(measured/estimate)| − w) is smallest, with w = c(L,G)·σ(G) the half-width
+/// of the interval. Four numbers move: σ and h on descents, σ and h on ascents. σ at +5 % stays 0.17 and σ_p stays 0.11.
 /// Deterministic.
 /// </remarks>
 public static class SpreadFit
@@ -27,7 +27,8 @@ public static class SpreadFit
 
     /// <summary>The parameters that fit these walks best, unrounded.</summary>
     /// <param name="walks">Measured walks of people at grades on both sides of +5 %; those backward play no part.</param>
-    /// <exception cref="ArgumentException">No walk at or below −5 %, or none at or above +15 %: nothing would hold an end.</exception>
+    /// <exception cref="ArgumentException">No walk at or below −5 %, or none at or above +15 %: nothing would hold an
+    /// end.</exception>
     public static SpreadParameters Run(IReadOnlyList<MeasuredWalk> walks)
     {
         ArgumentNullException.ThrowIfNull(walks);
@@ -40,10 +41,12 @@ public static class SpreadFit
         IObjectiveFunction loss = ObjectiveFunction.Value(x => Loss(grades, x));
         Vector<double> best = Vector<double>.Build.DenseOfArray(
         [
-            OneForAllGrades.DescentLogSpread, OneForAllGrades.AscentLogSpread, OneForAllGrades.DescentTailWeight, OneForAllGrades.AscentTailWeight,
+            OneForAllGrades.DescentLogSpread, OneForAllGrades.AscentLogSpread, OneForAllGrades.DescentTailWeight,
+            OneForAllGrades.AscentTailWeight,
         ]);
         for (int round = 0; round < 3; round++) // from where it stopped: one simplex may fold up early
-            best = NelderMeadSimplex.Minimum(loss, best, Vector<double>.Build.DenseOfArray([0.05, -0.05, -0.05, 0.1]), 1e-9, 2000).MinimizingPoint;
+            best = NelderMeadSimplex.Minimum(
+                loss, best, Vector<double>.Build.DenseOfArray([0.05, -0.05, -0.05, 0.1]), 1e-9, 2000).MinimizingPoint;
         return Of(best);
     }
 
@@ -75,5 +78,6 @@ public static class SpreadFit
 
     private static double Outside(Vector<double> x) =>
         Math.Max(0, SmallestSpread - x[0]) + Math.Max(0, SmallestSpread - x[1])
-        + Math.Abs(x[2] - Math.Clamp(x[2], LightestTail, HeaviestTail)) + Math.Abs(x[3] - Math.Clamp(x[3], LightestTail, HeaviestTail));
+        + Math.Abs(x[2] - Math.Clamp(x[2], LightestTail, HeaviestTail)) + Math.Abs(
+            x[3] - Math.Clamp(x[3], LightestTail, HeaviestTail));
 }

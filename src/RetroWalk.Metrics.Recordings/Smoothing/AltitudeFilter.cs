@@ -19,7 +19,12 @@ internal readonly record struct AltitudeFilter(
     /// <summary>A new piece: altitude and gradient may be anything again.</summary>
     public AltitudeFilter Restarted() => this with
     {
-        G = 0, Pzz = UnknownAltitude, Pzg = 0, Pzn = 0, Pgg = UsualGradient, Pgn = 0,
+        G = 0,
+        Pzz = UnknownAltitude,
+        Pzg = 0,
+        Pzn = 0,
+        Pgg = UsualGradient,
+        Pgn = 0,
     };
 
     /// <summary>What is expected after a way and a time.</summary>

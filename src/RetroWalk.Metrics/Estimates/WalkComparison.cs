@@ -72,7 +72,8 @@ public readonly record struct WalkComparison
     /// fit to them.</summary>
     /// <remarks>It is the uncertainty of the model, not the difference between people. A table summarises 20,000 draws, within
     /// 4 % at the level of 95 % (7 % at 50 %). It lies around the median of the draws, which may differ from the factor with the
-    /// shipped parameters, so that at low levels it need not hold the factor; at 95 % it does. NaN where the factor is NaN, as when standing still.</remarks>
+    /// shipped parameters, so that at low levels it need not hold the factor; at 95 % it does. NaN where the factor is NaN, as
+    /// when standing still.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> QuadricepsFactorInterval(double level = 0.95) => Mechanics.Factor(Quadriceps.Factor, level);

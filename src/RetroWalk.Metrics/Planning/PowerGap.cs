@@ -34,7 +34,9 @@ internal readonly struct PowerGap : IFunction
     /// <param name="x">Speed [m·s⁻¹] or grade as a fraction [1].</param>
     public double At(double x)
     {
-        (Speed speed, Grade grade) = _speed is Speed held ? (held, Grade.FromFraction(x)) : (Speed.FromMetersPerSecond(x), _grade);
+        (Speed speed, Grade grade) = _speed is Speed held
+            ? (held, Grade.FromFraction(x))
+            : (Speed.FromMetersPerSecond(x), _grade);
         return WalkingEnergy.Estimate(_walker, _direction, speed, grade, TimeSpan.Zero, _conditions).GrossPower.WattsPerKilogram
             - _target;
     }

@@ -21,7 +21,8 @@ public static class WalkingEquivalents
     public static Equivalent<Speed> FindBackwardSpeed(
         Walker walker, Speed forwardSpeed, Grade grade, WalkConditions conditions = default) =>
         FindSpeed(
-            walker, WalkingDirection.Backward, grade, Cost(walker, WalkingDirection.Forward, forwardSpeed, grade, conditions), conditions);
+            walker, WalkingDirection.Backward, grade, Cost(walker, WalkingDirection.Forward, forwardSpeed, grade, conditions),
+            conditions);
 
     /// <summary>The forward speed that costs as much as a backward walk on the same grade. It is the faster one.</summary>
     /// <param name="walker">The person.</param>
@@ -32,7 +33,8 @@ public static class WalkingEquivalents
     public static Equivalent<Speed> FindForwardSpeed(
         Walker walker, Speed backwardSpeed, Grade grade, WalkConditions conditions = default) =>
         FindSpeed(
-            walker, WalkingDirection.Forward, grade, Cost(walker, WalkingDirection.Backward, backwardSpeed, grade, conditions), conditions);
+            walker, WalkingDirection.Forward, grade, Cost(walker, WalkingDirection.Backward, backwardSpeed, grade, conditions),
+            conditions);
 
     /// <summary>The forward grade that costs as much as a backward walk at the same speed. Of two such grades, the one uphill of
     /// the cheapest grade.</summary>
@@ -44,7 +46,8 @@ public static class WalkingEquivalents
     public static Equivalent<Grade> FindForwardGrade(
         Walker walker, Speed speed, Grade backwardGrade, WalkConditions conditions = default) =>
         FindGrade(
-            walker, WalkingDirection.Forward, speed, Cost(walker, WalkingDirection.Backward, speed, backwardGrade, conditions), conditions);
+            walker, WalkingDirection.Forward, speed, Cost(walker, WalkingDirection.Backward, speed, backwardGrade, conditions),
+            conditions);
 
     /// <summary>The backward grade that costs as much as a forward walk at the same speed. Of two such grades, the one uphill of
     /// the cheapest grade.</summary>
@@ -56,7 +59,8 @@ public static class WalkingEquivalents
     public static Equivalent<Grade> FindBackwardGrade(
         Walker walker, Speed speed, Grade forwardGrade, WalkConditions conditions = default) =>
         FindGrade(
-            walker, WalkingDirection.Backward, speed, Cost(walker, WalkingDirection.Forward, speed, forwardGrade, conditions), conditions);
+            walker, WalkingDirection.Backward, speed, Cost(walker, WalkingDirection.Forward, speed, forwardGrade, conditions),
+            conditions);
 
     /// <summary>The speed at which a walk has this gross power. Of several such speeds (for people whose resting power is above
     /// the model's power of standing), the lowest.</summary>
@@ -86,7 +90,8 @@ public static class WalkingEquivalents
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
     public static Equivalent<Speed> FindSpeed(
-        Walker walker, WalkingDirection direction, Grade grade, MetabolicEquivalent intensity, WalkConditions conditions = default) =>
+        Walker walker, WalkingDirection direction, Grade grade, MetabolicEquivalent intensity,
+        WalkConditions conditions = default) =>
         FindSpeed(walker, direction, grade, intensity.MetabolicPower, conditions);
 
     /// <summary>The speed at which a walk spends this gross energy in this time.</summary>
@@ -99,7 +104,8 @@ public static class WalkingEquivalents
     /// <exception cref="ArgumentException">A default walker.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A duration of zero or less, or a direction that is not defined.</exception>
     public static Equivalent<Speed> FindSpeed(
-        Walker walker, WalkingDirection direction, Grade grade, Energy gross, TimeSpan duration, WalkConditions conditions = default)
+        Walker walker, WalkingDirection direction, Grade grade, Energy gross, TimeSpan duration,
+        WalkConditions conditions = default)
     {
         double seconds = Guard.Positive(duration).TotalSeconds;
         return FindSpeed(
@@ -125,7 +131,8 @@ public static class WalkingEquivalents
         double cheapest = RootSearch.Lowest(gap, low, high);
         double start = speed == default ? 0 : gap.At(low) < gap.At(cheapest) ? low : cheapest;
         Equivalent<double> found = Search(gap, start, high);
-        if (found.Outcome == EquivalentOutcome.CostsLessThanAny && gap.At(start) <= RoundingInTheValley * grossPower.WattsPerKilogram)
+        if (found.Outcome == EquivalentOutcome.CostsLessThanAny
+            && gap.At(start) <= RoundingInTheValley * grossPower.WattsPerKilogram)
             found = new(start);
         return found.Select(Grade.FromFraction);
     }
@@ -153,7 +160,8 @@ public static class WalkingEquivalents
     /// <summary>By how much rounding alone may raise the cost at the cheapest grade, relative to the target [1].</summary>
     private const double RoundingInTheValley = 1e-15;
 
-    private static MetabolicPower Cost(Walker walker, WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions) =>
+    private static MetabolicPower Cost(
+        Walker walker, WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions) =>
         WalkingEnergy.Estimate(walker, direction, speed, grade, TimeSpan.Zero, conditions).GrossPower;
 
     private static ModelDomain SupportedDomain(Walker walker, WalkingDirection direction) =>

@@ -1,16 +1,19 @@
 namespace RetroWalk.Metrics;
 
-/// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from QuantityText.cs.txt.</content>
+/// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from
+/// QuantityText.cs.txt.</content>
 public readonly partial record struct Energy : IQuantity<Energy>
 {
     static bool IQuantity<Energy>.MayHoldNoValue => true;
 
-    static Energy IQuantity<Energy>.From(double number, ReadOnlySpan<char> unit) => !double.IsFinite(number) ? Unchecked(number) : unit switch
-    {
-        "J" => FromJoules(number),
-        "kJ" => FromKilojoules(number),
-        _ => FromKilocalories(number),
-    };
+    static Energy IQuantity<Energy>.From(double number, ReadOnlySpan<char> unit) => !double.IsFinite(number)
+        ? Unchecked(number)
+        : unit switch
+        {
+            "J" => FromJoules(number),
+            "kJ" => FromKilojoules(number),
+            _ => FromKilocalories(number),
+        };
 
     double IQuantity<Energy>.In(ReadOnlySpan<char> unit) => unit switch
     {

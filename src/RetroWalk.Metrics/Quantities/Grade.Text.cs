@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace RetroWalk.Metrics;
 
-/// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from QuantityText.cs.txt.</content>
+/// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from
+/// QuantityText.cs.txt.</content>
 public readonly partial record struct Grade : IQuantity<Grade>
 {
     // "5" would be 500 %, but no per cent is large enough for 1e307.
@@ -32,13 +33,17 @@ public readonly partial record struct Grade : IQuantity<Grade>
             Span<char> digits = stackalloc char[32];
             percent.TryFormat(digits, out int written, "G15", CultureInfo.InvariantCulture);
             double rounded = double.Parse(digits[..written], NumberStyles.Float, CultureInfo.InvariantCulture);
-            foreach (double candidate in (ReadOnlySpan<double>)[rounded, percent, Math.BitDecrement(percent), Math.BitIncrement(percent)])
+            foreach (
+                double candidate in (ReadOnlySpan<double>)[
+                    rounded, percent, Math.BitDecrement(percent), Math.BitIncrement(percent)])
             {
                 if (candidate / 100 == Fraction)
                     return candidate;
             }
 
-            return Math.Abs(rounded / 100 - Fraction) <= Math.BitIncrement(Math.Abs(Fraction)) - Math.Abs(Fraction) ? rounded : percent;
+            return Math.Abs(rounded / 100 - Fraction) <= Math.BitIncrement(Math.Abs(Fraction)) - Math.Abs(Fraction)
+                ? rounded
+                : percent;
         }
     }
 }

@@ -1,6 +1,7 @@
 namespace RetroWalk.Metrics;
 
-/// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from QuantityText.cs.txt.</content>
+/// <content>What <see cref="IQuantity{TSelf}"/> asks of it; the build adds its order and its texts, from
+/// QuantityText.cs.txt.</content>
 public readonly partial record struct Speed : IQuantity<Speed>
 {
     static Speed IQuantity<Speed>.From(double number, ReadOnlySpan<char> unit) => unit switch

@@ -48,7 +48,8 @@ public readonly partial record struct Speed
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN, infinite, or so large that the speed overflows.</exception>
     public static Speed FromSteps(double stepsPerMinute, double stepLengthMeters) =>
         new(Guard.Converted(
-            Guard.NotNegative(stepsPerMinute) / 60 * Guard.NotNegative(stepLengthMeters), stepLengthMeters, nameof(stepLengthMeters)));
+            Guard.NotNegative(stepsPerMinute) / 60 * Guard.NotNegative(stepLengthMeters), stepLengthMeters,
+            nameof(stepLengthMeters)));
 
     /// <summary>A speed from a pace per kilometre.</summary>
     /// <param name="minutesPerKilometer">Pace [min·km⁻¹], finite and greater than zero.</param>

@@ -58,7 +58,8 @@ public readonly partial record struct SessionTotals
     public static SessionTotals For(Walker walker, WalkConditions conditions = default)
     {
         if (walker.RestingRate is null)
-            throw new ArgumentException("walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
+            throw new ArgumentException(
+                "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
         return new(walker, conditions, null, default, default);
     }
 
@@ -195,7 +196,9 @@ public readonly partial record struct SessionTotals
         double resting = _walker.RestingPower.WattsPerKilogram;
         bool isForward = direction == WalkingDirection.Forward;
         DirectionSums forward = isForward ? SessionSweep.Run<FacingForward>(_conditions, resting, _forward, samples) : _forward;
-        DirectionSums backward = isForward ? _backward : SessionSweep.Run<FacingBackward>(_conditions, resting, _backward, samples);
+        DirectionSums backward = isForward
+            ? _backward
+            : SessionSweep.Run<FacingBackward>(_conditions, resting, _backward, samples);
         return new(_walker, _conditions, null, forward, backward);
     }
 
@@ -204,8 +207,12 @@ public readonly partial record struct SessionTotals
         CheckTakesSamples();
         double resting = _walker.RestingPower.WattsPerKilogram;
         return direction == WalkingDirection.Forward // each with one copy of what stays as it is
-            ? new(_walker, _conditions, null, SessionSweep.One<FacingForward>(_conditions, resting, in _forward, v, G, dt), in _backward)
-            : new(_walker, _conditions, null, in _forward, SessionSweep.One<FacingBackward>(_conditions, resting, in _backward, v, G, dt));
+            ? new(
+                _walker, _conditions, null, SessionSweep.One<FacingForward>(_conditions, resting, in _forward, v, G, dt),
+                in _backward)
+            : new(
+                _walker, _conditions, null, in _forward,
+                SessionSweep.One<FacingBackward>(_conditions, resting, in _backward, v, G, dt));
     }
 
     internal void CheckOwner()
@@ -238,16 +245,20 @@ public readonly partial record struct SessionTotals
     {
         if (left._walker != right._walker)
             throw new ArgumentException(
-                $"One part is of {left._walker}, the other of {right._walker}: only one person's parts make a session.", parameterName);
+                $"One part is of {left._walker}, the other of {right._walker}: only one person's parts make a session.",
+                parameterName);
         if (left._conditions != right._conditions)
             throw new ArgumentException(
-                $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their intervals do not.",
+                $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their "
+                + $"intervals do not.",
                 parameterName);
         if (left._fit != right._fit)
             throw new ArgumentException(
-                $"One part was priced by {left.PricedBy}, the other by {right.PricedBy}: their energies add, but no session holds both.",
+                $"One part was priced by {left.PricedBy}, the other by {right.PricedBy}: their energies add, but no session "
+                + $"holds both.",
                 parameterName);
-        return new(left._walker, left._conditions, left._fit, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
+        return new(
+            left._walker, left._conditions, left._fit, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
     }
 
     internal static void CheckLength(int length, int expected, string what, string name, string than = "speeds")

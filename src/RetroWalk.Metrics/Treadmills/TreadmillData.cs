@@ -173,7 +173,8 @@ public readonly record struct TreadmillData
         int others = FlagBytes + (Has(fields, Fields.MoreData) ? 0 : 2)
             + Bytes(Fields.AverageSpeed, 2) + Bytes(Fields.TotalDistance, 3) + Bytes(Fields.Inclination, 4)
             + Bytes(Fields.ElevationGain, 4) + Bytes(Fields.ExpendedEnergy, 5) + Bytes(Fields.HeartRate, 1)
-            + Bytes(Fields.MetabolicEquivalent, 1) + Bytes(Fields.ElapsedTime, 2) + Bytes(Fields.RemainingTime, 2) + Bytes(Fields.ForceAndPower, 4);
+            + Bytes(Fields.MetabolicEquivalent, 1) + Bytes(Fields.ElapsedTime, 2) + Bytes(Fields.RemainingTime, 2) + Bytes(
+                Fields.ForceAndPower, 4);
         return packetLength == others + paces ? paces : 2 * paces;
 
         int Bytes(Fields field, int count) => Has(fields, field) ? count : 0;

@@ -119,6 +119,7 @@ public sealed record SpreadParameters
     /// <summary>The parameters by their symbols; the same in every culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"σ_p {BetweenPeopleLogSpread}, σ {DescentLogSpread} at -20 %, {GentleAscentLogSpread} at 5 %, {AscentLogSpread} at 20 %, "
+        $"σ_p {BetweenPeopleLogSpread}, σ {DescentLogSpread} at -20 %, {GentleAscentLogSpread} at 5 %, {AscentLogSpread} at "
+        + $"20 %, "
         + $"σ_c {AscentWithinPersonLogSpread} at 20 %, h {DescentTailWeight} at -20 %, {AscentTailWeight} from 5 %");
 }

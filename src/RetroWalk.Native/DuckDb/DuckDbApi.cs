@@ -2,9 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace RetroWalk.Native;
 
-/// <summary>What we call of DuckDB, from the table of functions that it hands to an extension (its C extension API, v1.2.0).</summary>
-/// <remarks>The place of a function in the table does not change within version 1; the places were read off DuckDB 1.5.6. The table itself
-/// lives only while the extension is being loaded, so it is copied.</remarks>
+/// <summary>What we call of DuckDB, from the table of functions that it hands to an extension (its C extension API,
+/// v1.2.0).</summary>
+/// <remarks>The place of a function in the table does not change within version 1; the places were read off DuckDB 1.5.6. The
+/// table itself lives only while the extension is being loaded, so it is copied.</remarks>
 [StructLayout(LayoutKind.Explicit)]
 internal unsafe struct DuckDbApi
 {

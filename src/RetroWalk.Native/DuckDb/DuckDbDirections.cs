@@ -5,8 +5,8 @@ using static RetroWalk.Native.DuckDbExtension;
 namespace RetroWalk.Native;
 
 /// <summary>A vector of texts of DuckDB, read as directions: <c>forward</c> and <c>backward</c>.</summary>
-/// <remarks>A text of at most 12 bytes lies in its entry, behind its length and padded with zeros, so a direction is one comparison of
-/// 16 bytes.</remarks>
+/// <remarks>A text of at most 12 bytes lies in its entry, behind its length and padded with zeros, so a direction is one
+/// comparison of 16 bytes.</remarks>
 internal readonly unsafe struct DuckDbDirections
 {
     private const int LongestInEntry = 12;

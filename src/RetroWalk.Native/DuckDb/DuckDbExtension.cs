@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace RetroWalk.Native;
 
-/// <summary>The entry of <c>LOAD 'retrowalk.duckdb_extension'</c>: registers the functions, each for doubles and for floats.</summary>
+/// <summary>The entry of <c>LOAD 'retrowalk.duckdb_extension'</c>: registers the functions, each for doubles and for
+/// floats.</summary>
 internal static unsafe class DuckDbExtension
 {
     private static DuckDbApi s_api; // written once, while the extension is being loaded
@@ -37,10 +38,18 @@ internal static unsafe class DuckDbExtension
         if (s_api.Connect(*access->GetDatabase(info), &connection) != 0)
             return Failed(info, access, "retrowalk: no connection to the database"u8);
         bool registered =
-            Register(connection, "retrowalk_forward"u8, isPair: false, takesDirection: false, &DuckDbFunctions.Forward, &DuckDbFunctions.ForwardFloats)
-            && Register(connection, "retrowalk_backward"u8, isPair: false, takesDirection: false, &DuckDbFunctions.Backward, &DuckDbFunctions.BackwardFloats)
-            && Register(connection, "retrowalk_power"u8, isPair: false, takesDirection: true, &DuckDbFunctions.Power, &DuckDbFunctions.PowerFloats)
-            && Register(connection, "retrowalk_compare"u8, isPair: true, takesDirection: false, &DuckDbFunctions.Compare, &DuckDbFunctions.CompareFloats);
+            Register(
+                connection, "retrowalk_forward"u8, isPair: false, takesDirection: false, &DuckDbFunctions.Forward,
+                &DuckDbFunctions.ForwardFloats)
+            && Register(
+                connection, "retrowalk_backward"u8, isPair: false, takesDirection: false, &DuckDbFunctions.Backward,
+                &DuckDbFunctions.BackwardFloats)
+            && Register(
+                connection, "retrowalk_power"u8, isPair: false, takesDirection: true, &DuckDbFunctions.Power,
+                &DuckDbFunctions.PowerFloats)
+            && Register(
+                connection, "retrowalk_compare"u8, isPair: true, takesDirection: false, &DuckDbFunctions.Compare,
+                &DuckDbFunctions.CompareFloats);
         s_api.Disconnect(&connection);
         return registered ? (byte)1 : Failed(info, access, "retrowalk: a function of this name is there already"u8);
     }
@@ -68,7 +77,8 @@ internal static unsafe class DuckDbExtension
     }
 
     private static void Add(
-        nint set, byte* name, int typeOfNumbers, bool isPair, bool takesDirection, delegate* unmanaged<nint, nint, nint, void> callback)
+        nint set, byte* name, int typeOfNumbers, bool isPair, bool takesDirection,
+        delegate* unmanaged<nint, nint, nint, void> callback)
     {
         nint function = s_api.CreateScalarFunction();
         nint number = s_api.CreateLogicalType(typeOfNumbers);

@@ -41,10 +41,12 @@ internal static unsafe class DuckDbFunctions
         static (v, G, watts) => default(RetroWalkBackward).EstimatePower(v, G, watts), WalkingEnergy.ComparePowers);
 
     [UnmanagedCallersOnly]
-    internal static void Compare(nint info, nint rows, nint result) => PricePair<double>(info, rows, result, WalkingEnergy.ComparePowers);
+    internal static void Compare(nint info, nint rows, nint result) =>
+        PricePair<double>(info, rows, result, WalkingEnergy.ComparePowers);
 
     [UnmanagedCallersOnly]
-    internal static void CompareFloats(nint info, nint rows, nint result) => PricePair<float>(info, rows, result, WalkingEnergy.ComparePowers);
+    internal static void CompareFloats(nint info, nint rows, nint result) =>
+        PricePair<float>(info, rows, result, WalkingEnergy.ComparePowers);
 
     private static void Price<T>(nint info, nint rows, nint result, Exports.Pricing<T> price)
         where T : unmanaged
@@ -69,7 +71,8 @@ internal static unsafe class DuckDbFunctions
         {
             int count = (int)Api.ChunkGetSize(rows);
             DuckDbColumn<T> speeds = new(rows, 0), grades = new(rows, 1);
-            DuckDbColumn<T> forward = new(Api.StructVectorGetChild(result, 0)), backward = new(Api.StructVectorGetChild(result, 1));
+            DuckDbColumn<T> forward = new(Api.StructVectorGetChild(result, 0)), backward = new(
+                Api.StructVectorGetChild(result, 1));
             price(speeds.Values(count), grades.Values(count), forward.Values(count), backward.Values(count));
             DuckDbValidity both = DuckDbValidity.Of(speeds.Validity, grades.Validity);
             forward.SetNulls(count, both);

@@ -2,7 +2,8 @@ using static RetroWalk.Native.DuckDbExtension;
 
 namespace RetroWalk.Native;
 
-/// <summary>Which rows no column has as NULL: DuckDB calls a function for rows with NULL too, and leaves it to the function.</summary>
+/// <summary>Which rows no column has as NULL: DuckDB calls a function for rows with NULL too, and leaves it to the
+/// function.</summary>
 /// <remarks>A mask is 64 rows a word, a set bit is a value; no mask is a column without NULL.</remarks>
 internal readonly unsafe struct DuckDbValidity
 {

@@ -200,7 +200,8 @@ public sealed class SessionTests
         Assert.Equal(100_000, tally.Parts.Count);
         Assert.Equal(
             "the session has more than 100000 parts: leave the breakdown out",
-            Assert.Throws<InputException>(() => tally.Add(sample with { StartSeconds = 6_000_000, DurationSeconds = 1 })).Message);
+            Assert.Throws<InputException>(
+                () => tally.Add(sample with { StartSeconds = 6_000_000, DurationSeconds = 1 })).Message);
     }
 
     // Of two rows at the same time the later counts: the other is no piece, and its lap no part.
@@ -261,7 +262,8 @@ public sealed class SessionTests
         foreach (string words in
             (string[])
             [
-                "forward", "backward", "Not priced: 10:00 (gaps 10:00); 40.0 % of the time is priced.", "MOST OF THE TIME", "minute",
+                "forward", "backward", "Not priced: 10:00 (gaps 10:00); 40.0 % of the time is priced.", "MOST OF THE TIME",
+                "minute",
                 "not medical advice",
             ])
             Assert.Contains(words, run.Out, StringComparison.Ordinal);

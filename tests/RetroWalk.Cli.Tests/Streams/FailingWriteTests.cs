@@ -6,7 +6,8 @@ namespace RetroWalk.Cli.Tests.Streams;
 public sealed class FailingWriteTests
 {
     private const string Rows = "speed_mps,grade_fraction,direction\n1,0,forward\n1.2,0.05,backward\n";
-    private const string Measured = "speed_mps,grade_fraction,direction,power_gross_w_kg\n1.2,0,forward,4.1\n1.2,0,backward,5.9\n";
+    private const string Measured =
+        "speed_mps,grade_fraction,direction,power_gross_w_kg\n1.2,0,forward,4.1\n1.2,0,backward,5.9\n";
     private const string Recorded = "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,1,0,forward\n";
     private const string Walk = "--mass 70kg --speed 3mph --duration 1h";
 

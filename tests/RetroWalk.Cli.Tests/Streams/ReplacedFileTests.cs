@@ -7,7 +7,8 @@ namespace RetroWalk.Cli.Tests.Streams;
 public sealed class ReplacedFileTests
 {
     private const string Header = "speed_mps,grade_fraction,direction\n";
-    private const string Measured = "speed_mps,grade_fraction,direction,power_gross_w_kg\n1.2,0,forward,4.1\n1.2,0,backward,5.9\n";
+    private const string Measured =
+        "speed_mps,grade_fraction,direction,power_gross_w_kg\n1.2,0,forward,4.1\n1.2,0,backward,5.9\n";
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Shared = Private | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead;
 

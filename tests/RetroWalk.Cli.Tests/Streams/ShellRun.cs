@@ -11,12 +11,13 @@ internal sealed record ShellRun(int ExitCode, string Out, string Error)
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "retrowalk.dll");
         string program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        using Process shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"retrowalk() {{ '{program}' '{tool}' \"$@\"; }}\n{line}"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using Process shell =
+            Process.Start(new ProcessStartInfo("sh", ["-c", $"retrowalk() {{ '{program}' '{tool}' \"$@\"; }}\n{line}"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         shell.StandardInput.Close();
         Task<string> output = shell.StandardOutput.ReadToEndAsync();
         Task<string> error = shell.StandardError.ReadToEndAsync();

@@ -47,7 +47,8 @@ public sealed class CheckValueTests
         if (row.Kind != ToleranceKind.Printed)
             return;
         int decimals = row.ExpectedText.Length - 1 - row.ExpectedText.IndexOf('.', StringComparison.Ordinal);
-        Assert.True(Math.Abs(row.Tolerance / (0.5 * Math.Pow(10, -decimals)) - 1) < 1e-9, $"{File}:{line} {what}: {row.ExpectedText}");
+        Assert.True(
+            Math.Abs(row.Tolerance / (0.5 * Math.Pow(10, -decimals)) - 1) < 1e-9, $"{File}:{line} {what}: {row.ExpectedText}");
     }
 
     [Fact]

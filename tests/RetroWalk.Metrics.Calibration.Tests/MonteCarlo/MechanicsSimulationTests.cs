@@ -57,9 +57,11 @@ public sealed class MechanicsSimulationTests
     [InlineData(0.05, 0.25)]
     public void Second_writing_of_the_formulas_agrees_with_the_first(double v, double G)
     {
-        QuadricepsEffort expected = default(RetroWalkBackward).EstimateQuadriceps(Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
+        QuadricepsEffort expected = default(RetroWalkBackward).EstimateQuadriceps(
+            Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
         double ρ = RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter;
-        (double forward, double backward, double ratio) = new MechanicsDraw(QuadricepsParameters.Shipped, ρ).At(v, G / Math.Sqrt(1 + G * G));
+        (double forward, double backward, double ratio) = new MechanicsDraw(QuadricepsParameters.Shipped, ρ).At(
+            v, G / Math.Sqrt(1 + G * G));
 
         Assert.Equal(1, forward / expected.Forward.Metabolic.WattsPerKilogram, 1e-12);
         Assert.Equal(1, backward / expected.Backward.Metabolic.WattsPerKilogram, 1e-12);
@@ -69,7 +71,8 @@ public sealed class MechanicsSimulationTests
     [Fact]
     public void Same_seed_gives_the_same_draws_and_another_one_others()
     {
-        static double Median(int seed) => MechanicsSimulation.Run(100, seed).At(Speed.FromMetersPerSecond(1), Grade.Level).Factor(0.5);
+        static double Median(int seed) =>
+            MechanicsSimulation.Run(100, seed).At(Speed.FromMetersPerSecond(1), Grade.Level).Factor(0.5);
 
         Assert.Equal(Median(1), Median(1));
         Assert.NotEqual(Median(1), Median(2));

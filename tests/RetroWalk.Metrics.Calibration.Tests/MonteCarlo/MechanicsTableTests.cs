@@ -11,7 +11,8 @@ public sealed class MechanicsTableTests
 
     private static readonly MechanicsSimulation Simulation = MechanicsSimulation.Run();
 
-    private static string PathOfTable => RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "RetroWalk", "MechanicsTable.cs");
+    private static string PathOfTable =>
+        RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "RetroWalk", "MechanicsTable.cs");
 
     /// <summary>To accept a change, run with RETROWALK_UPDATE=1 and read the difference.</summary>
     [Fact]
@@ -46,14 +47,16 @@ public sealed class MechanicsTableTests
     {
         MechanicsSample drawn = Simulation.At(Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
         WalkComparison walk = WalkingEnergy.Compare(
-            new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), Speed.FromMetersPerSecond(v), Grade.FromFraction(G), TimeSpan.FromHours(1));
+            new Walker(BodyMass.FromKilograms(70), RestingRate.StandardMet), Speed.FromMetersPerSecond(v), Grade.FromFraction(G),
+            TimeSpan.FromHours(1));
         foreach ((double level, double relative, double absolute) in new[] { (0.95, 0.04, 0.02),
             (0.5, 0.07, G < 0 ? 0.09 : 0.05) })
         {
             double low = (1 - level) / 2, high = (1 + level) / 2;
             Near(drawn.Factor(low), drawn.Factor(high), walk.QuadricepsFactorInterval(level), relative, 0);
             Near(
-                drawn.Backward(low).WattsPerKilogram, drawn.Backward(high).WattsPerKilogram, walk.QuadricepsBackwardInterval(level), relative, 0);
+                drawn.Backward(low).WattsPerKilogram, drawn.Backward(high).WattsPerKilogram,
+                walk.QuadricepsBackwardInterval(level), relative, 0);
             Near(drawn.Share(low), drawn.Share(high), walk.QuadricepsShareInterval(level), 0, absolute);
         }
     }
@@ -66,7 +69,8 @@ public sealed class MechanicsTableTests
 
     private static string Generated()
     {
-        MechanicsDraw shipped = new(QuadricepsParameters.Shipped, Models.RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter);
+        MechanicsDraw shipped = new(
+            QuadricepsParameters.Shipped, Models.RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter);
         StringBuilder factor = new(), backward = new(), ratio = new();
         foreach (double root in new[] { 0.3, 0.85, 1.4 })
         {

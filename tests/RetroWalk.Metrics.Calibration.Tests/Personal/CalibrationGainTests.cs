@@ -49,7 +49,8 @@ public sealed class CalibrationGainTests
 
         // Half the width of the 95 % interval that every estimate at that grade has.
         PredictionInterval<Energy> interval = WalkingEnergy.Estimate(
-            new Walker(BodyMass.FromKilograms(80), RestingRate.StandardMet), WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.FromPercent(5), TimeSpan.FromMinutes(1)).GrossInterval();
+            new Walker(BodyMass.FromKilograms(80), RestingRate.StandardMet), WalkingDirection.Forward,
+            Speed.FromMetersPerSecond(1), Grade.FromPercent(5), TimeSpan.FromMinutes(1)).GrossInterval();
         Assert.Equal(Math.Log(interval.High.Joules / interval.Low.Joules) / 2, before.MeanLogHalfWidth, 1e-12);
     }
 
@@ -59,10 +60,13 @@ public sealed class CalibrationGainTests
     {
         MersenneTwister random = new(11);
         IReadOnlyList<WalkMeasurement>[] people = [.. Enumerable.Range(0, 150).Select(_ =>
-            People.Walks(random, WalkingDirection.Forward, 12, Math.Exp(MathNet.Numerics.Distributions.Normal.Sample(random, 0, 0.11)), 1))];
+            People.Walks(
+                random, WalkingDirection.Forward, 12, Math.Exp(MathNet.Numerics.Distributions.Normal.Sample(random, 0, 0.11)),
+                1))];
         foreach (CalibrationGain gain in CalibrationGain.Measure(people, Quick))
         {
-            Assert.InRange(gain.After.CoverageAt95Percent, 0.93, 0.98); // measured with 3 % error, which intervals of the true cost do not hold
+            // measured with 3 % error, which intervals of the true cost do not hold
+            Assert.InRange(gain.After.CoverageAt95Percent, 0.93, 0.98);
             Assert.True(gain.After.MeanLogHalfWidth < gain.Before.MeanLogHalfWidth);
             Assert.True(gain.After.RmseLogarithm < gain.Before.RmseLogarithm);
         }
@@ -72,7 +76,8 @@ public sealed class CalibrationGainTests
     public void A_seed_gives_the_same_draws()
     {
         MersenneTwister random = new(3);
-        IReadOnlyList<WalkMeasurement>[] people = [.. Enumerable.Range(0, 4).Select(_ => People.Walks(random, WalkingDirection.Backward, 8, 1.1, 0.7))];
+        IReadOnlyList<WalkMeasurement>[] people = [
+            .. Enumerable.Range(0, 4).Select(_ => People.Walks(random, WalkingDirection.Backward, 8, 1.1, 0.7))];
 
         Assert.Equal(CalibrationGain.Measure(people, Quick), CalibrationGain.Measure(people, Quick));
         Assert.NotEqual(CalibrationGain.Measure(people, Quick), CalibrationGain.Measure(people, Quick with { Seed = 5 }));
@@ -81,7 +86,9 @@ public sealed class CalibrationGainTests
     [Fact]
     public void Draws_beyond_belief_are_counted_apart()
     {
-        WalkMeasurement[] walks = [People.Forward(1, 0), People.Forward(1.2, 0), People.Forward(1.4, 0), People.Walk(WalkingDirection.Forward, 1.1, 0, 1.0)];
+        WalkMeasurement[] walks = [
+            People.Forward(1, 0), People.Forward(1.2, 0), People.Forward(1.4, 0),
+            People.Walk(WalkingDirection.Forward, 1.1, 0, 1.0)];
         CalibrationGain gain = CalibrationGain.Measure([walks], new() { MostWalks = 1, Repeats = 200 })[0];
 
         Assert.InRange(gain.Refusals, 20, 90); // one walk of four is below rest
@@ -94,7 +101,8 @@ public sealed class CalibrationGainTests
         Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => CalibrationGain.Measure(null!)).ParamName);
         Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([]));
         Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([[People.Forward(1, 0)]]));
-        Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([[.. Exact(1), People.Walk(WalkingDirection.Forward, 3, 0, 9)]]));
+        Assert.Throws<ArgumentException>(
+            () => CalibrationGain.Measure([[.. Exact(1), People.Walk(WalkingDirection.Forward, 3, 0, 9)]]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalibrationGainOptions { Repeats = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalibrationGainOptions { MostWalks = 0 });
     }
@@ -103,7 +111,8 @@ public sealed class CalibrationGainTests
     public void Walks_are_looked_at_before_the_draw_even_of_people_with_too_few_for_it() =>
         Assert.StartsWith(
             "measurement 1 (9 W/kg forward at 3 m/s and 0 %)",
-            Assert.Throws<ArgumentException>(() => CalibrationGain.Measure([Exact(1), [People.Walk(WalkingDirection.Forward, 3, 0, 9)]])).Message,
+            Assert.Throws<ArgumentException>(
+                () => CalibrationGain.Measure([Exact(1), [People.Walk(WalkingDirection.Forward, 3, 0, 9)]])).Message,
             StringComparison.Ordinal);
 
     private static IReadOnlyList<WalkMeasurement> Exact(double factor) =>

@@ -29,7 +29,9 @@ internal static class People
         Speed speed = Speed.FromMetersPerSecond(metersPerSecond);
         Grade grade = Grade.FromFraction(gradeFraction);
         double forward = default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram;
-        return k == 0 ? forward : forward + k * (default(RetroWalkBackward).EstimatePower(speed, grade).WattsPerKilogram - forward);
+        return k == 0
+            ? forward
+            : forward + k * (default(RetroWalkBackward).EstimatePower(speed, grade).WattsPerKilogram - forward);
     }
 
     /// <summary>σ_c² at a grade: straight lines from √(0.25² − 0.11²) at −20 % over √(0.17² − 0.11²) at 5 % to 0.133 at
@@ -45,13 +47,15 @@ internal static class People
     }
 
     /// <summary>Walks of one person at many speeds and grades, with the noise that the model supposes.</summary>
-    internal static IReadOnlyList<WalkMeasurement> Walks(Random random, WalkingDirection direction, int count, double factor, double k) =>
+    internal static IReadOnlyList<WalkMeasurement> Walks(
+        Random random, WalkingDirection direction, int count, double factor, double k) =>
         [.. Enumerable.Range(0, count).Select(_ =>
         {
             double v = 0.8 + 0.8 * random.NextDouble();
             double G = -0.10 + 0.30 * random.NextDouble();
             const double Error = 0.03;
             double noise = Normal.Sample(random, 0, Math.Sqrt(WithinVariance(G) + Error * Error));
-            return Walk(direction, v, G, factor * Power(v, G, direction == WalkingDirection.Forward ? 0 : k) * Math.Exp(noise), Error);
+            return Walk(
+                direction, v, G, factor * Power(v, G, direction == WalkingDirection.Forward ? 0 : k) * Math.Exp(noise), Error);
         })];
 }

@@ -17,8 +17,11 @@ public sealed class PersonalCalibrationTests
         Assert.Null(none.ExcessInterval());
         foreach (double v in new[] { 0, 0.5, 1.34, 1.9 })
         {
-            (Speed speed, Grade grade, TimeSpan hour) = (Speed.FromMetersPerSecond(v), Grade.FromPercent(5), TimeSpan.FromHours(1));
-            Assert.Equal(WalkingEnergy.Compare(Anybody, speed, grade, hour), WalkingEnergy.Compare(Anybody, speed, grade, hour, none.Conditions));
+            (Speed speed, Grade grade, TimeSpan hour) = (
+                Speed.FromMetersPerSecond(v), Grade.FromPercent(5), TimeSpan.FromHours(1));
+            Assert.Equal(
+                WalkingEnergy.Compare(Anybody, speed, grade, hour),
+                WalkingEnergy.Compare(Anybody, speed, grade, hour, none.Conditions));
         }
     }
 
@@ -34,7 +37,8 @@ public sealed class PersonalCalibrationTests
     {
         WalkMeasurement[] walks =
         [
-            People.Walk(WalkingDirection.Forward, 1.34, 0, 4.9, 0.02), People.Walk(WalkingDirection.Forward, 1.0, 0.10, 7.6, 0.05),
+            People.Walk(WalkingDirection.Forward, 1.34, 0, 4.9, 0.02), People.Walk(
+                WalkingDirection.Forward, 1.0, 0.10, 7.6, 0.05),
             People.Walk(WalkingDirection.Forward, 0.8, -0.08, 2.9),
         ];
         double precision = 1 / (0.11 * 0.11);
@@ -80,7 +84,8 @@ public sealed class PersonalCalibrationTests
         MersenneTwister random = new(1);
         WalkMeasurement[] walks =
         [
-            .. People.Walks(random, WalkingDirection.Forward, 7, 1.1, 1), .. People.Walks(random, WalkingDirection.Backward, 6, 1.1, 0.6),
+            .. People.Walks(random, WalkingDirection.Forward, 7, 1.1, 1), .. People.Walks(
+                random, WalkingDirection.Backward, 6, 1.1, 0.6),
         ];
         WalkConditions first = PersonalCalibration.Fit(walks).Conditions;
 
@@ -204,7 +209,8 @@ public sealed class PersonalCalibrationTests
 
         Assert.True(Width(after.Forward) < Width(before.Forward));
         Assert.True(Width(after.Backward) < Width(before.Backward));
-        Assert.True(after.GrossRatioInterval().High - after.GrossRatioInterval().Low < before.GrossRatioInterval().High - before.GrossRatioInterval().Low);
+        Assert.True(
+            after.GrossRatioInterval().High - after.GrossRatioInterval().Low < before.GrossRatioInterval().High - before.GrossRatioInterval().Low);
     }
 
     // Somebody practised whose excess is what practice leaves of it is like anybody else; the same walk of somebody unpractised
@@ -242,7 +248,8 @@ public sealed class PersonalCalibrationTests
     public void Oxygen_counts_20_1_joules_per_millilitre()
     {
         WalkMeasurement walk = WalkMeasurement.OfOxygenUptake(
-            WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.Level, OxygenUptake.FromMillilitersPerKilogramPerMinute(12));
+            WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.Level,
+            OxygenUptake.FromMillilitersPerKilogramPerMinute(12));
         Assert.Equal(12 * 20.1 / 60, walk.GrossWattsPerKilogram, 1e-14);
         Assert.Equal(0.03, walk.RelativeErrorFraction);
     }
@@ -253,7 +260,9 @@ public sealed class PersonalCalibrationTests
     [InlineData(double.NaN)]
     public void Meaningless_level_is_refused(double level) =>
         Assert.Equal(
-            "level", Assert.Throws<ArgumentOutOfRangeException>(() => PersonalCalibration.Fit([]).FactorInterval(level)).ParamName);
+            "level", Assert.Throws<ArgumentOutOfRangeException>(
+                () => PersonalCalibration.Fit([]).FactorInterval(level)).ParamName);
 
-    private static double Width(EnergyEstimate estimate) => estimate.GrossInterval().High.Joules / estimate.GrossInterval().Low.Joules;
+    private static double Width(EnergyEstimate estimate) =>
+        estimate.GrossInterval().High.Joules / estimate.GrossInterval().Low.Joules;
 }

@@ -14,16 +14,18 @@ public sealed class PosteriorTests
         const double v = 1.3, G = 0.05;
         double power = People.Power(v, G, direction == WalkingDirection.Forward ? 0 : 1);
         double share = direction == WalkingDirection.Forward ? 0 : 1 - People.Power(v, G, 0) / power;
-                double deviation = Math.Sqrt(0.11 * 0.11 + share * share * 0.36 + People.WithinVariance(G) + 0.03 * 0.03);
+        double deviation = Math.Sqrt(0.11 * 0.11 + share * share * 0.36 + People.WithinVariance(G) + 0.03 * 0.03);
 
         foreach (int side in new[] { -1, 1 })
         {
             Assert.NotNull(PersonalCalibration.Fit([Walk(4.88)]));
             Assert.Contains(
-                "beyond belief: the model expects", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit([Walk(4.90)])).Message,
+                "beyond belief: the model expects", Assert.Throws<ArgumentException>(
+                    () => PersonalCalibration.Fit([Walk(4.90)])).Message,
                 StringComparison.Ordinal);
 
-            WalkMeasurement Walk(double deviations) => People.Walk(direction, v, G, power * Math.Exp(side * deviations * deviation));
+            WalkMeasurement Walk(double deviations) =>
+                People.Walk(direction, v, G, power * Math.Exp(side * deviations * deviation));
         }
     }
 
@@ -45,11 +47,14 @@ public sealed class PosteriorTests
         double upward = isForward ? (noise + excess) / (2 * noise + excess) : 0.5;
         Assert.NotNull(PersonalCalibration.Fit(
             Walks(isForward ? 3.5 : 4.88))); // far out a gamma is no normal: both together are doubted first
-        Assert.Contains("contradict each other", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit(Walks(4.90))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "contradict each other", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit(Walks(4.90))).Message,
+            StringComparison.Ordinal);
 
         WalkMeasurement[] Walks(double deviations) =>
         [
-            People.Walk(direction, v, G, People.Power(v, G, isForward ? 0 : 1) * Math.Exp(-(1 - upward) * deviations * deviation)),
+            People.Walk(
+                direction, v, G, People.Power(v, G, isForward ? 0 : 1) * Math.Exp(-(1 - upward) * deviations * deviation)),
             People.Walk(WalkingDirection.Backward, v, G, People.Power(v, G, 1) * Math.Exp(upward * deviations * deviation)),
         ];
     }
@@ -67,6 +72,8 @@ public sealed class PosteriorTests
         WalkMeasurement other = People.Forward(1.3, 0.05, Math.Exp(both - apart / 2));
 
         Assert.NotNull(PersonalCalibration.Fit([one]));
-        Assert.Contains("contradict each other", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit([one, other])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "contradict each other", Assert.Throws<ArgumentException>(() => PersonalCalibration.Fit([one, other])).Message,
+            StringComparison.Ordinal);
     }
 }

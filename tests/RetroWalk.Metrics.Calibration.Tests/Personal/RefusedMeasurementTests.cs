@@ -25,7 +25,9 @@ public sealed class RefusedMeasurementTests
 
     [Fact]
     public void Below_rest() =>
-        Refused("measurement 2", "is below rest (1.173 W/kg, 3.5 mL/(kg·min))", Good, People.Walk(WalkingDirection.Forward, 1.3, 0, 1.1));
+        Refused(
+            "measurement 2", "is below rest (1.173 W/kg, 3.5 mL/(kg·min))", Good,
+            People.Walk(WalkingDirection.Forward, 1.3, 0, 1.1));
 
     [Fact]
     public void Rest_may_be_the_persons_own()
@@ -41,14 +43,18 @@ public sealed class RefusedMeasurementTests
     public void Walk_at_rest_itself_is_welcome()
     {
         WalkMeasurement standing = People.Walk(WalkingDirection.Forward, 0, 0, 1.3);
-        PersonalCalibration fitted = PersonalCalibration.Fit([standing], new() { RestingPower = MetabolicPower.FromWattsPerKilogram(1.3) });
+        PersonalCalibration fitted = PersonalCalibration.Fit(
+            [standing], new() { RestingPower = MetabolicPower.FromWattsPerKilogram(1.3) });
         Assert.Equal(1, fitted.MeasurementCount);
     }
 
     [Fact]
     public void Outside_in_more_than_one_way() =>
         Refused(
-            "measurement 1", string.Join(", ", default(RetroWalkBackward).Card.ValidityNotes(Speed.FromMetersPerSecond(2.5), Grade.FromFraction(0.4))) + ".",
+            "measurement 1",
+            string.Join(
+                ", ", default(RetroWalkBackward).Card.ValidityNotes(Speed.FromMetersPerSecond(2.5), Grade.FromFraction(0.4)))
+                + ".",
             People.Walk(WalkingDirection.Backward, 2.5, 0.4, 6));
 
     [Theory]
@@ -63,7 +69,9 @@ public sealed class RefusedMeasurementTests
 
     [Fact]
     public void Row_that_stands_twice() =>
-        Refused("measurement 1", "and measurement 3 are the same", Good, People.Forward(1.3, 0), Good with { RelativeErrorFraction = 0.1 });
+        Refused(
+            "measurement 1", "and measurement 3 are the same", Good, People.Forward(1.3, 0),
+            Good with { RelativeErrorFraction = 0.1 });
 
     [Fact]
     public void The_same_walk_measured_twice_is_welcome() =>
@@ -71,19 +79,23 @@ public sealed class RefusedMeasurementTests
 
     [Fact]
     public void One_walk_beyond_belief() => // mL/(kg·min) in the column of W/kg, say
-        Refused("measurement 2", "beyond belief: the model expects 4.04 W/kg", Good, People.Walk(WalkingDirection.Forward, 1.2, 0, 13.5));
+        Refused(
+            "measurement 2", "beyond belief: the model expects 4.04 W/kg", Good,
+            People.Walk(WalkingDirection.Forward, 1.2, 0, 13.5));
 
     [Fact]
     public void Two_walks_that_contradict_each_other() =>
         Refused(
             "measurement 1", "and measurement 3 (8 W/kg forward at 1.34 m/s and 0 %) contradict each other beyond belief",
-            People.Walk(WalkingDirection.Forward, 1.34, 0, 2.6), People.Forward(1, 0), People.Walk(WalkingDirection.Forward, 1.34, 0, 8));
+            People.Walk(WalkingDirection.Forward, 1.34, 0, 2.6), People.Forward(1, 0), People.Walk(
+                WalkingDirection.Forward, 1.34, 0, 8));
 
     // No two of them are beyond belief, all of them together are.
     [Fact]
     public void Many_walks_that_disagree_a_little()
     {
-        WalkMeasurement[] walks = [.. Enumerable.Range(0, 30).Select(i => People.Forward(1 + i * 0.01, 0.05, i % 2 == 0 ? 0.72 : 1.4))];
+        WalkMeasurement[] walks = [
+            .. Enumerable.Range(0, 30).Select(i => People.Forward(1 + i * 0.01, 0.05, i % 2 == 0 ? 0.72 : 1.4))];
         PersonalCalibration.Fit([walks[0], walks[29]]);
         Refused("measurement", "contradict each other beyond belief", walks);
     }

@@ -17,7 +17,8 @@ public sealed class CoverageReportTests
     {
         CoverageReport report = CoverageReport.Of(
         [
-            SyntheticPeople.Walk(1, Grade.Level, 0.067), SyntheticPeople.Walk(1, Grade.Level, -0.068), SyntheticPeople.Walk(1, Grade.Level, 0.197),
+            SyntheticPeople.Walk(1, Grade.Level, 0.067), SyntheticPeople.Walk(1, Grade.Level, -0.068), SyntheticPeople.Walk(
+                1, Grade.Level, 0.197),
             SyntheticPeople.Walk(2, Grade.FromPercent(-20), -0.128), SyntheticPeople.Walk(2, Grade.FromPercent(30), 0.129),
         ], Normal);
 
@@ -45,10 +46,14 @@ public sealed class CoverageReportTests
     {
         // One wild person among nine tame ones, whose walks are all alike. The wild one alone would widen the intervals to hold itself.
         MeasuredWalk[] walks = [.. Enumerable.Range(0, 10).SelectMany(person => new[] { -0.2, 0, 0.3 }
-            .SelectMany(grade => Enumerable.Range(1, 5).Select(i => SyntheticPeople.Walk(person, Grade.FromFraction(grade), person == 9 ? 1 : 0.01 * i))))];
+            .SelectMany(
+                grade =>
+                    Enumerable.Range(1, 5).Select(
+                        i => SyntheticPeople.Walk(person, Grade.FromFraction(grade), person == 9 ? 1 : 0.01 * i))))];
 
         Assert.Equal(0, CoverageReport.CrossValidated(walks).People[9].Shares[2]);
-        Assert.True(CoverageReport.Of(walks, new() { DescentLogSpread = 1, GentleAscentLogSpread = 1, AscentLogSpread = 1 }).People[9].Shares[2] == 1);
+        Assert.True(
+            CoverageReport.Of(walks, new() { DescentLogSpread = 1, GentleAscentLogSpread = 1, AscentLogSpread = 1 }).People[9].Shares[2] == 1);
     }
 
     // Two folds: each half of the people by the spread of the other half. One half varies four times as much.
@@ -56,7 +61,10 @@ public sealed class CoverageReportTests
     public void Two_folds_are_each_judged_by_the_other()
     {
         MeasuredWalk[] walks = [.. Enumerable.Range(0, 8).SelectMany(person => new[] { -0.2, 0, 0.3 }
-            .SelectMany(grade => Enumerable.Range(-2, 5).Select(i => SyntheticPeople.Walk(person, Grade.FromFraction(grade), (person % 2 == 0 ? 0.05 : 0.2) * i))))];
+            .SelectMany(
+                grade =>
+                    Enumerable.Range(-2, 5).Select(
+                        i => SyntheticPeople.Walk(person, Grade.FromFraction(grade), (person % 2 == 0 ? 0.05 : 0.2) * i))))];
         MeasuredWalk[] tame = [.. walks.Where(walk => walk.Person is "P000" or "P002" or "P004" or "P006")];
         MeasuredWalk[] wild = [.. walks.Except(tame)];
         CoverageReport found = CoverageReport.CrossValidated(walks, 2);
@@ -82,7 +90,9 @@ public sealed class CoverageReportTests
     [InlineData(4)]
     public void Folds_that_cannot_be_dealt_are_refused(int folds) =>
         Assert.Equal("folds", Assert.Throws<ArgumentOutOfRangeException>(
-            () => CoverageReport.CrossValidated(SyntheticPeople.WithSpread(SpreadParameters.Shipped, people: 3, seed: 6), folds)).ParamName);
+            () =>
+                CoverageReport.CrossValidated(
+                    SyntheticPeople.WithSpread(SpreadParameters.Shipped, people: 3, seed: 6), folds)).ParamName);
 
     [Fact]
     public void Nothing_measured_is_refused() =>

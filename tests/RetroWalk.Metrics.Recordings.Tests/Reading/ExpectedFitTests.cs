@@ -101,7 +101,8 @@ public sealed class ExpectedFitTests
 
     private static string Fixed(double number, int digits) => number.ToString($"F{digits}", CultureInfo.InvariantCulture);
 
-    private static double Power(string seconds) => double.Parse(seconds.AsSpan(1, seconds.Length - 2), CultureInfo.InvariantCulture);
+    private static double Power(string seconds) =>
+        double.Parse(seconds.AsSpan(1, seconds.Length - 2), CultureInfo.InvariantCulture);
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 namespace RetroWalk.Metrics.Recordings.Tests.Reading;
 
-/// <summary>The reading of files with one fault each, where they are there: nothing of a fault beside the points costs a point.</summary>
+/// <summary>The reading of files with one fault each, where they are there: nothing of a fault beside the points costs a
+/// point.</summary>
 public sealed class FaultFileTests
 {
     // Each file says 121 points 5 s apart over 600 s unless it stands here; what it lacks is in its name.
@@ -31,15 +32,19 @@ public sealed class FaultFileTests
             using FileStream file = File.OpenRead(path);
             if (name.StartsWith("53-", StringComparison.Ordinal))
             {
-                Assert.Contains("FIT", Assert.Throws<InvalidDataException>(() => Reads.All(file)).Message, StringComparison.Ordinal);
+                Assert.Contains(
+                    "FIT", Assert.Throws<InvalidDataException>(() => Reads.All(file)).Message, StringComparison.Ordinal);
                 continue;
             }
 
             (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(file);
 
             Assert.Equal((name, Others.GetValueOrDefault(name, (121, 600))), (name, (summary.Points, points[^1].Seconds)));
-            Assert.Equal((name, name.StartsWith("09-", StringComparison.Ordinal) ? 1 : 0), (name, summary.Points - summary.PointsWithTime));
-            Assert.Equal(Noted.TryGetValue(name, out FindingKind kind) ? [kind] : [], account.Findings.Select(finding => finding.Kind));
+            Assert.Equal(
+                (name, name.StartsWith("09-", StringComparison.Ordinal) ? 1 : 0),
+                (name, summary.Points - summary.PointsWithTime));
+            Assert.Equal(
+                Noted.TryGetValue(name, out FindingKind kind) ? [kind] : [], account.Findings.Select(finding => finding.Kind));
         }
     }
 
@@ -51,7 +56,9 @@ public sealed class FaultFileTests
     [InlineData("real", "")]
     public void Sound_files_are_read_without_a_finding(string folder, string ending)
     {
-        foreach (string path in SharedRecordings.Files(folder, ending).Where(path => !path.EndsWith("expected.csv", StringComparison.Ordinal)))
+        foreach (
+            string path in SharedRecordings.Files(folder, ending).Where(
+                path => !path.EndsWith("expected.csv", StringComparison.Ordinal)))
         {
             using FileStream file = File.OpenRead(path);
             (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(file, isStrict: true);

@@ -41,9 +41,12 @@ public sealed class FitFileTests
     {
         byte[] settings = new FitWriter().Define(0, 0, [(0, 1, FitWriter.Enum)]).Data(0, (2, 1)).File();
 
-        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All([.. Walk(3), .. settings, .. Walk(2, isBigEndian: true)]);
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(
+            [.. Walk(3), .. settings, .. Walk(2, isBigEndian: true)]);
 
-        Assert.Equal([PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Track, PointBreak.None], points.Select(point => point.Break));
+        Assert.Equal(
+            [PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Track, PointBreak.None],
+            points.Select(point => point.Break));
         Assert.Empty(account.Findings);
     }
 

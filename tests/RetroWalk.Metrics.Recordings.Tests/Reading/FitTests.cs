@@ -11,7 +11,8 @@ public sealed class FitTests
 
     // What is written is what is read: the value less than half a step of its unit away, in either order of bytes.
     [Property(MaxTest = 200)]
-    public Property Every_value_comes_back(uint seconds, int latitude, int longitude, ushort altitude, uint distance, ushort speed, bool isBigEndian)
+    public Property Every_value_comes_back(
+        uint seconds, int latitude, int longitude, ushort altitude, uint distance, ushort speed, bool isBigEndian)
     {
         seconds %= 1_000_000;
         latitude /= 2; // within the poles
@@ -30,7 +31,8 @@ public sealed class FitTests
             && Is(points[1].DistanceMeters, distance / 100.0, distance == uint.MaxValue)
             && Is(points[1].SpeedMetersPerSecond, speed / 1000.0, speed == ushort.MaxValue)).ToProperty();
 
-        static bool Is(double found, double value, bool isInvalid) => isInvalid ? double.IsNaN(found) : Math.Abs(found - value) < 1e-9;
+        static bool Is(double found, double value, bool isInvalid) =>
+            isInvalid ? double.IsNaN(found) : Math.Abs(found - value) < 1e-9;
     }
 
     [Fact]
@@ -97,7 +99,9 @@ public sealed class FitTests
     public void Developers_own_fields_and_fields_that_do_not_fit_are_stepped_over()
     {
         byte[] file = new FitWriter()
-            .Define(0, 20, [(253, 4, FitWriter.UInt32), (2, 3, FitWriter.UInt16), (200, 9, FitWriter.Text), (3, 1, FitWriter.UInt8)], 4, 2)
+            .Define(
+                0, 20, [(253, 4, FitWriter.UInt32), (2, 3, FitWriter.UInt16), (200, 9, FitWriter.Text), (3, 1, FitWriter.UInt8)],
+                4, 2)
             .Data(0, (FitWriter.Midnight, 4), (0, 3), (0, 9), (99, 1), (7, 4), (7, 2))
             .Data(0, (FitWriter.Midnight + 1, 4), (0, 3), (0, 9), (98, 1), (7, 4), (7, 2)).File();
 
@@ -111,14 +115,17 @@ public sealed class FitTests
     [Fact]
     public void An_incline_is_that_of_a_treadmill_and_steps_are_those_of_both_legs()
     {
-        (byte, byte, byte)[] treadmill = [(253, 4, FitWriter.UInt32), (9, 2, FitWriter.Int16), (4, 1, FitWriter.UInt8), (53, 1, FitWriter.UInt8)];
-        byte[] belt = new FitWriter().Define(0, 20, treadmill).Data(0, (FitWriter.Midnight, 4), (-350, 2), (55, 1), (64, 1)).File();
+        (byte, byte, byte)[] treadmill = [
+            (253, 4, FitWriter.UInt32), (9, 2, FitWriter.Int16), (4, 1, FitWriter.UInt8), (53, 1, FitWriter.UInt8)];
+        byte[] belt =
+            new FitWriter().Define(0, 20, treadmill).Data(0, (FitWriter.Midnight, 4), (-350, 2), (55, 1), (64, 1)).File();
         byte[] outdoors = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5)
             .Define(0, 20, treadmill).Data(0, (FitWriter.Midnight + 1, 4), (-350, 2), (55, 1), (255, 1)).File();
 
         RecordedPoint indoors = Reads.All(belt).Points[0];
         Assert.Equal((-0.035, 111), (indoors.GradeFraction, indoors.StepsPerMinute));
-        Assert.Equal((double.NaN, 110), (Reads.All(outdoors).Points[1].GradeFraction, Reads.All(outdoors).Points[1].StepsPerMinute));
+        Assert.Equal(
+            (double.NaN, 110), (Reads.All(outdoors).Points[1].GradeFraction, Reads.All(outdoors).Points[1].StepsPerMinute));
     }
 
     [Fact]
@@ -154,7 +161,9 @@ public sealed class FitTests
         (long, int)[] Lap(uint start, uint end) =>
             [(FitWriter.Midnight + end, 4), (FitWriter.Midnight + start, 4), (1000 * (end - start), 4), (900, 4), (12_345, 4), (42, 2)];
         byte[] file = new FitWriter().DefineRecord().Define(2, 19, totals)
-            .Define(3, 18, [.. totals, (5, 1, FitWriter.Enum), (6, 1, FitWriter.Enum), (22, 2, FitWriter.UInt16), (23, 2, FitWriter.UInt16)])
+            .Define(
+                3, 18,
+                [.. totals, (5, 1, FitWriter.Enum), (6, 1, FitWriter.Enum), (22, 2, FitWriter.UInt16), (23, 2, FitWriter.UInt16)])
             .Record(0, 1, 2, 3, 4, 5).Record(1, 1, 2, 3, 4, 5).Data(2, Lap(0, 1))
             .Record(2, 1, 2, 3, 4, 5).Data(2, Lap(1, 2))
             .Data(3, [.. Lap(0, 2), (11, 1), (255, 1), (7, 2), (ushort.MaxValue, 2)])
@@ -168,7 +177,8 @@ public sealed class FitTests
         Assert.Equal([0, 1], summary.Laps.Select(lap => lap.StartSeconds));
         DeviceTotals walk = Assert.Single(summary.Activities);
         Assert.Equal(("walking", null), (walk.Sport, walk.SubSport));
-        Assert.Equal((2, 0.9, 123.45, 42), (walk.ElapsedSeconds, walk.TimerSeconds, walk.DistanceMeters, walk.EnergyKilocalories));
+        Assert.Equal(
+            (2, 0.9, 123.45, 42), (walk.ElapsedSeconds, walk.TimerSeconds, walk.DistanceMeters, walk.EnergyKilocalories));
         Assert.Equal((7, double.NaN), (walk.AscentMeters, walk.DescentMeters));
     }
 
@@ -180,7 +190,8 @@ public sealed class FitTests
     [InlineData(false, false, new[] { 0, 0, 0, 0, 0 }, 5)]
     public void Laps_and_sessions_at_one_end_are_told_by_their_times(bool isBefore, bool canSeek, int[] laps, int session)
     {
-        FitWriter writer = new FitWriter().DefineRecord().Define(2, 19, [(2, 4, FitWriter.UInt32)]).Define(3, 18, [(2, 4, FitWriter.UInt32)]);
+        FitWriter writer = new FitWriter().DefineRecord().Define(2, 19, [(2, 4, FitWriter.UInt32)]).Define(
+            3, 18, [(2, 4, FitWriter.UInt32)]);
         if (isBefore)
             Totals();
         for (uint i = 0; i < 5; i++)
@@ -230,7 +241,8 @@ public sealed class FitTests
 
         RecordingAccount account = Reads.All(file, isStrict: true).Account;
 
-        Assert.Equal(Enumerable.Repeat(FindingKind.DeviceTotalsContradict, findings), account.Findings.Select(finding => finding.Kind));
+        Assert.Equal(
+            Enumerable.Repeat(FindingKind.DeviceTotalsContradict, findings), account.Findings.Select(finding => finding.Kind));
     }
 
     [Fact]

@@ -18,10 +18,13 @@ public sealed class FuzzSeedTests
             .DataAt(3, FitWriter.Midnight + 5, (0x123456, 3), (100, 1))
             .DataAt(3, FitWriter.Midnight + 40, (0x654321, 3), (101, 1)).File(),
         ["recording-fit/odd-fields"] = new FitWriter()
-            .Define(0, 20, [(253, 4, FitWriter.UInt32), (2, 3, FitWriter.UInt16), (200, 9, FitWriter.Text), (3, 8, FitWriter.Float64)], 4, 2)
+            .Define(
+                0, 20,
+                [(253, 4, FitWriter.UInt32), (2, 3, FitWriter.UInt16), (200, 9, FitWriter.Text), (3, 8, FitWriter.Float64)], 4, 2)
             .Data(0, (FitWriter.Midnight, 4), (0, 3), (0, 9), (99, 8), (7, 4), (7, 2)).File(),
         ["recording-gzip/csv"] = Packed("time_s,speed_mps\n0,1.2\n60,1.3\n"u8.ToArray()),
-        ["recording-gzip/gpx"] = Packed("<gpx><trkpt lat='1' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></gpx>"u8.ToArray()),
+        ["recording-gzip/gpx"] = Packed(
+            "<gpx><trkpt lat='1' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></gpx>"u8.ToArray()),
         ["recording-gzip/fit"] = Packed(Walk(isBigEndian: false).File()),
         ["recording-gzip/twice"] = Packed(Packed("time_s,speed_mps\n0,1.2\n"u8.ToArray())),
     };

@@ -7,7 +7,8 @@ namespace RetroWalk.Metrics.Recordings.Tests.Reading;
 public sealed class GzipTests
 {
     private static readonly byte[] Table =
-        Encoding.UTF8.GetBytes("time_s,speed_mps\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"{i},{i * 7919 % 1000 / 500.0:F3}\n")));
+        Encoding.UTF8.GetBytes(
+            "time_s,speed_mps\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"{i},{i * 7919 % 1000 / 500.0:F3}\n")));
 
     private static byte[] Packed(byte[] bytes)
     {
@@ -21,7 +22,8 @@ public sealed class GzipTests
     public void Every_format_is_found_inside()
     {
         byte[] fit = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).File();
-        byte[] gpx = "<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>"u8.ToArray();
+        byte[] gpx =
+            "<gpx><trk><trkseg><trkpt lat='1' lon='1'><time>2026-05-01T00:00:00Z</time></trkpt></trkseg></trk></gpx>"u8.ToArray();
 
         Assert.Equal(5000, Reads.All(Packed(Table)).Points.Count);
         Assert.Equal(RecordingFormat.Fit, Reads.All(Packed(fit)).Summary.Format);

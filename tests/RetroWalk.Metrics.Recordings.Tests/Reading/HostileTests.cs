@@ -3,7 +3,8 @@ using System.Text;
 
 namespace RetroWalk.Metrics.Recordings.Tests.Reading;
 
-/// <summary>Files that are broken, or of something else, or mean harm: one clear sentence each, and no memory to speak of.</summary>
+/// <summary>Files that are broken, or of something else, or mean harm: one clear sentence each, and no memory to speak
+/// of.</summary>
 public sealed class HostileTests
 {
     private const string Time = "<time>2026-05-01T00:00:00Z</time>";
@@ -65,7 +66,8 @@ public sealed class HostileTests
 
         Reads.Refused(Zip("doc.kml"), "this is KMZ");
         Reads.Refused(Zip("[Content_Types].xml"), "save the table as CSV");
-        Reads.Refused(Zip("123_ACTIVITY.fit"), "a zip archive: unpack it, and give the file in it ('123_ACTIVITY.fit' is the first)");
+        Reads.Refused(
+            Zip("123_ACTIVITY.fit"), "a zip archive: unpack it, and give the file in it ('123_ACTIVITY.fit' is the first)");
         Reads.Refused([0xFD, .. "7zXZ"u8, 0], "xz");
         Reads.Refused([.. "BZh9"u8], "bzip2");
         Reads.Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "Excel");

@@ -88,11 +88,14 @@ public sealed class LongFileTests
     {
         byte[] one = new FitWriter().DefineRecord().Record(0, 1, 2, 3, 4, 5).File(hasSize: false); // never finished
         byte[] record = one[^(2 + 21)..^2];
-        return new(one[..^(2 + 21)], count, i => [record[0], .. BitConverter.GetBytes(FitWriter.Midnight + (uint)i), .. record[5..]], []);
+        return new(
+            one[..^(2 + 21)], count, i => [record[0], .. BitConverter.GetBytes(FitWriter.Midnight + (uint)i), .. record[5..]],
+            []);
     }
 
     private static byte[] Bytes(FormattableString text) => Encoding.UTF8.GetBytes(FormattableString.Invariant(text));
 
     private static string Time(int seconds) =>
-        new DateTime(2026, 5, 1).AddSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        new DateTime(2026, 5, 1).AddSeconds(seconds).ToString(
+            "yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

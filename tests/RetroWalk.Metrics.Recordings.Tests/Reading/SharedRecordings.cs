@@ -11,7 +11,8 @@ internal static class SharedRecordings
     public static IEnumerable<string> Files(string folder, string ending = "") =>
         Folder is null
             ? []
-            : Directory.EnumerateFiles(Path.Combine(Folder, folder)).Where(file => file.EndsWith(ending, StringComparison.Ordinal));
+            : Directory.EnumerateFiles(Path.Combine(Folder, folder)).Where(
+                file => file.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The rows of the table of expected values, by column; none where the folder is not there.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Expected()

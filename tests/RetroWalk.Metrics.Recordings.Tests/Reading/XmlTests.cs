@@ -75,12 +75,14 @@ public sealed class XmlTests
     [Fact]
     public void Tracks_and_segments_are_breaks_and_empty_ones_too()
     {
-        string text = $"<gpx><trk/><trk><type>walking</type><trkseg/><trkseg>{At(1)}{At(2)}</trkseg><trkseg/><trkseg>{At(3)}</trkseg></trk>"
+        string text =
+            $"<gpx><trk/><trk><type>walking</type><trkseg/><trkseg>{At(1)}{At(2)}</trkseg><trkseg/><trkseg>{At(3)}</trkseg></trk>"
             + $"<trk><trkseg>{At(4)}</trkseg></trk></gpx>";
 
         (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(text);
 
-        Assert.Equal([PointBreak.None, PointBreak.None, PointBreak.Segment, PointBreak.Track], points.Select(point => point.Break));
+        Assert.Equal(
+            [PointBreak.None, PointBreak.None, PointBreak.Segment, PointBreak.Track], points.Select(point => point.Break));
         Assert.Equal([null, "walking", null], summary.Activities.Select(track => track.Sport));
         Assert.False(summary.HasLaps);
     }
@@ -101,7 +103,8 @@ public sealed class XmlTests
         (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(text);
 
         Assert.Equal([0, 0, 1, 1], points.Select(point => point.Lap));
-        Assert.Equal([PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Segment], points.Select(point => point.Break));
+        Assert.Equal(
+            [PointBreak.None, PointBreak.None, PointBreak.None, PointBreak.Segment], points.Select(point => point.Break));
         Assert.Equal(
             [(0, 10.5, 14, 2), (10, 20, double.NaN, double.NaN)],
             summary.Laps.Select(lap => (lap.StartSeconds, lap.TimerSeconds, lap.DistanceMeters, lap.EnergyKilocalories)));
@@ -160,7 +163,8 @@ public sealed class XmlTests
     [Fact]
     public void One_value_that_cannot_be_is_none_and_noted_with_its_line()
     {
-        string[] points = [.. Enumerable.Range(0, 20).Select(second => At(second, second == 7 ? "\n<ele>1,5</ele>" : "<ele>5</ele>"))];
+        string[] points = [
+            .. Enumerable.Range(0, 20).Select(second => At(second, second == 7 ? "\n<ele>1,5</ele>" : "<ele>5</ele>"))];
 
         (List<RecordedPoint> read, RecordingSummary summary, RecordingAccount account) = Reads.All(Gpx(points));
 
@@ -222,7 +226,8 @@ public sealed class XmlTests
     public void Byte_order_marks_and_carriage_returns_are_no_obstacle(string encoding, bool hasMark)
     {
         Encoding chosen = Encoding.GetEncoding(encoding);
-        string text = $"<?xml version=\"1.0\" encoding=\"{encoding[..Math.Min(6, encoding.Length)]}\"?>\r\n{Gpx(At(1), "\r\n", At(2))}";
+        string text =
+            $"<?xml version=\"1.0\" encoding=\"{encoding[..Math.Min(6, encoding.Length)]}\"?>\r\n{Gpx(At(1), "\r\n", At(2))}";
 
         byte[] document = [.. hasMark ? chosen.GetPreamble() : [], .. chosen.GetBytes(text)];
 

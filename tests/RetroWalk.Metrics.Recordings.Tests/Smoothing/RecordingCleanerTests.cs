@@ -157,7 +157,8 @@ public sealed class RecordingCleanerTests
     {
         List<RecordedPoint> points =
         [
-            .. Enumerable.Range(0, 121).Select(k => RecordedPoint.At(5 * k) with { DistanceMeters = 7 * k + (k < 50 ? 0 : 5000) }),
+            .. Enumerable.Range(0, 121).Select(
+                k => RecordedPoint.At(5 * k) with { DistanceMeters = 7 * k + (k < 50 ? 0 : 5000) }),
         ];
         Assert.Equal(1, CheckStraight(points)[FindingKind.JumpsCut]!.Count);
     }

@@ -59,7 +59,8 @@ public sealed class SmoothingPageTests
                     $"Live against whole, energy: median {Spread.Median(live):F1} %, ")
                 + string.Create(
                     CultureInfo.InvariantCulture,
-                    $"nine of ten within {Spread.Ninety(live):F1} %, worst {live[^1]:F1} %; all files together {together:+0.0;-0.0;0.0} %."),
+                    $"nine of ten within {Spread.Ninety(live):F1} %, worst {live[^1]:F1} %; all files together "
+                    + $"{together:+0.0;-0.0;0.0} %."),
             ]);
     }
 
@@ -106,7 +107,8 @@ public sealed class SmoothingPageTests
         string lost = errors.Sum(error => error.LostSeconds).ToString("F0", CultureInfo.InvariantCulture);
         return string.Join(
             "; ",
-            Pair(errors, error => error.Energy), Pair(errors, error => error.Distance), Pair(errors, error => error.Ascent), lost);
+            Pair(errors, error => error.Energy), Pair(errors, error => error.Distance), Pair(errors, error => error.Ascent),
+            lost);
     }
 
     private static string Pair(TrackErrors.Errors[] errors, Func<TrackErrors.Errors, double> of)

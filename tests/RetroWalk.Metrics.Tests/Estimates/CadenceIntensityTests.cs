@@ -22,7 +22,8 @@ public sealed class CadenceIntensityTests
 
     [Theory]
     [InlineData(50, 54.8, null, null, null)]
-    [InlineData(50, 60, IntensityClass.Light, IntensityClass.Light, IntensityClass.Moderate)] // the interval of 3 MET begins at 54.9
+    // the interval of 3 MET begins at 54.9
+    [InlineData(50, 60, IntensityClass.Light, IntensityClass.Light, IntensityClass.Moderate)]
     [InlineData(50, 101.6, IntensityClass.Light, IntensityClass.Light, IntensityClass.Moderate)]
     [InlineData(50, 101.7, IntensityClass.Moderate, IntensityClass.Light, IntensityClass.Moderate)]
     [InlineData(50, 110.6, IntensityClass.Moderate, IntensityClass.Moderate, IntensityClass.Moderate)]
@@ -74,7 +75,8 @@ public sealed class CadenceIntensityTests
     [InlineData(40.9, "10.1186/s12966-019-0769-6")]
     [InlineData(41, "10.1186/s12966-020-01045-z")]
     [InlineData(61, "10.1186/s12966-021-01199-4")]
-    public void Source_is_the_study_of_the_age(double ageYears, string doi) => Assert.Equal(doi, new CadenceIntensity(100, ageYears).Source.Doi);
+    public void Source_is_the_study_of_the_age(double ageYears, string doi) =>
+        Assert.Equal(doi, new CadenceIntensity(100, ageYears).Source.Doi);
 
     [Fact]
     public void Text_says_the_class_and_its_ends()

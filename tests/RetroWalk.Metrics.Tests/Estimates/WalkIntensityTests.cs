@@ -60,7 +60,8 @@ public sealed class WalkIntensityTests
     public void One_direction_beyond_the_maximum_is_enough_to_be_told()
     {
         // 18.6 mL/(kg·min) forward and 24.5 backward, as above
-        IntensityComparison both = IntensityComparison.Of(Samples.Compare(), OxygenUptake.FromMillilitersPerKilogramPerMinute(22));
+        IntensityComparison both = IntensityComparison.Of(
+            Samples.Compare(), OxygenUptake.FromMillilitersPerKilogramPerMinute(22));
         Assert.True(both.Forward.ReserveShare < 1);
         Assert.EndsWith(": more than you can hold.", both.Sentence, StringComparison.Ordinal);
     }

@@ -79,7 +79,9 @@ public readonly record struct Circumstances(
 {
     public WalkConditions Conditions => new()
     {
-        PersonalFactor = PersonSteps == 0 ? default : PersonalFactor.Measured(0.5 + PersonSteps / 1000.0, PersonSpreadSteps / 1000.0),
+        PersonalFactor = PersonSteps == 0
+            ? default
+            : PersonalFactor.Measured(0.5 + PersonSteps / 1000.0, PersonSpreadSteps / 1000.0),
         Practice = Practice.OfFactor(PracticeSteps / 1000.0),
         PersonalExcess = ExcessSpreadSteps == 0 ? default
             : PersonalExcess.Measured(ExcessSteps / 1000.0, ExcessSpreadSteps / 1000.0),

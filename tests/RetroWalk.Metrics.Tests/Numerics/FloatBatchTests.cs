@@ -11,7 +11,8 @@ public sealed class FloatBatchTests
 
     private static readonly float[] Specials =
         [
-            float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0f, 0f, float.Epsilon, -float.Epsilon, float.MaxValue, -1f,
+            float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0f, 0f, float.Epsilon, -float.Epsilon, float.MaxValue,
+            -1f,
             1e-38f, 1e-30f,
         ];
 

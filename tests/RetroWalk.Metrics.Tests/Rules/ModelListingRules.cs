@@ -65,7 +65,8 @@ public sealed class ModelListingRules
         Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Tool, "*.cs", SearchOption.AllDirectories))
             .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) is not ("Forward" or "Backward" or "RetroWalk"))
-            .Where(path => Path.GetFileName(path) != "ModelReasons.cs"); // a line for models that have one, none needed for a new one
+            // a line for models that have one, none needed for a new one
+            .Where(path => Path.GetFileName(path) != "ModelReasons.cs");
 
     private static IEnumerable<string> NamesIn(string path)
     {

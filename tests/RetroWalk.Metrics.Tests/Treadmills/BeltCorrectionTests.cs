@@ -17,7 +17,8 @@ public sealed class BeltCorrectionTests
     [InlineData(0, 1.5)]
     [InlineData(12, 13.5)]
     public void One_point_of_grade_is_an_offset(double shown, double measured) =>
-        Assert.Equal(measured, BeltCorrection.FromPoints([], [(Percent(0), Percent(1.5))]).Correct(Percent(shown)).Percent, 1e-12);
+        Assert.Equal(
+            measured, BeltCorrection.FromPoints([], [(Percent(0), Percent(1.5))]).Correct(Percent(shown)).Percent, 1e-12);
 
     /// <summary>Shown 2, 4 and 8 km/h, measured 1.8, 4 and 7.2: lines between, 0.9 of the shown beyond both ends.</summary>
     [Theory]
@@ -49,7 +50,8 @@ public sealed class BeltCorrectionTests
     [Property]
     public void Order_of_speeds_and_grades_stays(ushort one, ushort other)
     {
-        BeltCorrection correction = BeltCorrection.FromPoints([(Kmh(2), Kmh(1.8)), (Kmh(4), Kmh(4)), (Kmh(8), Kmh(7.2))], [(Percent(0), Percent(-1)), (Percent(10), Percent(11))]);
+        BeltCorrection correction = BeltCorrection.FromPoints(
+            [(Kmh(2), Kmh(1.8)), (Kmh(4), Kmh(4)), (Kmh(8), Kmh(7.2))], [(Percent(0), Percent(-1)), (Percent(10), Percent(11))]);
         (int low, int high) = (Math.Min(one, other), Math.Max(one, other));
         Assert.True(correction.Correct(Kmh(low / 1000.0)) <= correction.Correct(Kmh(high / 1000.0)));
         Assert.True(correction.Correct(Percent(low / 100.0 - 20)) <= correction.Correct(Percent(high / 100.0 - 20)));
@@ -79,11 +81,21 @@ public sealed class BeltCorrectionTests
     [Fact]
     public void Points_that_do_not_rise_are_refused()
     {
-        Assert.Equal("speeds", Assert.Throws<ArgumentException>(() => BeltCorrection.FromPoints([(Kmh(5), Kmh(4)), (Kmh(5), Kmh(4.5))], [])).ParamName);
-        Assert.Equal("speeds", Assert.Throws<ArgumentException>(() => BeltCorrection.FromPoints([(Kmh(5), Kmh(4)), (Kmh(6), Kmh(4))], [])).ParamName);
-        Assert.Equal("speeds", Assert.Throws<ArgumentException>(() => BeltCorrection.FromPoints([(Kmh(0), Kmh(0))], [])).ParamName);
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => BeltCorrection.FromPoints([], [(Percent(1), Percent(2)), (Percent(2), Percent(1))]));
-        Assert.StartsWith("grades must rise: every shown value once, and a higher measured one for each.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "speeds",
+            Assert.Throws<ArgumentException>(
+                () => BeltCorrection.FromPoints([(Kmh(5), Kmh(4)), (Kmh(5), Kmh(4.5))], [])).ParamName);
+        Assert.Equal(
+            "speeds",
+            Assert.Throws<ArgumentException>(
+                () => BeltCorrection.FromPoints([(Kmh(5), Kmh(4)), (Kmh(6), Kmh(4))], [])).ParamName);
+        Assert.Equal(
+            "speeds", Assert.Throws<ArgumentException>(() => BeltCorrection.FromPoints([(Kmh(0), Kmh(0))], [])).ParamName);
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => BeltCorrection.FromPoints([], [(Percent(1), Percent(2)), (Percent(2), Percent(1))]));
+        Assert.StartsWith(
+            "grades must rise: every shown value once, and a higher measured one for each.", refusal.Message,
+            StringComparison.Ordinal);
     }
 
     private static Speed Kmh(double kilometersPerHour) => Speed.FromKilometersPerHour(kilometersPerHour);

@@ -2,7 +2,8 @@ using FsCheck.Xunit;
 
 namespace RetroWalk.Metrics.Tests.Treadmills;
 
-/// <summary>Packets written by hand from the layout of the Treadmill Data characteristic, on which several public parsers agree.</summary>
+/// <summary>Packets written by hand from the layout of the Treadmill Data characteristic, on which several public parsers
+/// agree.</summary>
 public sealed class TreadmillDataTests
 {
     private const ushort EveryFlagButMoreData = 0x1FFE;
@@ -48,17 +49,22 @@ public sealed class TreadmillDataTests
         Assert.Equal(Full, TreadmillData.Decode(packet));
     }
 
-    /// <summary>A recorded packet of a public reverse-engineering page, its numbers filled in; it ends in bytes of the maker's own.</summary>
+    /// <summary>A recorded packet of a public reverse-engineering page, its numbers filled in; it ends in bytes of the maker's
+    /// own.</summary>
     [Fact]
     public void Bytes_of_the_maker_behind_the_last_field_are_ignored()
     {
-        TreadmillData data = TreadmillData.Decode([0x84, 0x24, 0x2C, 0x01, 0x64, 0x00, 0x00, 0x05, 0x00, 0xFF, 0xFF, 0xFF, 0x78, 0x00, 0x51, 0x00, 0x00]);
+        TreadmillData data = TreadmillData.Decode(
+            [0x84, 0x24, 0x2C, 0x01, 0x64, 0x00, 0x00, 0x05, 0x00, 0xFF, 0xFF, 0xFF, 0x78, 0x00, 0x51, 0x00, 0x00]);
 
         Assert.Equal(
             new()
             {
-                Speed = TreadmillUnits.ToSpeed(300), DistanceMeters = 100, Energy = Energy.FromKilocalories(5),
-                Elapsed = TimeSpan.FromMinutes(2), IsComplete = true,
+                Speed = TreadmillUnits.ToSpeed(300),
+                DistanceMeters = 100,
+                Energy = Energy.FromKilocalories(5),
+                Elapsed = TimeSpan.FromMinutes(2),
+                IsComplete = true,
             },
             data);
     }
@@ -77,7 +83,8 @@ public sealed class TreadmillDataTests
     [Fact]
     public void Parts_of_a_split_notification_join()
     {
-        TreadmillData first = TreadmillData.Decode([0x0D, 0x00, 0x64, 0x00, 0x00, 0x32, 0x00, 0x1D, 0x00]); // 100 m, 5 %, 2.9°; more follows
+        // 100 m, 5 %, 2.9°; more follows
+        TreadmillData first = TreadmillData.Decode([0x0D, 0x00, 0x64, 0x00, 0x00, 0x32, 0x00, 0x1D, 0x00]);
         TreadmillData last = TreadmillData.Decode([0x00, 0x01, 0xF4, 0x01, 0x5A]); // 5 km/h, 90 in a minute
 
         Assert.False(first.IsComplete);
@@ -85,8 +92,12 @@ public sealed class TreadmillDataTests
         Assert.Equal(
             new()
             {
-                Speed = TreadmillUnits.ToSpeed(500), Grade = TreadmillUnits.ToGrade(50), RampDegrees = 2.9, DistanceMeters = 100,
-                HeartRateBeatsPerMinute = 90, IsComplete = true,
+                Speed = TreadmillUnits.ToSpeed(500),
+                Grade = TreadmillUnits.ToGrade(50),
+                RampDegrees = 2.9,
+                DistanceMeters = 100,
+                HeartRateBeatsPerMinute = 90,
+                IsComplete = true,
             },
             default(TreadmillData).Then(first).Then(last));
     }
@@ -171,11 +182,23 @@ public sealed class TreadmillDataTests
 
     private static TreadmillData Full => new()
     {
-        Speed = TreadmillUnits.ToSpeed(483), AverageSpeed = TreadmillUnits.ToSpeed(450), DistanceMeters = 77_881,
-        Grade = TreadmillUnits.ToGrade(-60), RampDegrees = -3.4, AscentMeters = 12.3, DescentMeters = 100.1,
-        Energy = Energy.FromKilocalories(300), EnergyPerHour = Energy.FromKilocalories(200), EnergyPerMinute = Energy.FromKilocalories(3),
-        HeartRateBeatsPerMinute = 110, Intensity = MetabolicEquivalent.FromMets(3.5),
-        Elapsed = TimeSpan.FromHours(1), Remaining = TimeSpan.FromMinutes(1), BeltForceNewtons = -10, PowerWatts = 150,
+        Speed = TreadmillUnits.ToSpeed(483),
+        AverageSpeed = TreadmillUnits.ToSpeed(450),
+        DistanceMeters = 77_881,
+        Grade = TreadmillUnits.ToGrade(-60),
+        RampDegrees = -3.4,
+        AscentMeters = 12.3,
+        DescentMeters = 100.1,
+        Energy =
+            Energy.FromKilocalories(300),
+        EnergyPerHour = Energy.FromKilocalories(200),
+        EnergyPerMinute = Energy.FromKilocalories(3),
+        HeartRateBeatsPerMinute = 110,
+        Intensity = MetabolicEquivalent.FromMets(3.5),
+        Elapsed = TimeSpan.FromHours(1),
+        Remaining = TimeSpan.FromMinutes(1),
+        BeltForceNewtons = -10,
+        PowerWatts = 150,
         IsComplete = true,
     };
 }

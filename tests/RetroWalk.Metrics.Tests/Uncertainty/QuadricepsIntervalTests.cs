@@ -28,5 +28,6 @@ public sealed class QuadricepsIntervalTests
         Assert.InRange(held, 1, walks - 1);
     }
 
-    private static bool Holds(PredictionInterval<double> interval, double value) => interval.Low <= value && value <= interval.High;
+    private static bool Holds(PredictionInterval<double> interval, double value) =>
+        interval.Low <= value && value <= interval.High;
 }

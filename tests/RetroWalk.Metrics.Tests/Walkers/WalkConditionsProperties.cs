@@ -18,7 +18,8 @@ public sealed class WalkConditionsProperties
     [Property]
     public bool Powers_are_the_formula(BackwardPoint point, Circumstances of)
     {
-        (double f, double h, double k) = (of.Conditions.PersonalFactor.Factor, of.Conditions.HandrailFactor, of.Conditions.Practice.Factor);
+        (double f, double h, double k) = (
+            of.Conditions.PersonalFactor.Factor, of.Conditions.HandrailFactor, of.Conditions.Practice.Factor);
         double κ = of.Conditions.PersonalExcess.Factor;
         double forward = default(Looney2019Graded).EstimatePower(point.Speed, point.Grade).WattsPerKilogram;
         double backward = default(RetroWalkBackward).EstimatePower(point.Speed, point.Grade).WattsPerKilogram;

@@ -9,8 +9,14 @@ public sealed class WalkConditionsTests
     {
         Assert.Equal(default, WalkConditions.None);
         Assert.Equal(default, new WalkConditions());
-        Assert.Equal(default, new WalkConditions { Handrail = Handrail.None, Practice = Practice.AfterBouts(0),
-            PersonalFactor = default, PersonalExcess = default, FactorExcessCorrelation = 0 });
+        Assert.Equal(default, new WalkConditions
+        {
+            Handrail = Handrail.None,
+            Practice = Practice.AfterBouts(0),
+            PersonalFactor = default,
+            PersonalExcess = default,
+            FactorExcessCorrelation = 0
+        });
         Assert.Equal(default, new WalkConditions { Handrail = Handrail.Gripping } with { Handrail = Handrail.None });
         WalkConditions none = default;
         Assert.Equal((1, 1, 1), (none.Practice.Factor, none.HandrailFactor, none.PersonalFactor.Factor));
@@ -87,8 +93,11 @@ public sealed class WalkConditionsTests
     public void What_was_measured_on_the_person_is_no_guess() =>
         Assert.Equal(
             Validity.Measured,
-            Estimate(WalkingDirection.Backward, 0.05, new() { PersonalExcess = PersonalExcess.Measured(0.7, 0.1),
-                PersonalFactor = PersonalFactor.Measured(1.1, 0.05) }).Validity);
+            Estimate(WalkingDirection.Backward, 0.05, new()
+            {
+                PersonalExcess = PersonalExcess.Measured(0.7, 0.1),
+                PersonalFactor = PersonalFactor.Measured(1.1, 0.05)
+            }).Validity);
 
     [Fact]
     public void Leaning_back_is_known_on_the_grade_of_its_study_only()

@@ -6,7 +6,8 @@ namespace RetroWalk.Metrics.Calibration;
 internal sealed class BackwardCost(RetroWalkBackward model)
 {
     /// <summary>M_B(v,G), gross [W·kg⁻¹].</summary>
-    internal double At(double metersPerSecond, double gradeFraction = 0) => PowerAt(metersPerSecond, gradeFraction).WattsPerKilogram;
+    internal double At(double metersPerSecond, double gradeFraction = 0) =>
+        PowerAt(metersPerSecond, gradeFraction).WattsPerKilogram;
 
     /// <summary>Oxygen uptake, gross [mL·kg⁻¹·min⁻¹].</summary>
     internal double UptakeAt(double metersPerSecond) => PowerAt(metersPerSecond, 0).OxygenUptake.MillilitersPerKilogramPerMinute;

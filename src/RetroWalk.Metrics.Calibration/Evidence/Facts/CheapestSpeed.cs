@@ -3,7 +3,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>Suzuki et al. 2020: of four speeds 1.00 m/s was the cheapest per distance; whether gross or net is not known.</summary>
+/// <summary>Suzuki et al. 2020: of four speeds 1.00 m/s was the cheapest per distance; whether gross or net is not
+/// known.</summary>
 internal static class CheapestSpeed
 {
     private const double Claimed = 1.00;

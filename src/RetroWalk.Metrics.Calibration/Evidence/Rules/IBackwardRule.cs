@@ -9,7 +9,8 @@ internal interface IBackwardRule
     /// <summary>The rule as a formula.</summary>
     string Formula { get; }
 
-    /// <summary>The fitted coefficients after learning from these rows, in the order of the formula; none where nothing is fitted.</summary>
+    /// <summary>The fitted coefficients after learning from these rows, in the order of the formula; none where nothing is
+    /// fitted.</summary>
     IReadOnlyList<double> Learn(IReadOnlyList<EvidencePoint> points);
 
     /// <summary>Backward power of a row with these coefficients [W·kg⁻¹].</summary>

@@ -48,9 +48,12 @@ public readonly partial struct Minetti2002Running : IPowerKernel
         Population = "10 runners (elite mountain runners, by a secondary source), treadmill",
         ReportedError = "Of group means, against the four costs of the abstract: 0.20 J/(kg m) on the level, 0.07 at -20 %, "
             + "0.50 at +45 %, 0.11 at -45 %, all too high. Of persons: not seen.",
-        Trust = "This prices running, not walking: a caller says that the person runs. The speeds of the paper were not seen; 2.22 "
-            + "to 3.89 m/s is the range in which others measured running on grades (Lemire et al. 2021). 2 and 4 m/s are choices: "
-            + "the change from walking to running, and 48 mL/(kg min) on the level. Runs that are steep and fast at once are priced, "
+        Trust =
+            "This prices running, not walking: a caller says that the person runs. The speeds of the paper were not seen; 2.22 "
+            + "to 3.89 m/s is the range in which others measured running on grades (Lemire et al. 2021). 2 and 4 m/s are "
+            + "choices: "
+            + "the change from walking to running, and 48 mL/(kg min) on the level. Runs that are steep and fast at once are "
+            + "priced, "
             + "though few people or none can keep them up. Downhill the runners were some 40 % cheaper than untrained people. "
             + "Whether \"net\" is of standing or of rest was not seen in the paper.",
         Errata = "The intercept 3.6 stands for a measured 3.40 (SD 0.24) on the level. The polynomial is taken as printed.",

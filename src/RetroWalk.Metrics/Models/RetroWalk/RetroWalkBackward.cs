@@ -12,8 +12,8 @@ namespace RetroWalk.Metrics.Models;
 /// is the rest (lost tendon recoil, shorter and quicker steps, co-contraction, balance), which oxygen data cannot separate
 /// further. Gross W·kg⁻¹, without practice.</para>
 /// <para>λ and ρ are fitted to thirteen rows of six studies, 0.40 to 1.57 m·s⁻¹ on the level and 1.10 to 1.57 m·s⁻¹ up to
-/// +12.5 %. No measurement was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is what
-/// was measured.</para>
+/// +12.5 %. No measurement was found downhill. The split between λ·D and ρ·v is a guess informed by joint mechanics; the sum is
+/// what was measured.</para>
 /// <para><c>default</c> is the shipped model.</para>
 /// </remarks>
 public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>

@@ -23,14 +23,21 @@ internal sealed class HostilePool
         [typeof(char)] = [.. "-12.5e9 km/h\0\u0661".Cast<object?>()],
         [typeof(byte)] = [(byte)0, (byte)9, byte.MaxValue],
         [typeof(bool)] = [false, true],
-        [typeof(string)] = [null, "", " ", "x", "NaN", "1e999", "-0", "1.34 m/s", "70 kg", "5 %", "1,5 kg", "\u0661 kg", "looney2019GRADED", "G", "R", "0.00"],
-        [typeof(TimeSpan)] = [TimeSpan.Zero, TimeSpan.FromTicks(-1), TimeSpan.FromMinutes(30), TimeSpan.MinValue, TimeSpan.MaxValue],
+        [typeof(string)] = [
+            null, "", " ", "x", "NaN", "1e999", "-0", "1.34 m/s", "70 kg", "5 %", "1,5 kg", "\u0661 kg", "looney2019GRADED", "G",
+            "R", "0.00"],
+        [typeof(TimeSpan)] = [
+            TimeSpan.Zero, TimeSpan.FromTicks(-1), TimeSpan.FromMinutes(30), TimeSpan.MinValue, TimeSpan.MaxValue],
         [typeof(IFormatProvider)] = [null, CultureInfo.InvariantCulture],
         [typeof(object)] = [null, "x"],
         [typeof(Type)] = [typeof(double), typeof(Energy)],
-        [typeof((Speed, Speed))] = [(Speed.FromMetersPerSecond(double.MaxValue), Speed.FromMetersPerSecond(1)), (Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(0.9))],
-        [typeof((Grade, Grade))] = [(Grade.FromFraction(-double.MaxValue), Grade.Level), (Grade.FromFraction(0.05), Grade.FromFraction(double.MaxValue))],
-        [typeof(SessionState)] = [SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState()],
+        [typeof((Speed, Speed))] = [
+            (Speed.FromMetersPerSecond(double.MaxValue), Speed.FromMetersPerSecond(1)),
+            (Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(0.9))],
+        [typeof((Grade, Grade))] = [
+            (Grade.FromFraction(-double.MaxValue), Grade.Level), (Grade.FromFraction(0.05), Grade.FromFraction(double.MaxValue))],
+        [typeof(SessionState)] = [
+            SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState()],
     };
 
     /// <summary>A few values of a type, or none where nobody knows one.</summary>
@@ -47,7 +54,8 @@ internal sealed class HostilePool
             return [null, Array.CreateInstance(element, 0), Filled(element, elements)];
         List<object?> found = [.. _values.GetValueOrDefault(plain) ?? []];
         if (plain.IsInterface)
-            found.AddRange(_values.SelectMany(pair => pair.Value).Where(value => value is not null && plain.IsInstanceOfType(value)).Take(MostOfAType));
+            found.AddRange(
+                _values.SelectMany(pair => pair.Value).Where(value => value is not null && plain.IsInstanceOfType(value)).Take(MostOfAType));
         if (plain.IsValueType && plain.Assembly == typeof(Speed).Assembly)
             found.Add(Activator.CreateInstance(plain)); // default is always possible
         else if (!plain.IsValueType && found.Count > 0)
