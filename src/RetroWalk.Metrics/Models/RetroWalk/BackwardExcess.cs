@@ -4,12 +4,12 @@ namespace RetroWalk.Metrics.Models;
 /// is.</summary>
 internal readonly record struct BackwardExcess
 {
-    private BackwardExcess(double total, double quadriceps, double variance, double groupVariance)
+    private BackwardExcess(double total, double quadriceps, double absoluteSpread, double absoluteGroupSpread)
     {
         Total = total;
         Quadriceps = quadriceps;
-        Variance = variance;
-        GroupVariance = groupVariance;
+        AbsoluteSpread = absoluteSpread;
+        AbsoluteGroupSpread = absoluteGroupSpread;
     }
 
     /// <summary>f·h·k·κ·X.</summary>
@@ -18,18 +18,18 @@ internal readonly record struct BackwardExcess
     /// <summary>f·h·k·κ·λ·D: the part attributed to the quadriceps.</summary>
     internal double Quadriceps { get; }
 
-    /// <summary>Variance of one person's excess; NaN where nobody has measured it.</summary>
-    internal double Variance { get; }
+    /// <summary>Standard deviation of one person's excess; NaN where nobody has measured it.</summary>
+    internal double AbsoluteSpread { get; }
 
-    /// <summary>Variance of the mean excess of a group; NaN where nobody has measured it, or where the excess is one
+    /// <summary>Standard deviation of the mean excess of a group; NaN where nobody has measured it, or where the excess is one
     /// person's own.</summary>
-    internal double GroupVariance { get; }
+    internal double AbsoluteGroupSpread { get; }
 
     /// <summary>s of one person: coefficient of variation of the excess; 0 where there is no excess to be unsure of.</summary>
-    internal double Spread => Total == 0 ? 0 : Math.Sqrt(Variance) / Math.Abs(Total);
+    internal double Spread => Total == 0 ? 0 : AbsoluteSpread / Math.Abs(Total);
 
     /// <summary>s of the mean of a group; 0 where there is no excess to be unsure of.</summary>
-    internal double GroupSpread => Total == 0 ? 0 : Math.Sqrt(GroupVariance) / Math.Abs(Total);
+    internal double GroupSpread => Total == 0 ? 0 : AbsoluteGroupSpread / Math.Abs(Total);
 
     /// <summary>Share of the excess attributed to the quadriceps, from 0 to 1; NaN where there is no excess.</summary>
     internal double QuadricepsShare => Math.Clamp(Quadriceps / Total, 0, 1);
@@ -55,10 +55,11 @@ internal readonly record struct BackwardExcess
         double X = quadriceps + parameters.OtherExcessJoulesPerKilogramPerMeter * v;
         double scale = conditions.PersonalFactor.Factor * conditions.HandrailFactor * conditions.ExcessFactor;
         if (conditions.PersonalExcess.Spread is double measured)
-            return new(scale * X, scale * quadriceps, Square(scale * X * measured), double.NaN);
-        double ofGroup = GroupVarianceOf(X, v, D, parameters);
-        double betweenPeople = Square(X * parameters.ExcessSpreadBetweenPeople);
-        return new(scale * X, scale * quadriceps, Square(scale) * (ofGroup + betweenPeople), Square(scale) * ofGroup);
+            return new(scale * X, scale * quadriceps, scale * Math.Abs(X) * measured, double.NaN);
+        double ofGroup = GroupSpreadOf(X, v, D, parameters);
+        double betweenPeople = X * parameters.ExcessSpreadBetweenPeople;
+        return new(
+            scale * X, scale * quadriceps, scale * Math.Sqrt(ofGroup * ofGroup + betweenPeople * betweenPeople), scale * ofGroup);
     }
 
     /// <summary>σ_B = √(σ² + a² + 2·r·σ_f·a): spread of a backward walk, with a the spread of the excess over the gross power,
@@ -68,19 +69,19 @@ internal readonly record struct BackwardExcess
     /// <param name="conditions">The conditions of <see cref="Of"/>.</param>
     internal double LogSpreadOfGross(double ofPerson, double grossPower, WalkConditions conditions)
     {
-        double a2 = Variance / Square(grossPower);
+        double a = AbsoluteSpread / grossPower;
         double together = conditions.PersonalExcess.Spread is null
             ? 0
-            : 2 * conditions.FactorExcessCorrelation * conditions.PersonalFactor.LogSpread * Math.Sqrt(a2);
-        return Math.Sqrt(Math.Max(ofPerson * ofPerson + a2 + together, 0)); // rounding, at a correlation of −1
+            : 2 * conditions.FactorExcessCorrelation * conditions.PersonalFactor.LogSpread * a;
+        return Math.Sqrt(Math.Max(ofPerson * ofPerson + a * a + together, 0)); // rounding, at a correlation of −1
     }
 
-    private static double GroupVarianceOf(double X, double v, double D, RetroWalkParameters parameters)
+    private static double GroupSpreadOf(double X, double v, double D, RetroWalkParameters parameters)
     {
+        double betweenStudies = X * parameters.ExcessLogSpread;
         double ofFit = D * D * parameters.LambdaVariance + 2 * D * v * parameters.LambdaRhoCovariance
             + v * v * parameters.RhoVariance;
-        return Square(X * parameters.ExcessLogSpread) + Math.Max(ofFit, 0); // the caller's variances may not belong together
+        // the caller's variances and covariance may not belong together
+        return Math.Sqrt(betweenStudies * betweenStudies + Math.Max(ofFit, 0));
     }
-
-    private static double Square(double value) => value * value;
 }
