@@ -38,7 +38,7 @@ page() {
 installed_tool() {
   dotnet tool install RetroWalk.Cli --version "$version" --tool-path "$tool" --configfile nuget.config
   "$tool/retrowalk" compare --mass 70kg --speed 1.34m/s --grade 5% --duration 30min
-  "$tool/retrowalk" --help | grep -qF 'retrowalk [command]'
+  "$tool/retrowalk" --help | grep -F 'retrowalk [command]' > /dev/null # reads to the end, so that the tool is not stopped
   "$tool/retrowalk" plot compare -o "$artifacts/ci/compare.svg" --force
   grep -qF "speed, m/s" "$artifacts/ci/compare.svg"
   LANG=de_DE.UTF-8 "$tool/retrowalk" compare --format json > "$artifacts/ci/de.json"

@@ -177,6 +177,15 @@ public sealed class SessionTotalsProperties
             && totals.Gross.Joules <= totals.GrossInterval().High.Joules;
     }
 
+    // Found by the property above: the square of an energy that is this small is zero.
+    [Fact]
+    public void Walk_of_almost_no_time_has_an_interval()
+    {
+        WalkTotals totals = SessionTotals.For(Samples.Walker)
+            .Add(WalkingDirection.Forward, 1.7474426956826843E-37, 0, 4.6369307820862525E-203).Both;
+        Assert.InRange(totals.Gross.Joules, totals.GrossInterval().Low.Joules, totals.GrossInterval().High.Joules);
+    }
+
     private static SessionTotals Sum(Walker walker, IEnumerable<Stretch> stretches) =>
         stretches.Aggregate(SessionTotals.For(walker), (totals, stretch) => totals.Add(stretch.Sample));
 }
