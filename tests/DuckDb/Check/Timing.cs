@@ -10,8 +10,8 @@ internal static class Timing
     private const string Expression = """
         1.44 + 1.94 * pow(speed, 0.43) + 0.24 * pow(speed, 4)
         + 34 * speed * grade * (1 - pow(1.05, 1 - pow(1.1, 100 * grade + 32)))
-        + 0.798 * speed
-        + 0.616 * 0.5 * (
+        + 0.771 * speed
+        + 0.767 * 0.5 * (
             (0.45 - 0.22) * (9.80665 * speed * grade / sqrt(1 + grade * grade)) * (1 / 0.25 + 1 / 1.2)
             + (sqrt(pow(0.45 * 9.80665 * speed * grade / sqrt(1 + grade * grade), 2) + 4 * pow(0.172 * pow(speed, 2.5), 2))
                - sqrt(pow(0.22 * 9.80665 * speed * grade / sqrt(1 + grade * grade), 2) + 4 * pow(0.036 * pow(speed, 3), 2)))
