@@ -36,15 +36,19 @@ internal static class Straightforward
         double tau = parameters.ExcessLogSpread;
         double ofFit = fullReversal * fullReversal * parameters.LambdaVariance
             + 2 * fullReversal * v * parameters.LambdaRhoCovariance + v * v * parameters.RhoVariance;
-        double excessSigma = Math.Sqrt(tau * tau + ofFit / (excess * excess));
+        double betweenPeople = parameters.ExcessSpreadBetweenPeople;
+        double excessSigma = Math.Sqrt(tau * tau + betweenPeople * betweenPeople + ofFit / (excess * excess));
         double ofExcess = excess * excessSigma / backward;
         double backwardSigma = Math.Sqrt(Sigma * Sigma + ofExcess * ofExcess);
         double joules = kilograms * seconds;
         return new Comparison(
             forward * joules, backward * joules, backward / forward, qB / qF,
             backward * joules * Math.Exp(-1.959964 * backwardSigma), backward * joules * Math.Exp(1.959964 * backwardSigma),
-            1 + excess / forward * Math.Exp(-1.959964 * excessSigma), 1 + excess / forward * Math.Exp(1.959964 * excessSigma));
+            1 + excess / forward * Kappa(-1.959964, excessSigma), 1 + excess / forward * Kappa(1.959964, excessSigma));
     }
+
+    /// <summary>Quantile of a gamma of mean 1 (Wilson and Hilferty).</summary>
+    private static double Kappa(double z, double s) => Math.Pow(Math.Max(0, 1 - s * s / 9 + z * s / 3), 3);
 
     internal readonly record struct Comparison(
         double ForwardJoules, double BackwardJoules, double GrossRatio, double EffortFactor,
