@@ -2,6 +2,7 @@ using System.Reflection;
 using RetroWalk.Cli;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
+using RetroWalk.Metrics.Tests.Rules;
 
 namespace RetroWalk.Docs.Tests;
 
@@ -9,9 +10,7 @@ namespace RetroWalk.Docs.Tests;
 /// it.</summary>
 public sealed class FolderOrderTests
 {
-    private static readonly string Root = FolderOrder.RepositoryAbove(AppContext.BaseDirectory);
-
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root, "docs", "architecture.md"));
+    private static readonly string Page = File.ReadAllText(RepositoryRoot.PathOf("docs", "architecture.md"));
 
     private static readonly Dictionary<string, (Assembly Assembly, string Project)> Projects = new()
     {
@@ -39,7 +38,7 @@ public sealed class FolderOrderTests
         AssertNone(FoldersOf("The tool").OutsideTheirNamespace("RetroWalk.Cli"));
 
     private static FolderOrder FoldersOf(string heading) =>
-        new(Projects[heading].Assembly, Path.Combine(Root, "src", Projects[heading].Project));
+        new(Projects[heading].Assembly, RepositoryRoot.PathOf("src", Projects[heading].Project));
 
     private static void AssertNone(IEnumerable<string> complaints)
     {

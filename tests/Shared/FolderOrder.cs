@@ -27,15 +27,6 @@ internal sealed partial class FolderOrder
             .ToDictionary(declared => declared.Type, declared => declared.Folder); // a type in two folders is a duplicate key
     }
 
-    /// <summary>The folder of the repository, from a folder within it.</summary>
-    public static string RepositoryAbove(string folder)
-    {
-        DirectoryInfo? above = new(folder);
-        while (above is not null && !File.Exists(Path.Combine(above.FullName, "RetroWalk.Metrics.sln")))
-            above = above.Parent;
-        return above?.FullName ?? throw new DirectoryNotFoundException($"No RetroWalk.Metrics.sln above {folder}.");
-    }
-
     /// <summary>The folders that hold sources.</summary>
     public IEnumerable<string> Folders => _sources.Select(source => source.Folder).Distinct();
 
