@@ -110,6 +110,27 @@ embedded_round() {
   finish_round sqlite:sessions.db
 }
 
+# Bad input: each request of refusals.txt is answered as the file says, by a single line of problem details where it is refused.
+refusals_round() {
+  rm -f sessions.db*
+  start_server 0 sqlite:sessions.db; await_server 0
+  local status path body words answer type count=0
+  while IFS='|' read -r status path body words; do
+    [[ $status == \#* ]] && continue
+    status=${status// /} path=${path// /} body=${body# } words=${words# }
+    answer=$(curl -s -m 30 -w ' %{http_code} %{content_type}' -H 'Content-Type: application/json' --data-binary "${body% }" \
+      "http://127.0.0.1:$http/sessions/$path")
+    type=json
+    [[ $status == 200 ]] || type=problem+json
+    [[ $answer == *"$words"* && $answer == *"} $status application/$type"* && $answer != *$'\n'* ]] ||
+      { echo "$path with '$body' is answered by $answer; expected $status and '$words'." >&2; exit 1; }
+    ((count += 1))
+  done < "$here/refusals.txt"
+  echo "$count requests, each answered as expected" | tee -a report.txt
+  stop_all
+}
+
+refusals_round
 while ((killed < kills)); do
   cluster_round
   ((killed < kills)) && embedded_round

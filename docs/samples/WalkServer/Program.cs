@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RetroWalk.Samples.WalkServer;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
@@ -7,6 +8,8 @@ builder.Services.AddHealthChecks();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // so that the reason is said
 builder.Services.ConfigureHttpJsonOptions(options =>
 {
+    // A name that is misspelt must not become a value that is not given.
+    options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
     options.SerializerOptions.RespectNullableAnnotations = true;
     options.SerializerOptions.RespectRequiredConstructorParameters = true;
 });
@@ -21,6 +24,7 @@ if (!Stores.TryUse(builder, out string? fault))
 WebApplication app = builder.Build();
 app.Services.GetRequiredService<Counts>();
 app.UseExceptionHandler();
+app.UseStatusCodePages(); // what the framework itself refuses, as problem details too
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 app.MapGet("/metrics", (Counts counts) => counts.Text());

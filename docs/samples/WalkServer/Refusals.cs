@@ -10,8 +10,8 @@ internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHand
         (int status, string title) = exception switch
         {
             KeyNotFoundException => (StatusCodes.Status404NotFound, "There is no such session."),
-            BadHttpRequestException => (StatusCodes.Status400BadRequest, "The request cannot be read."),
-            ArgumentException => (StatusCodes.Status400BadRequest, "The samples cannot be taken."),
+            BadHttpRequestException bad => (bad.StatusCode, "The request cannot be read."),
+            ArgumentException => (StatusCodes.Status400BadRequest, "A value cannot be taken."),
             InvalidOperationException => (StatusCodes.Status409Conflict, "The session cannot take this."),
             _ => (StatusCodes.Status503ServiceUnavailable, "Nothing was stored; send it again."),
         };

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Orleans;
 
@@ -28,20 +29,27 @@ internal static class Sessions
     internal static void MapSessions(this WebApplication app)
     {
         RouteGroupBuilder session = app.MapGroup("/sessions/{id}");
-        session.MapPost("/", (string id, Begin begin, IGrainFactory grains) => Session(grains, id).Begin(SessionStart.For(
-            new Walker(begin.BodyMass, begin.RestingPower is MetabolicPower power ? RestingRate.Measured(power) : RestingRate.StandardMet),
-            begin.LongestGapSeconds is double gap ? Time(gap) : null)));
+        session.MapPost("/", (string id, Begin? begin, IGrainFactory grains) => Session(grains, id).Begin(Start(Body(begin))));
         session.MapGet("/", (string id, IGrainFactory grains) => Session(grains, id).Get());
-        session.MapPost("/samples", (string id, Append append, IGrainFactory grains) => Session(grains, id).Append(
-            append.First,
-            new SampleBlock(
-                Array.ConvertAll(append.Seconds, Time), append.Directions,
-                Array.ConvertAll(append.SpeedsMetersPerSecond, Number), Array.ConvertAll(append.GradeFractions, Number))));
-        session.MapPost("/pause", (string id, Stop stop, IGrainFactory grains) => Session(grains, id).Pause(stop.Number, Time(stop.Seconds)));
-        session.MapPost("/finish", (string id, Stop stop, IGrainFactory grains) => Session(grains, id).Finish(stop.Number, Time(stop.Seconds)));
+        session.MapPost("/samples", (string id, Append? append, IGrainFactory grains) =>
+            Session(grains, id).Append(Body(append).First, Block(append)));
+        session.MapPost("/pause", (string id, Stop? stop, IGrainFactory grains) =>
+            Session(grains, id).Pause(Body(stop).Number, Time(stop.Seconds)));
+        session.MapPost("/finish", (string id, Stop? stop, IGrainFactory grains) =>
+            Session(grains, id).Finish(Body(stop).Number, Time(stop.Seconds)));
     }
 
     private static IWalkSession Session(IGrainFactory grains, string id) => grains.GetGrain<IWalkSession>(id);
+
+    private static T Body<T>([NotNull] T? body) where T : class => body ?? throw new BadHttpRequestException("A JSON body is needed.");
+
+    private static SessionStart Start(Begin begin) => SessionStart.For(
+        new Walker(begin.BodyMass, begin.RestingPower is MetabolicPower power ? RestingRate.Measured(power) : RestingRate.StandardMet),
+        begin.LongestGapSeconds is double gap ? Time(gap) : null);
+
+    private static SampleBlock Block(Append append) => new(
+        Array.ConvertAll(append.Seconds, Time), append.Directions,
+        Array.ConvertAll(append.SpeedsMetersPerSecond, Number), Array.ConvertAll(append.GradeFractions, Number));
 
     private static double Number(double? cell) => cell ?? double.NaN;
 
