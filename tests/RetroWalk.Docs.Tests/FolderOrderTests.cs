@@ -2,6 +2,7 @@ using System.Reflection;
 using RetroWalk.Cli;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
+using RetroWalk.Metrics.Recordings;
 using RetroWalk.Metrics.Tests.Rules;
 
 namespace RetroWalk.Docs.Tests;
@@ -16,6 +17,7 @@ public sealed class FolderOrderTests
     {
         ["The core"] = (typeof(WalkingEnergy).Assembly, "RetroWalk.Metrics"),
         ["Calibration"] = (typeof(EvidenceFit).Assembly, "RetroWalk.Metrics.Calibration"),
+        ["Recordings"] = (typeof(RecordingReader).Assembly, "RetroWalk.Metrics.Recordings"),
         ["The tool"] = (typeof(Tool).Assembly, "RetroWalk.Cli"),
     };
 
@@ -29,6 +31,9 @@ public sealed class FolderOrderTests
     // Shows that the rule can fail: in the opposite order, what is used comes after its user.
     [Theory]
     [InlineData("The core", "Sessions: RetroWalk.Metrics.SessionTotals uses RetroWalk.Metrics.Walker of Walkers")]
+    [InlineData(
+        "Recordings",
+        "Reading: RetroWalk.Metrics.Recordings.RecordingReader uses RetroWalk.Metrics.Recordings.Reading.Summary.ReadingState of Reading/Summary")]
     [InlineData("The tool", "Commands: RetroWalk.Cli.Commands.CompareCommand uses RetroWalk.Cli.Results.StatedWalk of Results")]
     public void The_opposite_order_is_refused(string heading, string complaint) =>
         Assert.Contains(complaint, FoldersOf(heading).Against([.. FolderOrder.Drawn(Page, heading).Reverse()]));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using RetroWalk.Metrics.Tests.Rules;
+using RetroWalk.Tests;
 
 namespace RetroWalk.Metrics.Orleans.Tests;
 
@@ -26,4 +27,13 @@ public sealed class AssemblyRules
     public void Every_public_class_is_sealed_or_static() =>
         Assert.Equal([], Library.GetExportedTypes()
             .Where(type => type.IsClass && !type.IsSealed && type.Namespace == "RetroWalk.Metrics.Orleans").Select(type => type.Name));
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_architecture()
+    {
+        FolderOrder folders = new(Library, RepositoryRoot.PathOf("src", "RetroWalk.Metrics.Orleans"));
+        string page = File.ReadAllText(RepositoryRoot.PathOf("docs", "architecture.md"));
+        Assert.Equal([], folders.Against(FolderOrder.Drawn(page, "Orleans")));
+        Assert.Equal([$"{FolderOrder.ProjectFolder} has no place in the order"], folders.Against([]));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RetroWalk.Metrics.Recordings.Reading.Content;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Csv;
 

@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Recordings.Reading.Summary;
+
 namespace RetroWalk.Metrics.Recordings.Reading.Fit;
 
 /// <summary>Where laps and sessions begin, for a file that writes them all before or all behind its records.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Fit;
 

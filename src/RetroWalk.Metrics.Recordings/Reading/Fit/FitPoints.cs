@@ -1,4 +1,5 @@
 using RetroWalk.Metrics.Recordings.Reading.Content;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Fit;
 

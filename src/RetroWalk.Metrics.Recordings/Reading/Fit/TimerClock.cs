@@ -1,3 +1,5 @@
+using RetroWalk.Metrics.Recordings.Reading.Summary;
+
 namespace RetroWalk.Metrics.Recordings.Reading.Fit;
 
 /// <summary>When the device's timer stood still, by its events. Records may go on meanwhile.</summary>

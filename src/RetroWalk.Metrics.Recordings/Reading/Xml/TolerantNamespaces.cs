@@ -1,4 +1,5 @@
 using System.Xml;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Xml;
 

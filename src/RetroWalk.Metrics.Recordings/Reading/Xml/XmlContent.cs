@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Xml;
 using RetroWalk.Metrics.Recordings.Reading.Content;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Xml;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using RetroWalk.Metrics.Recordings.Reading.Content;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Xml;
 

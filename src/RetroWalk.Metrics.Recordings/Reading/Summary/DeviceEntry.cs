@@ -1,4 +1,4 @@
-namespace RetroWalk.Metrics.Recordings.Reading;
+namespace RetroWalk.Metrics.Recordings.Reading.Summary;
 
 /// <summary>Totals of a lap or an activity while they are read.</summary>
 internal sealed class DeviceEntry

@@ -1,4 +1,4 @@
-namespace RetroWalk.Metrics.Recordings.Reading;
+namespace RetroWalk.Metrics.Recordings.Reading.Summary;
 
 /// <summary>What is known of a recording while it is read, and where its findings go.</summary>
 internal sealed class ReadingState(RecordingAccount account)

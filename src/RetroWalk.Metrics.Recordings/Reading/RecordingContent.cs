@@ -1,8 +1,10 @@
+using RetroWalk.Metrics.Recordings.Reading.Content;
 using RetroWalk.Metrics.Recordings.Reading.Csv;
 using RetroWalk.Metrics.Recordings.Reading.Fit;
+using RetroWalk.Metrics.Recordings.Reading.Summary;
 using RetroWalk.Metrics.Recordings.Reading.Xml;
 
-namespace RetroWalk.Metrics.Recordings.Reading.Content;
+namespace RetroWalk.Metrics.Recordings.Reading;
 
 /// <summary>A file, unpacked and told by its first bytes.</summary>
 internal sealed class RecordingContent : IDisposable
