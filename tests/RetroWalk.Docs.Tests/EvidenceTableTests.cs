@@ -80,15 +80,16 @@ public sealed class EvidenceTableTests
         "| grade | σ | σ_c within a person | 50 % interval, times the estimate | 80 % | 95 % |",
         new[] { -20, -10, -5, 0, 5, 10, 15, 20 }.Select(percent =>
         {
+            SpreadParameters spread = SpreadParameters.Shipped;
             Grade grade = Grade.FromPercent(percent);
             string edge = percent switch { -20 => " and below", 20 => " and above", _ => "" };
             string[] intervals = [.. Coverage.Levels.Select(level =>
             {
-                double factor = Math.Exp(Spread.IntervalFactor(level, grade) * Spread.OfOnePerson(grade));
+                double factor = Math.Exp(spread.IntervalFactor(level, grade) * spread.OfOnePerson(grade));
                 return Invariant($"{1 / factor:F2} to {factor:F2}");
             })];
             return Invariant(
-                $"| {percent} %{edge} | {Spread.OfOnePerson(grade):F3} | {Spread.WithinPerson(grade):F3} ")
+                $"| {percent} %{edge} | {spread.OfOnePerson(grade):F3} | {spread.WithinPerson(grade):F3} ")
                 + $"| {string.Join(" | ", intervals)} |";
         }));
 

@@ -6,7 +6,7 @@ internal sealed class PersonalPoint
     private PersonalPoint(WalkMeasurement measurement)
     {
         ModelExcess model = new(measurement.Speed, measurement.Grade);
-        double within = Spread.WithinPerson(measurement.Grade);
+        double within = SpreadParameters.Shipped.WithinPerson(measurement.Grade);
         double error = measurement.RelativeErrorFraction;
         LnMeasured = Math.Log(measurement.GrossWattsPerKilogram);
         ForwardPower = model.ForwardPower;

@@ -11,7 +11,7 @@ internal readonly record struct PersonalPrior(double FactorVariance, double Prac
 {
     internal static PersonalPrior For(Practice practice)
     {
-        double betweenPeople = Spread.BetweenPeople;
+        double betweenPeople = SpreadParameters.Shipped.BetweenPeopleLogSpread;
         double ofExcess = RetroWalkParameters.Shipped.ExcessSpreadBetweenPeople;
         return new(betweenPeople * betweenPeople, practice.Factor, ofExcess * ofExcess);
     }

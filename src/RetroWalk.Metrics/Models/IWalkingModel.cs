@@ -45,8 +45,8 @@ public interface IWalkingModel
 
     /// <summary>Spread σ of the natural logarithm of one person's power around the estimate [1], half the width of the 95 %
     /// interval over 1.96 (the standard deviation, if normal); NaN outside the supported domain of the card. At other levels the
-    /// interval follows <see cref="Spread.IntervalFactor(double, Grade)"/>. By default
-    /// <see cref="Spread.OfOnePerson(Grade)"/>.</summary>
+    /// interval follows <see cref="SpreadParameters.IntervalFactor(double, Grade)"/>. By default
+    /// <see cref="SpreadParameters.OfOnePerson(Grade)"/> as shipped.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     double LogSpread(Speed speed, Grade grade) => Card.LogSpreadOfOnePerson(speed, grade);

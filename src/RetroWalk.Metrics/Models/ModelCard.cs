@@ -132,7 +132,7 @@ public sealed record ModelCard
     /// <summary>The spread between persons and days, with that of the model; NaN where the model has no value.</summary>
     internal double LogSpreadOfOnePerson(Speed speed, Grade grade)
     {
-        double ofPerson = Spread.OfOnePerson(grade);
+        double ofPerson = ShippedSpread.LogSpreadLine.At(grade.Fraction);
         return Covers(speed, grade) ? Math.Sqrt(ofPerson * ofPerson + LogVarianceOfModel) : double.NaN;
     }
 

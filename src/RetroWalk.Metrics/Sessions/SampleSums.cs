@@ -74,7 +74,7 @@ internal struct SampleSums<TLane>
         Eccentric = TLane.FusedMultiplyAdd(at.Eccentric, horizontal, Eccentric);
         FullReversal = TLane.FusedMultiplyAdd(at.FullReversal, horizontal, FullReversal);
         Spread += ofPerson;
-        Tail = TLane.FusedMultiplyAdd(Metrics.Spread.TailLine.At(G), ofPerson, Tail);
+        Tail = TLane.FusedMultiplyAdd(ShippedSpread.TailLine.At(G), ofPerson, Tail);
     }
 
     /// <summary>Writes the elements of a lane into the eight sums of each column, from the first on.</summary>

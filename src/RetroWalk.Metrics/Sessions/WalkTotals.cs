@@ -72,7 +72,7 @@ public readonly record struct WalkTotals
     /// <para>Backward, the uncertainty of the excess is added: one factor for the whole session (τ, between studies), and one
     /// error each of the fitted λ and ρ. With the sums over time of X, D and v in place of a single walk's, the formula is that
     /// of <see cref="EnergyEstimate.GrossInterval"/>; a session of one sample has the interval of its estimate.</para>
-    /// <para>c is <see cref="Metrics.Spread.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at
+    /// <para>c is <see cref="SpreadParameters.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at
     /// 95 %.</para>
     /// <para>Over both directions the two parts are independent, σ² = σ_person² + σ_excess², unless the conditions contain a
     /// correlation that was measured on the person.</para>
@@ -81,7 +81,7 @@ public readonly record struct WalkTotals
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
     {
-        double factor = Elementary.Exp(Spread.IntervalFactor(level, TailWeight) * LogSpread);
+        double factor = Elementary.Exp(SpreadParameters.IntervalFactor(level, TailWeight) * LogSpread);
         double joules = Gross.Joules;
         return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
     }

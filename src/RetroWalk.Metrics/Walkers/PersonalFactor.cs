@@ -25,7 +25,7 @@ public readonly record struct PersonalFactor
     public double Factor => IsUnknown ? 1 : _factor;
 
     /// <summary>Standard deviation of ln f [1]. 0.11 between people; less for a person who was measured.</summary>
-    public double LogSpread => IsUnknown ? Spread.BetweenPeople : _logSpread;
+    public double LogSpread => IsUnknown ? SpreadParameters.Shipped.BetweenPeopleLogSpread : _logSpread;
 
     internal bool IsUnknown => _factor == 0;
 

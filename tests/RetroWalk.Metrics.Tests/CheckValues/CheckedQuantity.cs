@@ -9,6 +9,8 @@ internal static class CheckedQuantity
 
     private static readonly QuadricepsParameters Knee = QuadricepsParameters.Shipped;
 
+    private static readonly SpreadParameters Spread = SpreadParameters.Shipped;
+
     private static readonly Dictionary<string, Func<CheckValue, double>> All = new(StringComparer.Ordinal)
     {
         ["RetroWalkBackward.QuadricepsShareOfExcess"] = row => Comparison(row).QuadricepsShareOfExcess,
@@ -71,10 +73,10 @@ internal static class CheckedQuantity
         ["RetroWalkParameters.RhoStandardDeviation"] = _ => Math.Sqrt(Fitted.RhoVariance),
         ["RetroWalkParameters.LambdaRhoCorrelation"] = _ =>
             Fitted.LambdaRhoCovariance / Math.Sqrt(Fitted.LambdaVariance * Fitted.RhoVariance),
-        ["Spread.OfOnePerson"] = row => Spread.OfOnePerson(GradeOf(row)),
-        ["Spread.WithinPerson"] = row => Spread.WithinPerson(GradeOf(row)),
-        ["Spread.BetweenPeople"] = _ => Spread.BetweenPeople,
-        ["Spread.IntervalFactor"] = row => Spread.IntervalFactor(row.Input("level"), GradeOf(row)),
+        ["SpreadParameters.OfOnePerson"] = row => Spread.OfOnePerson(GradeOf(row)),
+        ["SpreadParameters.WithinPerson"] = row => Spread.WithinPerson(GradeOf(row)),
+        ["SpreadParameters.BetweenPeopleLogSpread"] = _ => Spread.BetweenPeopleLogSpread,
+        ["SpreadParameters.IntervalFactor"] = row => Spread.IntervalFactor(row.Input("level"), GradeOf(row)),
 
         ["Speed.FromMilesPerHour.MetersPerSecond"] = row => Speed.FromMilesPerHour(row.Input("x")).MetersPerSecond,
         ["Speed.FromKilometersPerHour.MetersPerSecond"] = row => Speed.FromKilometersPerHour(row.Input("x")).MetersPerSecond,

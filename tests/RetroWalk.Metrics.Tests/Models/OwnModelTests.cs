@@ -63,7 +63,7 @@ public sealed class OwnModelTests
     [Fact]
     public void Spread_is_that_of_persons_and_days_inside_the_domain()
     {
-        Assert.Equal(Spread.OfOnePerson(Grade.Level), Own.LogSpread(Speed.FromMetersPerSecond(1), Grade.Level));
+        Assert.Equal(SpreadParameters.Shipped.OfOnePerson(Grade.Level), Own.LogSpread(Speed.FromMetersPerSecond(1), Grade.Level));
         Assert.Equal(double.NaN, Own.LogSpread(Speed.FromMetersPerSecond(2), Grade.Level));
     }
 

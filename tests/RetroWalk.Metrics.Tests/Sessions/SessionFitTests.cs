@@ -92,7 +92,7 @@ public sealed class SessionFitTests
         // D is of the sums
         RetroWalkBackward model = new(Other.Parameters with { Quadriceps = new QuadricepsParameters { ReversalFraction = 0.5 } });
         double ofOldModel = model.LogSpread(Speed.FromMetersPerSecond(1.1), Grade.FromPercent(5));
-        double ofPerson = Spread.OfOnePerson(Grade.FromPercent(5));
+        double ofPerson = SpreadParameters.Shipped.OfOnePerson(Grade.FromPercent(5));
         // the sums are of the shipped fit, so its power divides the excess
         double priced = Session.Backward.MeanGrossPower.WattsPerKilogram;
         double power = model.EstimatePower(Speed.FromMetersPerSecond(1.1), Grade.FromPercent(5)).WattsPerKilogram;

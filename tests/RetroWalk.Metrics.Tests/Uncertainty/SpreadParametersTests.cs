@@ -7,6 +7,8 @@ namespace RetroWalk.Metrics.Tests.Uncertainty;
 [Properties(Arbitrary = [typeof(DomainShapes)], MaxTest = 300)]
 public sealed class SpreadParametersTests
 {
+    private static readonly SpreadParameters Shipped = SpreadParameters.Shipped;
+
     private static readonly Dictionary<string, Func<double, SpreadParameters>> Members = new(StringComparer.Ordinal)
     {
         [nameof(SpreadParameters.BetweenPeopleLogSpread)] = x => new() { BetweenPeopleLogSpread = x },
@@ -47,21 +49,21 @@ public sealed class SpreadParametersTests
     [Property]
     public bool Within_a_person_there_is_at_least_what_people_leave(ForwardPoint point)
     {
-        double whole = Spread.OfOnePerson(point.Grade);
-        double left = whole * whole - Spread.BetweenPeople * Spread.BetweenPeople;
-        return Spread.WithinPerson(point.Grade) >= Math.Sqrt(Math.Max(0, left)) - 0.002; // a straight line beside a root
+        double whole = Shipped.OfOnePerson(point.Grade);
+        double left = whole * whole - Shipped.BetweenPeopleLogSpread * Shipped.BetweenPeopleLogSpread;
+        return Shipped.WithinPerson(point.Grade) >= Math.Sqrt(Math.Max(0, left)) - 0.002; // a straight line beside a root
     }
 
     [Property]
     public bool Spread_never_rises_with_the_grade(ForwardPoint one, ForwardPoint other) =>
-        one.Grade.Fraction > other.Grade.Fraction || Spread.OfOnePerson(one.Grade) >= Spread.OfOnePerson(other.Grade);
+        one.Grade.Fraction > other.Grade.Fraction || Shipped.OfOnePerson(one.Grade) >= Shipped.OfOnePerson(other.Grade);
 
     [Property]
     public bool Spread_has_no_jumps(ForwardPoint point)
     {
         Grade next = Grade.FromFraction(point.Grade.Fraction + 0.0001);
-        return Math.Abs(Spread.OfOnePerson(point.Grade) - Spread.OfOnePerson(next)) < 0.0001
-            && Math.Abs(Spread.IntervalFactor(0.5, point.Grade) - Spread.IntervalFactor(0.5, next)) < 0.001;
+        return Math.Abs(Shipped.OfOnePerson(point.Grade) - Shipped.OfOnePerson(next)) < 0.0001
+            && Math.Abs(Shipped.IntervalFactor(0.5, point.Grade) - Shipped.IntervalFactor(0.5, next)) < 0.001;
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class WalkConditionsProperties
         WalkComparison walk = WalkingEnergy.Compare(Sleeper, point.Speed, point.Grade, Hour, of.Conditions);
         double ofPerson = of.Conditions.PersonalFactor.LogSpread;
         double forward = default(Looney2019Graded).LogSpread(point.Speed, point.Grade);
-        double within = Spread.WithinPerson(point.Grade);
+        double within = SpreadParameters.Shipped.WithinPerson(point.Grade);
         double squared = of.Conditions.PersonalFactor == PersonalFactor.Unknown
             ? forward * forward
             : Math.Min(forward * forward, within * within + ofPerson * ofPerson);

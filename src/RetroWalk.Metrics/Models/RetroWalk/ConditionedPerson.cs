@@ -44,10 +44,10 @@ internal readonly struct ConditionedPerson<TLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TLane LogSpread(TLane G)
     {
-        TLane ofUnknown = Spread.LogSpreadLine.At(G);
+        TLane ofUnknown = ShippedSpread.LogSpreadLine.At(G);
         if (!_isPersonKnown)
             return ofUnknown;
-        TLane within = Spread.WithinPersonLine.At(G);
+        TLane within = ShippedSpread.WithinPersonLine.At(G);
         TLane most = ofUnknown * ofUnknown;
         TLane own = TLane.FusedMultiplyAdd(within, within, _personSquared);
         return TLane.Sqrt(TLane.Select(TLane.LessThan(own, most), own, most));

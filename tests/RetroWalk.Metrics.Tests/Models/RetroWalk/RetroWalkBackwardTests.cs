@@ -74,7 +74,7 @@ public sealed class RetroWalkBackwardTests
         double expected = Math.Pow(0.2857 / 1.2857, 2) * (0.390 * 0.390 + 0.159 * 0.159 + 0.6 * 0.6);
         Grade grade = Grade.FromFraction(fraction);
         double added = Math.Pow(default(ConstantRatioBackward).LogSpread(Speed.FromMetersPerSecond(1), grade), 2)
-            - Math.Pow(Spread.OfOnePerson(grade), 2);
+            - Math.Pow(SpreadParameters.Shipped.OfOnePerson(grade), 2);
         Assert.Equal(expected, added, 1e-12);
     }
 
