@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Parsing;
@@ -92,8 +93,9 @@ internal static class Tool
         _ => arguments,
     };
 
-    private static RootCommand Commands(Terminal terminal) =>
-        new("What a walk costs, forward against backward. Not medical advice.")
+    private static RootCommand Commands(Terminal terminal)
+    {
+        RootCommand root = new("What a walk costs, forward against backward. Not medical advice.")
         {
             CompareCommand.Create(terminal),
             EstimateCommand.Create(terminal),
@@ -106,7 +108,12 @@ internal static class Tool
             SessionCommand.Create(terminal),
             PlotCommand.Create(terminal),
             CalibrateCommand.Create(terminal),
+            CompletionCommand.Create(),
         };
+        // Without the spellings that begin with a slash, which is how a path begins.
+        root.Options[root.Options.IndexOf(root.Options.OfType<HelpOption>().Single())] = new HelpOption("--help", "-h", "-?");
+        return root;
+    }
 
     private static string ErrorLine(ParseResult parsed)
     {

@@ -3,8 +3,6 @@ using System.Text.Json;
 using RetroWalk.Cli.Basics;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
-using RetroWalk.Metrics;
-using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Fuzz;
@@ -20,7 +18,6 @@ internal static class Targets
         ReadTwice<CostOfTransport>,
         text => Cli.Parsing.Quantities.ParseGrade(text),
         text => Cli.Parsing.Quantities.ParseAge(text),
-        text => Cli.Parsing.Quantities.ParseSex(text),
         text => Cli.Parsing.Quantities.ParseDirection(text),
         text => Cli.Parsing.Quantities.ParseDuration(text),
         text => NumberWithUnit.Parse(text),

@@ -4,7 +4,8 @@ namespace RetroWalk.Cli.Tests;
 public sealed class HelpTests
 {
     private static readonly string[] Names =
-        ["compare", "estimate", "batch", "evaluate", "models", "evidence", "equivalent", "explain", "session", "plot", "calibrate"];
+        ["compare", "estimate", "batch", "evaluate", "models", "evidence", "equivalent", "explain", "session", "plot", "calibrate",
+            "completion"];
 
     public static TheoryData<string> Commands =>
         new(Names.Concat(["", "plot compare", "plot plan", "plot session", "plot evidence"]));

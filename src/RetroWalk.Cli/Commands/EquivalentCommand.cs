@@ -12,9 +12,7 @@ internal static class EquivalentCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<WalkingDirection> direction = TypedOption.Create(
-            "--direction", "Which way the stated walk goes.", "forward|backward", Quantities.ParseDirection);
-        direction.Required = true;
+        Option<WalkingDirection> direction = DirectionOption.Create("Which way the stated walk goes.", isRequired: true);
         Option<MetabolicEquivalent> intensity = TypedOption.Create(
             "--met", "Find the speed that has this intensity, in both directions, too.", "5", ParseMet);
         WalkOptions walkOptions = new();

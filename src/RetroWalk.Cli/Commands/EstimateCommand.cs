@@ -1,7 +1,6 @@
 using System.CommandLine;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
-using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
@@ -14,9 +13,7 @@ internal static class EstimateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<WalkingDirection> direction =
-            TypedOption.Create("--direction", "Which way the person faces.", "forward|backward", Quantities.ParseDirection);
-        direction.Required = true;
+        Option<WalkingDirection> direction = DirectionOption.Create("Which way the person faces.", isRequired: true);
         Option<ModelEntry?> model = ModelOption.Create();
         WalkOptions walkOptions = new();
         ResultOption result = new(terminal);

@@ -6,6 +6,7 @@ using RetroWalk.Cli.Plots.Evidence;
 using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Results.Evaluations;
 using RetroWalk.Cli.Results.Sessions;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
@@ -14,6 +15,12 @@ namespace RetroWalk.Cli.Commands;
 /// <summary><c>retrowalk plot</c>: results as pictures.</summary>
 internal static class PlotCommand
 {
+    private static readonly (string Word, EvidenceChart Chart)[] Charts =
+    [
+        ("measured", EvidenceChart.Measured), ("ratio", EvidenceChart.Ratio), ("quadriceps", EvidenceChart.Quadriceps),
+        ("coverage", EvidenceChart.Coverage), ("knee", EvidenceChart.Knee),
+    ];
+
     public static Command Create(Terminal terminal) =>
         new("plot", "Pictures, as SVG or PNG.") { Compare(terminal), Plan(terminal), Session(terminal), Evidence(terminal) };
 
@@ -22,14 +29,9 @@ internal static class PlotCommand
         WalkOptions walkOptions = new();
         Option<ModelEntry?> forward = ModelOption.Create("--forward-model", WalkingDirection.Forward);
         Option<ModelEntry?> backward = ModelOption.Create("--backward-model", WalkingDirection.Backward);
-        Option<PlotOver> over = TypedOption.Create(
-            "--over", "What the horizontal axis shows; speed unless given.", "speed|grade",
-            text => text switch
-            {
-                "speed" => PlotOver.Speed,
-                "grade" => PlotOver.Grade,
-                _ => throw new InputException($"'{text}' is neither speed nor grade"),
-            });
+        Option<PlotOver> over = TypedOption.OfWords(
+            "--over", "What the horizontal axis shows; speed unless given.",
+            ("speed", PlotOver.Speed), ("grade", PlotOver.Grade));
         PictureOptions picture = new(terminal);
         Command command = new("compare", "Energy forward and backward over speed or grade; an example when no walk is stated.");
         walkOptions.AddTo(command);
@@ -52,14 +54,9 @@ internal static class PlotCommand
     private static Command Plan(Terminal terminal)
     {
         WalkOptions walkOptions = new();
-        Option<PlanQuantity> quantity = TypedOption.Create(
-            "--show", "In what the cost is counted; kcal unless given.", "kcal|met",
-            text => text.ToLowerInvariant() switch
-            {
-                "kcal" => PlanQuantity.Kilocalories,
-                "met" => PlanQuantity.Met,
-                _ => throw new InputException($"'{text}' is neither kcal nor met"),
-            });
+        Option<PlanQuantity> quantity = TypedOption.OfWords(
+            "--show", "In what the cost is counted; kcal unless given.",
+            ("kcal", PlanQuantity.Kilocalories), ("met", PlanQuantity.Met));
         PictureOptions picture = new(terminal);
         Command command = new("plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.");
         walkOptions.AddWalkerAndDurationTo(command);
@@ -77,14 +74,9 @@ internal static class PlotCommand
     {
         RecordingArguments arguments = new(takesSeveral: false);
         WalkOptions walkOptions = new();
-        Option<SessionView> show = TypedOption.Create(
-            "--show", "The power, or the recorded and the cleaned speed and altitude; power unless given.", "power|cleaning",
-            text => text switch
-            {
-                "power" => SessionView.Power,
-                "cleaning" => SessionView.Cleaning,
-                _ => throw new InputException($"'{text}' is neither power nor cleaning"),
-            });
+        Option<SessionView> show = TypedOption.OfWords(
+            "--show", "The power, or the recorded and the cleaned speed and altitude; power unless given.",
+            ("power", SessionView.Power), ("cleaning", SessionView.Cleaning));
         PictureOptions picture = new(terminal);
         Command command = new("session", "Power over the time of a recorded session, forward and backward.");
         arguments.AddTo(command);
@@ -124,8 +116,9 @@ internal static class PlotCommand
         {
             Description = "Measured against predicted, the ratio of backward to forward, the quadriceps, "
                 + "the coverage of the intervals, or the angle of the knee.",
-            HelpName = "measured|ratio|quadriceps|coverage|knee",
+            HelpName = string.Join('|', Charts.Select(known => known.Word)),
         };
+        chart.CompletionSources.Add([.. Charts.Select(known => known.Word)]);
         Option<string> measured = new("--measured")
         {
             Description = "CSV of measured points, as for evaluate; needed for measured and coverage, for ratio it adds single "
@@ -140,15 +133,10 @@ internal static class PlotCommand
         return command;
     }
 
-    private static EvidenceChart ChartOf(string text) => text switch
-    {
-        "measured" => EvidenceChart.Measured,
-        "ratio" => EvidenceChart.Ratio,
-        "quadriceps" => EvidenceChart.Quadriceps,
-        "coverage" => EvidenceChart.Coverage,
-        "knee" => EvidenceChart.Knee,
-        _ => throw new InputException($"'{text}' is no chart of the evidence: measured, ratio, quadriceps, coverage or knee"),
-    };
+    private static EvidenceChart ChartOf(string text) =>
+        Charts.Where(known => known.Word == text).Select(known => (EvidenceChart?)known.Chart).FirstOrDefault()
+        ?? throw new InputException(
+            $"'{text}' is no chart of the evidence: {Listing.Of([.. Charts.Select(known => known.Word)], "or")}");
 
     private static Picture Draw(Terminal terminal, EvidenceChart chart, string? measured)
     {

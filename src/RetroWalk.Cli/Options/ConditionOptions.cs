@@ -10,8 +10,10 @@ internal sealed class ConditionOptions
 {
     private readonly Option<int> _bouts = CreateBouts();
 
-    private readonly Option<Handrail> _handrail = TypedOption.Create(
-        "--handrail", "How the person holds on; not at all unless given.", "none|resting|gripping|leaning-back", ParseHandrail);
+    private readonly Option<Handrail> _handrail = TypedOption.OfWords(
+        "--handrail", "How the person holds on; not at all unless given.",
+        ("none", Handrail.None), ("resting", Handrail.RestingHands), ("gripping", Handrail.Gripping),
+        ("leaning-back", Handrail.LeaningBack));
 
     private readonly Option<string?> _profile = new("--profile")
     {
@@ -41,13 +43,4 @@ internal sealed class ConditionOptions
 
         return conditions with { Handrail = parsed.GetValue(_handrail) };
     }
-
-    private static Handrail ParseHandrail(string text) => text.ToLowerInvariant() switch
-    {
-        "none" => Handrail.None,
-        "resting" => Handrail.RestingHands,
-        "gripping" => Handrail.Gripping,
-        "leaning-back" => Handrail.LeaningBack,
-        _ => throw new InputException($"'{text}' is neither none, resting, gripping nor leaning-back"),
-    };
 }

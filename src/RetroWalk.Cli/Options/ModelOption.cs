@@ -12,7 +12,9 @@ internal static class ModelOption
     public static Option<ModelEntry?> Create(string name = "--model", WalkingDirection? direction = null) =>
         TypedOption.Create<ModelEntry?>(
             name, "Model to use, of those that 'retrowalk models' lists; the library's own choice unless given.", "NAME",
-            text => Find(text, direction));
+            text => Find(text, direction),
+            () => WalkingModels.All.Select(entry => entry.Card)
+                .Where(card => direction is null || card.Direction == direction).Select(card => card.Name));
 
     private static ModelEntry Find(string name, WalkingDirection? direction)
     {

@@ -21,9 +21,8 @@ internal sealed class RecordingArguments(bool takesSeveral)
 
     private readonly Argument<string> _file = new("FILE") { Description = $"A recording: {Formats}" };
 
-    private readonly Option<WalkingDirection> _direction = TypedOption.Create(
-        "--direction", "Which way the person faced, for a recording that does not tell.", "forward|backward",
-        Quantities.ParseDirection);
+    private readonly Option<WalkingDirection> _direction = DirectionOption.Create(
+        "Which way the person faced, for a recording that does not tell.", isRequired: false);
 
     private readonly Option<Grade> _grade = TypedOption.Create(
         "--grade", "How steep it was, for a recording without grades and altitudes.", "5%|3deg|0.05", Quantities.ParseGrade);

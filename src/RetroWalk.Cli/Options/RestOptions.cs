@@ -7,7 +7,10 @@ namespace RetroWalk.Cli.Options;
 /// <summary>The resting rate: a rule with the body measures that it needs, or a measured rate.</summary>
 internal sealed class RestOptions
 {
-    private const string Rules = "standard, mifflin-st-jeor, harris-benedict, henry, cunningham, katch-mcardle";
+    private static readonly string[] RuleNames =
+        ["standard", "mifflin-st-jeor", "harris-benedict", "henry", "cunningham", "katch-mcardle"];
+
+    private static readonly string Rules = string.Join(", ", RuleNames);
 
     private readonly Option<Height> _height = TypedOption.Create(
         "--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", Quantities.Parse<Height>);
@@ -16,7 +19,7 @@ internal sealed class RestOptions
         TypedOption.Create("--age", "Age in years, for a personal resting rate.", "40", Quantities.ParseAge);
 
     private readonly Option<Sex> _sex =
-        TypedOption.Create("--sex", "Sex, for a personal resting rate.", "female|male", Quantities.ParseSex);
+        TypedOption.OfWords("--sex", "Sex, for a personal resting rate.", ("female", Metrics.Sex.Female), ("male", Metrics.Sex.Male));
 
     private readonly Option<BodyMass> _fatFreeMass = TypedOption.Create(
         "--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", Quantities.Parse<BodyMass>);
@@ -28,7 +31,7 @@ internal sealed class RestOptions
             "--resting-rate",
             $"Rule for the resting rate ({Rules}) or a measured rate; "
                 + "without it mifflin-st-jeor with height, age and sex, else standard.",
-            "NAME|1.1W/kg|3.2mL/kg/min", Rule);
+            "NAME|1.1W/kg|3.2mL/kg/min", Rule, () => RuleNames);
 
     public IReadOnlyList<Option> All => [_height, _age, _sex, _fatFreeMass, _rule];
 

@@ -8,14 +8,8 @@ namespace RetroWalk.Cli.Options;
 /// <summary>The option <c>--format</c>, and the one way in which a command shows its result.</summary>
 internal sealed class ResultOption(Terminal terminal)
 {
-    private readonly Option<OutputFormat> _format = TypedOption.Create(
-        "--format", "How to show the result; table unless given.", "table|json",
-        text => text switch
-        {
-            "table" => OutputFormat.Table,
-            "json" => OutputFormat.Json,
-            _ => throw new InputException($"'{text}' is neither table nor json"),
-        });
+    private readonly Option<OutputFormat> _format = TypedOption.OfWords(
+        "--format", "How to show the result; table unless given.", ("table", OutputFormat.Table), ("json", OutputFormat.Json));
 
     public void AddTo(Command command) => command.Options.Add(_format);
 

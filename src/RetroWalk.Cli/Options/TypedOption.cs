@@ -1,12 +1,21 @@
 using System.CommandLine;
+using RetroWalk.Cli.Wording;
 
 namespace RetroWalk.Cli.Options;
 
 /// <summary>Options whose values are parsed with the command line, so that a refusal names the option.</summary>
 internal static class TypedOption
 {
-    public static Option<T> Create<T>(string name, string description, string valueName, Func<string, T> parse) =>
-        new(name)
+    /// <param name="name">The name, as <c>--mass</c>.</param>
+    /// <param name="description">A sentence for the help.</param>
+    /// <param name="valueName">Examples of values, for the help.</param>
+    /// <param name="parse">Reads a value; throws an <see cref="InputException"/> that says what is wrong with it.</param>
+    /// <param name="words">Words that may be the value; only completion asks for them.</param>
+    public static Option<T> Create<T>(
+        string name, string description, string valueName, Func<string, T> parse,
+        Func<IEnumerable<string>>? words = null)
+    {
+        Option<T> option = new(name)
         {
             Description = description,
             HelpName = valueName,
@@ -23,4 +32,22 @@ internal static class TypedOption
                 }
             },
         };
+        option.CompletionSources.Clear(); // for an enumeration its names in C#, which the parser does not take
+        if (words is not null)
+            option.CompletionSources.Add(_ => words());
+        return option;
+    }
+
+    /// <summary>An option that takes one of a few words.</summary>
+    public static Option<T> OfWords<T>(string name, string description, params (string Word, T Value)[] choices)
+    {
+        string[] words = [.. choices.Select(choice => choice.Word)];
+        return Create(name, description, string.Join('|', words), Chosen, () => words);
+
+        T Chosen(string text) =>
+            choices.Where(choice => string.Equals(choice.Word, text, StringComparison.OrdinalIgnoreCase))
+                .Select(choice => (Given: true, choice.Value)).FirstOrDefault() is (true, var value)
+                ? value
+                : throw new InputException($"'{text}' is neither {Listing.Of(words, "nor")}");
+    }
 }

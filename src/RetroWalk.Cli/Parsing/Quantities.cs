@@ -41,13 +41,6 @@ internal static partial class Quantities
             : throw new InputException($"'{text}' is outside the ages of the resting-rate equation, 18 to 100 years");
     }
 
-    public static Sex ParseSex(string text) => text.ToLowerInvariant() switch
-    {
-        "female" => Sex.Female,
-        "male" => Sex.Male,
-        _ => throw new InputException($"'{text}' is neither female nor male, which is what the resting-rate equation knows"),
-    };
-
     public static WalkingDirection ParseDirection(string text) => text.ToLowerInvariant() switch
     {
         "forward" => WalkingDirection.Forward,

@@ -7,12 +7,15 @@ internal sealed record ShellRun(int ExitCode, string Out, string Error)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
+    /// <summary>The program and its first argument, in quotation marks for the outer shell.</summary>
+    public static string Tool { get; } =
+        $"\"{Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet"}\" "
+        + $"\"{Path.Combine(AppContext.BaseDirectory, "retrowalk.dll")}\"";
+
     public static ShellRun Of(string line)
     {
-        string tool = Path.Combine(AppContext.BaseDirectory, "retrowalk.dll");
-        string program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         using Process shell =
-            Process.Start(new ProcessStartInfo("sh", ["-c", $"retrowalk() {{ '{program}' '{tool}' \"$@\"; }}\n{line}"])
+            Process.Start(new ProcessStartInfo("sh", ["-c", $"retrowalk() {{ {Tool} \"$@\"; }}\n{line}"])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
