@@ -39,6 +39,6 @@ internal static class QuantityFaults
     private static string List<T>()
         where T : struct, IQuantity<T> => T.Units.Replace(" ", ", ", StringComparison.Ordinal);
 
-    private static string Quoted(ReadOnlySpan<char> text) =>
+    internal static string Quoted(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote ? $"'{text}'" : $"'{text[..LongestQuote]}…'";
 }

@@ -80,7 +80,7 @@ internal static class QuantityReader
 
     /// <summary>Length of the number at the start: a sign, digits with at most one point, an exponent; 0 if there is no
     /// number.</summary>
-    private static int NumberLength(ReadOnlySpan<char> text)
+    internal static int NumberLength(ReadOnlySpan<char> text)
     {
         int at = text is ['+' or '-', ..] ? 1 : 0;
         int digits = Digits(text, ref at);

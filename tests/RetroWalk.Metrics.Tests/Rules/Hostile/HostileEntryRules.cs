@@ -26,6 +26,10 @@ public sealed class HostileEntryRules
             Sessions.SessionStateTests.JSON_that_is_no_state_is_refused_in_a_sentence),
         ["SessionStateJsonConverter.Write(Utf8JsonWriter, SessionState, JsonSerializerOptions)"] = nameof(
             Sessions.SessionStateTests.JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds),
+        ["WorkoutJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
+            Planning.WorkoutTextTests.JSON_that_is_no_workout_is_refused_in_a_sentence),
+        ["WorkoutJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(
+            Planning.WorkoutTextTests.Text_and_JSON_read_back_as_the_same),
     };
 
     private static readonly IReadOnlyList<PublicEntry> Entries = PublicEntry.Of(typeof(Speed).Assembly);
@@ -142,6 +146,7 @@ public sealed class HostileEntryRules
         pool.Keep(Samples.Inputs);
         pool.Keep(Samples.Compare());
         pool.Keep(Samples.Estimate(WalkingDirection.Backward));
+        pool.Keep(Workout.Parse("4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 1min backward 1m/s 90%"));
         for (int round = 0; round < Rounds; round++)
         {
             foreach (PublicEntry entry in Entries.Where(entry => !entry.IsCalledByHand))

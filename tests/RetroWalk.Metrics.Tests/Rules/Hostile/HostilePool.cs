@@ -36,6 +36,11 @@ internal sealed class HostilePool
             (Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(0.9))],
         [typeof((Grade, Grade))] = [
             (Grade.FromFraction(-double.MaxValue), Grade.Level), (Grade.FromFraction(0.05), Grade.FromFraction(double.MaxValue))],
+        [typeof(Func<int, Workout>)] = [(int rounds) => Workout.Of(WorkoutSet.Of(rounds, OneMinute(Grade.Level)))],
+        [typeof(Func<TimeSpan, Workout>)] = [
+            (TimeSpan time) => Workout.Of(
+                WorkoutSet.Of(1, WorkoutBlock.OfDuration(WalkingDirection.Backward, Speed.FromMetersPerSecond(1), default, time)))],
+        [typeof(Func<Grade, Workout>)] = [(Grade grade) => Workout.Of(WorkoutSet.Of(1, OneMinute(grade)))],
         [typeof(SessionState)] = [
             SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState()],
     };
@@ -75,6 +80,9 @@ internal sealed class HostilePool
         if (known.Count < MostOfAType && !known.Contains(value))
             known.Add(value);
     }
+
+    private static WorkoutBlock OneMinute(Grade grade) => WorkoutBlock.OfDuration(
+        WalkingDirection.Backward, Speed.FromMetersPerSecond(1), grade, TimeSpan.FromMinutes(1));
 
     private static Type? ElementOf(Type type) =>
         type.IsArray ? type.GetElementType()
