@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
+
+namespace RetroWalk.Web;
+
+/// <summary>What only the browser can do: numbers in the visitor's language, texts, the clipboard, focus. The functions of
+/// <c>wwwroot/js/browser.js</c>.</summary>
+[SupportedOSPlatform("browser")]
+public static partial class Browser
+{
+    private const string Module = "browser";
+
+    /// <summary>Loads the module, once, before anything else is called.</summary>
+    public static Task LoadAsync() => JSHost.ImportAsync(Module, "../js/browser.js");
+
+    /// <summary>A number with exactly so many decimals; a dash if it is not finite.</summary>
+    [JSImport("fixed", Module)]
+    public static partial string Fixed(double value, int decimals);
+
+    /// <summary>A number with at most so many decimals and no grouping, as a field shows it.</summary>
+    [JSImport("atMost", Module)]
+    public static partial string AtMost(double value, int decimals);
+
+    /// <summary>The visitor's sign between ones and tenths.</summary>
+    [JSImport("decimalSign", Module)]
+    public static partial string DecimalSign();
+
+    /// <summary>Whether people where the visitor lives use miles and pounds.</summary>
+    [JSImport("usesMiles", Module)]
+    public static partial bool UsesMiles();
+
+    /// <summary>The texts of the page in the visitor's language, as JSON.</summary>
+    [JSImport("texts", Module)]
+    public static partial Task<string> TextsAsync();
+
+    /// <summary>Names the window.</summary>
+    [JSImport("setTitle", Module)]
+    public static partial void SetTitle(string title);
+
+    /// <summary>Moves the focus to the element with this id, so that a screen reader begins there.</summary>
+    [JSImport("focus", Module)]
+    public static partial void Focus(string id);
+
+    /// <summary>Copies a text; false if the browser refuses.</summary>
+    [JSImport("copy", Module)]
+    public static partial Task<bool> CopyAsync(string text);
+}

@@ -1,0 +1,58 @@
+// What only the browser can do for the page: Browser.cs calls these functions.
+
+const formats = new Map();
+
+function numberFormat(fewest, most, options) {
+  const key = `${fewest} ${most} ${options.useGrouping}`;
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.NumberFormat(navigator.languages, {
+      minimumFractionDigits: fewest, maximumFractionDigits: most, signDisplay: "negative", ...options,
+    }));
+  }
+  return formats.get(key);
+}
+
+export function fixed(value, decimals) {
+  return Number.isFinite(value) ? numberFormat(decimals, decimals, {}).format(value) : "–";
+}
+
+// A field is typed into: no grouping, and the digits that every keyboard has.
+export function atMost(value, decimals) {
+  return numberFormat(0, decimals, { useGrouping: false, numberingSystem: "latn" }).format(value);
+}
+
+export function decimalSign() {
+  return new Intl.NumberFormat(navigator.languages).formatToParts(1.5).find((part) => part.type === "decimal").value;
+}
+
+export function usesMiles() {
+  return ["US", "LR", "MM"].includes(new Intl.Locale(navigator.language).maximize().region);
+}
+
+// A translation is a file in texts/ and its language here.
+const languages = ["en"];
+
+export async function texts() {
+  const language = navigator.languages.map((wish) => wish.split("-")[0]).find((wish) => languages.includes(wish)) ?? languages[0];
+  document.documentElement.lang = language;
+  const response = await fetch(`texts/${language}.json`);
+  if (!response.ok) throw new Error(`texts/${language}.json: ${response.status}`);
+  return response.text();
+}
+
+export function setTitle(title) {
+  document.title = title;
+}
+
+export function focus(id) {
+  document.getElementById(id)?.focus({ preventScroll: false });
+}
+
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
