@@ -9,7 +9,7 @@ namespace RetroWalk.Docs.Tests;
 /// or a ground, domains, rows of tables, grounds and parameters.</summary>
 public sealed partial class PageTableTests
 {
-    private const string Looney2022 = nameof(Looney2022Backpacking);
+    private const string Looney2022 = nameof(WalkingModels.Looney2022Backpacking);
 
     public static TheoryData<string, string, string> CheckRows =>
         Rows(header => header.Contains("speed m/s") && header.Intersect(["W", "W/kg of body", "mL/(kg·min)"]).Any());
@@ -99,7 +99,7 @@ public sealed partial class PageTableTests
     [MemberData(nameof(TerrainRows))]
     public void Ground_has_the_factor_of_the_library(string model, string header, string row)
     {
-        Assert.Equal(nameof(Pandolf1977), model);
+        Assert.Equal(nameof(WalkingModels.Pandolf1977), model);
         Dictionary<string, string> cells = Named(header, row);
         Assert.Equal(Number(cells["η"]), Terrain.Parse(cells["name"].Trim('`')).Factor);
     }

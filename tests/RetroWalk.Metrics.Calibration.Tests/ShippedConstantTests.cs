@@ -30,8 +30,8 @@ public sealed class ShippedConstantTests
     {
         double c = LeaveOneStudyOut.Run().Single(rule => rule.Name == "ConstantRatio").Coefficients.Single();
         double forward = default(Looney2019Graded).EstimatePower(Speed.FromMetersPerSecond(1), Grade.Level).WattsPerKilogram;
-        double backward = default(ConstantRatioBackward).EstimatePower(
-            Speed.FromMetersPerSecond(1), Grade.Level).WattsPerKilogram;
+        double backward = WalkingModels.ConstantRatioBackward.For(ModelInputs.None)
+            .EstimatePower(Speed.FromMetersPerSecond(1), Grade.Level).WattsPerKilogram;
 
         Assert.Equal(Math.Round(c, 4), backward / forward - 1, 1e-12);
     }
@@ -40,7 +40,7 @@ public sealed class ShippedConstantTests
     public void Cards_quote_the_errors_that_leave_one_study_out_finds()
     {
         IReadOnlyList<RuleError> rules = LeaveOneStudyOut.Run();
-        string card = default(ConstantRatioBackward).Card.ReportedError;
+        string card = WalkingModels.ConstantRatioBackward.Card.ReportedError;
 
         foreach (string name in (string[])["RetroWalkBackward", "ConstantRatio"])
         {

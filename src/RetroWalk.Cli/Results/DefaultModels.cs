@@ -6,11 +6,8 @@ namespace RetroWalk.Cli.Results;
 /// <summary>Which model prices a walk: the one that the user names, or the library's own.</summary>
 internal static class DefaultModels
 {
-    private static readonly ModelEntry Forward = EntryOf<Looney2019Graded>();
-    private static readonly ModelEntry Backward = EntryOf<RetroWalkBackward>();
-
     public static ModelEntry Of(WalkingDirection direction) =>
-        direction == WalkingDirection.Forward ? Forward : Backward;
+        direction == WalkingDirection.Forward ? WalkingModels.Looney2019Graded : WalkingModels.RetroWalkBackward;
 
     /// <summary>The named model, or the library's own if none is named; only the library's own know conditions.</summary>
     public static ModelEntry Choose(ModelEntry? named, WalkingDirection direction, WalkConditions conditions)
@@ -25,8 +22,4 @@ internal static class DefaultModels
 
         return named ?? own;
     }
-
-    private static ModelEntry EntryOf<TModel>()
-        where TModel : struct, IWalkingModel =>
-        WalkingModels.All.Single(entry => entry.Card == default(TModel).Card);
 }

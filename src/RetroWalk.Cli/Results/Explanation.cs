@@ -11,8 +11,8 @@ internal sealed record Explanation(
     // A running app multiplies distance and mass by it.
     private const double KilocaloriesPerKilogramAndKilometer = 1.036;
 
-    private static readonly string[] KnowNoDirection =
-        [nameof(Acsm2014Walking), nameof(Compendium2024Treadmill), nameof(Pandolf1977)];
+    private static readonly ModelEntry[] KnowNoDirection =
+        [WalkingModels.Acsm2014Walking, WalkingModels.Compendium2024Treadmill, WalkingModels.Pandolf1977];
 
     public static Explanation Of(StatedWalk walk, IReadOnlyDictionary<WalkingDirection, ExplainedCost> measured) =>
         new(
@@ -29,7 +29,7 @@ internal sealed record Explanation(
             .Select(entry => Priced(walk, entry, CostSource.Model));
 
     private static IEnumerable<ExplainedCost> WithoutDirection(StatedWalk walk) =>
-        KnowNoDirection.Select(name => Priced(walk, WalkingModels.Find(name)!, CostSource.ForwardModel));
+        KnowNoDirection.Select(entry => Priced(walk, entry, CostSource.ForwardModel));
 
     private static IEnumerable<ExplainedCost> Plain(StatedWalk walk)
     {

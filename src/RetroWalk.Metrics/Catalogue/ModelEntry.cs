@@ -19,7 +19,8 @@ public sealed class ModelEntry
     /// <exception cref="ArgumentNullException">No inputs.</exception>
     /// <exception cref="ArgumentException">Something the model needs is missing, or a load or ground is given that it does not
     /// take.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An input outside the domain of the equation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An input outside the domain of the equation; the exception names
+    /// it.</exception>
     public IWalkingModel For(ModelInputs inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -44,9 +45,10 @@ public sealed class ModelEntry
         return ignored == ModelInputKinds.None ? null : $"{Card.Name} knows nothing of {Words(ignored)}.";
     }
 
+    /// <summary>The one entry of a model.</summary>
     internal static ModelEntry Of<TModel>()
         where TModel : struct, IPublishedModel<TModel> =>
-        new(TModel.PublishedCard, static inputs => TModel.From(inputs));
+        Only<TModel>.Entry;
 
     private static string Words(ModelInputKinds kinds)
     {
@@ -62,5 +64,11 @@ public sealed class ModelEntry
         if (kinds.HasFlag(ModelInputKinds.Terrain))
             words.Add("a terrain");
         return string.Join(" and ", words);
+    }
+
+    private static class Only<TModel>
+        where TModel : struct, IPublishedModel<TModel>
+    {
+        internal static readonly ModelEntry Entry = new(TModel.PublishedCard, static inputs => TModel.From(inputs));
     }
 }

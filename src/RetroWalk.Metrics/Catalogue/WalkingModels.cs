@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>The catalogue: every model of the library, to be listed, documented and chosen by name.</summary>
+/// <summary>The catalogue: every model of the library, each by its name, to be listed, chosen and made for a walk.</summary>
 /// <remarks>The build makes the list from the files in Models/Forward and Models/Backward, and adds the model in
 /// Models/RetroWalk: a new model needs a new file and no other change.</remarks>
 public static partial class WalkingModels

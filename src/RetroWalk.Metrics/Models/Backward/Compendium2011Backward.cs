@@ -18,7 +18,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Both rows have exactly the conditions of Chaloupka et al. 1997 and probably come from it: an inference.</para>
 /// <para>Do not use it for new work: <see cref="Compendium2024Backward"/> replaces it.</para>
 /// </remarks>
-public readonly partial struct Compendium2011Backward : IPowerKernel
+internal readonly partial struct Compendium2011Backward : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17320, 3.5, 3.5, 6.0),

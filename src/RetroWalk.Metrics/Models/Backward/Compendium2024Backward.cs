@@ -18,7 +18,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>17320 and 17325 have exactly the conditions of Chaloupka et al. 1997 and probably come from it: an inference.</para>
 /// <para>Do not use it for anything between the three points: that is what <see cref="RetroWalkBackward"/> is for.</para>
 /// </remarks>
-public readonly partial struct Compendium2024Backward : IPowerKernel
+internal readonly partial struct Compendium2024Backward : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17320, 3.5, 3.5, 6.0),

@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it near standing still, where it makes standing 29 % dearer, or for the effort of the quadriceps, of
 /// which it says nothing.</para>
 /// </remarks>
-public readonly partial struct ConstantRatioBackward : IPowerKernel
+internal readonly partial struct ConstantRatioBackward : IPowerKernel
 {
     /// <summary>The excess over forward, as a fraction of it.</summary>
     private const double c = 0.2857;

@@ -16,7 +16,7 @@ namespace RetroWalk.Metrics.Models;
 /// taken.</para>
 /// <para>Do not use it for walking, downhill, or over rolling ground.</para>
 /// </remarks>
-public readonly partial struct Acsm2014Running : IPowerKernel
+internal readonly partial struct Acsm2014Running : IPowerKernel
 {
     // From the stated 134 m/min to the fastest speed at which a published value was seen; no grade was seen.
     private static readonly ModelDomain AsMeasured = new(2.23, 2.82, 0, 0);

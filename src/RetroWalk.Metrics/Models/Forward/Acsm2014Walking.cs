@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics.Models;
 /// m·min⁻¹.</para>
 /// <para>Do not use it downhill, where it falls without limit and below zero, nor as one person's truth.</para>
 /// </remarks>
-public readonly partial struct Acsm2014Walking : IPowerKernel
+internal readonly partial struct Acsm2014Walking : IPowerKernel
 {
     // 50 to 100 m/min is stated. The grades of its own measurements were not seen, so only the level counts as measured.
     private static readonly ModelDomain AsMeasured = new(0.83, 1.67, 0, 0);

@@ -22,7 +22,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Web lists print 17190 as 3.0 mph; the copies of the list have 2.8 to 3.2 mph, which is taken.</para>
 /// <para>Do not use it where the exact speed or grade matters: 6 to 15 % is one row.</para>
 /// </remarks>
-public readonly partial struct Compendium2011Walking : IPowerKernel
+internal readonly partial struct Compendium2011Walking : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17151, 0.1, 1.9, 2.0),

@@ -22,7 +22,7 @@ namespace RetroWalk.Metrics.Models;
 /// 10.0, 15.5 and 16.3.</para>
 /// <para>Do not use it where the exact speed matters, on hills other than the one row, or off firm ground.</para>
 /// </remarks>
-public readonly partial struct Compendium2024Overground : IPowerKernel
+internal readonly partial struct Compendium2024Overground : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17151, 0.1, 1.9, 2.3),

@@ -21,7 +21,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Rows with poles, a load, a curved belt or a walking aid are left out.</para>
 /// <para>Do not use it where the exact speed matters: a row covers half a mile per hour. Do not use it uphill.</para>
 /// </remarks>
-public readonly partial struct Compendium2024Treadmill : IPowerKernel
+internal readonly partial struct Compendium2024Treadmill : IPowerKernel
 {
     private static readonly MetTable Table = new(
         MetRow.Level(17340, 0.1, 0.9, 2.1),

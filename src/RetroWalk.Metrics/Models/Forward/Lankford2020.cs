@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// public repository, which also gives it for miles per hour.</para>
 /// <para>Do not use it above 3.5 mph: it is linear in speed, and misses the steep rise towards 2 m·s⁻¹.</para>
 /// </remarks>
-public readonly partial struct Lankford2020 : IPowerKernel
+internal readonly partial struct Lankford2020 : IPowerKernel
 {
     // The fastest of the authors' points is 3.5 mph, 1.56464 m/s.
     private static readonly ModelDomain AsSupported = new(0.30, 1.57, -0.18, 0.40);

@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it on any grade but 0 (<see cref="Looney2019Graded"/> has the grades), with loads, on soft ground, for
 /// running, or for children.</para>
 /// </remarks>
-public readonly partial struct Looney2019Level : IPowerKernel
+internal readonly partial struct Looney2019Level : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(0, 1.96, 0, 0);
 

@@ -19,7 +19,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it for vests, for running, or with another person's resting power.</para>
 /// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
-public readonly partial struct Looney2022Backpacking : IPowerKernel
+internal readonly partial struct Looney2022Backpacking : IPowerKernel
 {
     private const double HighestLoadShare = 0.66;
 

@@ -13,7 +13,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it below 0.4 m·s⁻¹, where the 3.85 is a step at the start of walking; on grades; with loads.</para>
 /// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
-public readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKernel
+internal readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(0.4, 1.9, 0, 0);
 

@@ -19,7 +19,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>Do not use it as a middle estimate: it is a minimum by name and reads low. Every descent costs the same.</para>
 /// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
-public readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
+internal readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
 {
     private const double HighestLoadShare = 0.31;
 

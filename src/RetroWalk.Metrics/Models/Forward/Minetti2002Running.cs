@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>The polynomial lies 3 to 6 % above the four measured costs of the abstract.</para>
 /// <para>Do not use it for walking, or beyond ±45 %, where a quintic runs away.</para>
 /// </remarks>
-public readonly partial struct Minetti2002Running : IPowerKernel
+internal readonly partial struct Minetti2002Running : IPowerKernel
 {
     // The speeds of the paper were not seen: 8 to 14 km/h is where others measured graded running.
     private static readonly ModelDomain AsMeasured = new(2.22, 3.89, -0.45, 0.45);

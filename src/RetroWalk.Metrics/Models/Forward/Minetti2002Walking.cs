@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// printed; with standing added it fits level data of others better than the measured value would.</para>
 /// <para>Do not use it for speeds far from the cheapest one, or beyond ±45 %, where a quintic runs away.</para>
 /// </remarks>
-public readonly partial struct Minetti2002Walking : IPowerKernel
+internal readonly partial struct Minetti2002Walking : IPowerKernel
 {
     // 1.0 ± 0.3 m/s is the cheapest speed on the level; the speeds on the other grades were not seen.
     private static readonly ModelDomain AsMeasured = new(0.7, 1.3, -0.45, 0.45);

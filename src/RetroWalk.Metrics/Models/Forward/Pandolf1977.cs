@@ -17,7 +17,7 @@ namespace RetroWalk.Metrics.Models;
 /// Not for running.</para>
 /// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
-public readonly partial struct Pandolf1977 : IPowerKernel
+internal readonly partial struct Pandolf1977 : IPowerKernel
 {
     internal const double HighestLoadKilograms = 70;
 

@@ -20,7 +20,7 @@ namespace RetroWalk.Metrics.Models;
 /// below, for very light people, there is no value.</para>
 /// <para><c>default</c> has no person and gives NaN everywhere.</para>
 /// </remarks>
-public readonly partial struct Santee2003Downhill : IPowerKernel
+internal readonly partial struct Santee2003Downhill : IPowerKernel
 {
     private static readonly ModelDomain AsMeasured = new(1.335, 1.345, -0.12, 0); // 1.34 m/s as printed
 

@@ -238,9 +238,16 @@ public sealed class HostileEntryRules
             return receiver is ValueType && receiver.Equals(Activator.CreateInstance(receiver.GetType()));
         return thrown is ArgumentException refusal
             && !string.IsNullOrWhiteSpace(refusal.Message)
-            && (entry.Member.GetParameters().Any(parameter => parameter.Name == refusal.ParamName)
+            && (entry.Member.GetParameters().Any(parameter => IsNamed(parameter, refusal.ParamName))
                 || entry.Member.Name == $"set_{refusal.ParamName}");
     }
+
+    /// <summary>The parameter, or what it holds: the load of <see cref="ModelInputs"/>.</summary>
+    private static bool IsNamed(ParameterInfo parameter, string? name) =>
+        parameter.Name == name
+        || (parameter.ParameterType == typeof(ModelInputs)
+            && typeof(ModelInputs).GetProperties().Any(
+                property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>What is wrong with an answer: an estimate has finite numbers, or none, a validity that says so, and a
     /// reason.</summary>
