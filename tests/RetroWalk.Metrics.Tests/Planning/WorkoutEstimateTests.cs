@@ -29,7 +29,7 @@ public sealed class WorkoutEstimateTests
         WorkoutEstimate estimate = Intervals.EstimateFor(Person);
         double excess = Samples.CheckedBackward - Samples.CheckedForward;
         double s = 0.68459 * excess / (Samples.CheckedBackward + Samples.CheckedForward);
-        double σ = Math.Sqrt(Math.Pow(Spread.OfOnePerson(Grade.FromPercent(5)), 2) + s * s);
+        double σ = Math.Sqrt(Math.Pow(SpreadParameters.Shipped.OfOnePerson(Grade.FromPercent(5)), 2) + s * s);
         Assert.Equal(Math.Exp(1.959964 * σ), estimate.GrossInterval().High.Joules / estimate.Gross.Joules, 1e-4);
         Assert.Equal(Math.Exp(-1.959964 * σ), estimate.GrossInterval().Low.Joules / estimate.Gross.Joules, 1e-4);
         Assert.Equal(0.95, estimate.GrossInterval().Level);
