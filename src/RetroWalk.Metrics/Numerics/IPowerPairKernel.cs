@@ -4,6 +4,6 @@ namespace RetroWalk.Metrics.Numerics;
 /// [W·kg⁻¹].</summary>
 internal interface IPowerPairKernel
 {
-    (TLane Forward, TLane Backward) Invoke<TLane>(TLane speedMetersPerSecond, TLane gradeFraction)
+    (TLane Forward, TLane Backward) PowersAt<TLane>(TLane speedMetersPerSecond, TLane gradeFraction)
         where TLane : struct, ILane<TLane>;
 }

@@ -82,7 +82,7 @@ internal static class PairSweep
             Lookahead.From(ref G, i);
             Lookahead.From(ref forwardPowers, i);
             Lookahead.From(ref backwardPowers, i);
-            (TLane Forward, TLane Backward) powers = kernel.Invoke(speed, grade);
+            (TLane Forward, TLane Backward) powers = kernel.PowersAt(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
             TLane.Store(powers.Forward, ref forwardPowers, i);

@@ -13,7 +13,7 @@ internal static class Sweep
     [MethodImpl(Inlining.OwnBudget)]
     internal static double One<TKernel>(in TKernel kernel, double speedMetersPerSecond, double gradeFraction)
         where TKernel : struct, IPowerKernel =>
-        Unsafe.AsRef(in kernel).Invoke(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
+        Unsafe.AsRef(in kernel).PowerAt(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
 
     internal static void Run<TKernel>(
         in TKernel kernel,
@@ -80,7 +80,7 @@ internal static class Sweep
             Lookahead.From(ref v, i);
             Lookahead.From(ref G, i);
             Lookahead.From(ref powers, i);
-            TLane power = kernel.Invoke(speed, grade);
+            TLane power = kernel.PowerAt(speed, grade);
             speed = TLane.Load(in v, next);
             grade = TLane.Load(in G, next);
             TLane.Store(power, ref powers, i);

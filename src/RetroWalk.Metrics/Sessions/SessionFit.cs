@@ -18,7 +18,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         StateWriter writer = new(stackalloc byte[512]);
         Write(ref writer, parameters);
         Write(ref writer, spread);
-        writer.Write(WalkConditions.StandingWattsPerKilogram);
+        writer.Write(Looney2019Graded.Standing);
         foreach (Handrail handrail in Enum.GetValues<Handrail>())
             writer.Write(new WalkConditions { Handrail = handrail }.HandrailFactor);
         return string.Create(

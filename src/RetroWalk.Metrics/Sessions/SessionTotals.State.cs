@@ -1,4 +1,5 @@
 using System.Globalization;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -29,7 +30,7 @@ public readonly partial record struct SessionTotals
         if (before == after)
             return new(empty._walker, _conditions, _fit, in _forward, in _backward);
         const double LessRounding = 1 - 1e-14; // margin for the rounding of powers and sums: active energy stays above zero
-        double standing = _conditions.PersonalFactor.Factor * WalkConditions.StandingWattsPerKilogram;
+        double standing = _conditions.PersonalFactor.Factor * Looney2019Graded.Standing;
         if (Math.Max(before, after) > standing * LessRounding)
             throw new ArgumentException(
                 string.Create(

@@ -14,9 +14,6 @@ namespace RetroWalk.Metrics;
 /// </remarks>
 public readonly record struct WalkConditions
 {
-    /// <summary>S: the forward model at speed 0 [W·kg⁻¹].</summary>
-    internal const double StandingWattsPerKilogram = 1.44;
-
     private readonly Stated? _stated; // null for no conditions; a reference, so that results stay small
 
     /// <summary>No conditions: the unpractised median person without a handrail. The same as <c>default</c>.</summary>

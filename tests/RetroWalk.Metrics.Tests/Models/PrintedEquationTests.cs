@@ -82,29 +82,18 @@ public sealed class PrintedEquationTests
     }
 
     /// <summary>The block of the page is what stands in the source file, without the comments.</summary>
-    [Fact]
-    public void Page_of_RetroWalkBackward_shows_the_printed_equation_as_it_is_computed()
+    [Theory]
+    [InlineData("Forward", nameof(Looney2019Graded))]
+    [InlineData("RetroWalk", nameof(RetroWalkBackward))]
+    public void Page_shows_the_printed_equation_as_it_is_computed(string folder, string model)
     {
-        string[] source = File.ReadAllLines(RepositoryRoot.PathOf(
-            "src", "RetroWalk.Metrics", "Models", "RetroWalk", "RetroWalkBackward.Printed.cs"));
+        string[] source = File.ReadAllLines(
+            RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", folder, $"{model}.Printed.cs"));
         int start = Array.IndexOf(source, "{") + 1, end = Array.LastIndexOf(source, "}");
         IEnumerable<string> members = source[start..end].Select(line => line.Length == 0 ? "" : line[4..])
             .Where(line => !line.StartsWith("///", StringComparison.Ordinal));
         string block = $"```cs\n{string.Join('\n', members)}\n```\n";
-        string page = File.ReadAllText(RepositoryRoot.PathOf("docs", "models", "RetroWalkBackward.md"));
-        Assert.Contains(block, page, StringComparison.Ordinal);
-    }
-
-    /// <summary>The block of the page is the text of the source file, from the equals sign on.</summary>
-    [Fact]
-    public void Page_of_Looney2019Graded_shows_the_printed_equation_as_it_is_computed()
-    {
-        string source = File.ReadAllText(
-            RepositoryRoot.PathOf("src", "RetroWalk.Metrics", "Models", "Forward", "Looney2019Graded.Printed.cs"));
-        string formula = source[(source.IndexOf("=>", StringComparison.Ordinal) + 2)..source.LastIndexOf(';')];
-        string[] lines = [.. formula.Trim().Split('\n').Select(line => line.Trim())];
-        string block = $"```cs\nM = {string.Join("\n    ", lines)};\n```\n";
-        string page = File.ReadAllText(RepositoryRoot.PathOf("docs", "models", "Looney2019Graded.md"));
+        string page = File.ReadAllText(RepositoryRoot.PathOf("docs", "models", $"{model}.md"));
         Assert.Contains(block, page, StringComparison.Ordinal);
     }
 }

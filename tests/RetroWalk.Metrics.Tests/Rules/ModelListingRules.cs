@@ -18,6 +18,7 @@ public sealed class ModelListingRules
         ("Catalogue/WalkingModels.cs", nameof(Looney2019Graded), "an example of a name in the documentation"),
         ("Sessions/SessionFit.cs", nameof(Looney2019Graded), "the name of what priced a session"),
         ("Sessions/SessionFit.cs", nameof(RetroWalkBackward), "the name of what priced a session"),
+        ("Sessions/SessionTotals.State.cs", nameof(Looney2019Graded), "standing, which a handrail leaves as it is"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
         ("../RetroWalk.Cli/Results/Explanation.cs", nameof(Acsm2014Walking), "what consoles show"),

@@ -59,5 +59,5 @@ internal readonly partial struct Compendium2024Overground : IPowerKernel
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => Table.Power(v, G);
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

@@ -47,7 +47,7 @@ internal readonly partial struct Lankford2020 : IPowerKernel
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation as power, without the domain check.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)

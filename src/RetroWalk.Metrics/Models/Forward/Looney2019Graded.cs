@@ -65,7 +65,7 @@ public readonly partial struct Looney2019Graded : IPowerKernel
         Span<float> destinationWattsPerKilogram) =>
         Sweep.Run(this, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v, G));
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v, G));
 
     /// <summary>The equation for one walk, for grades from −40 to +45 %.</summary>
     [MethodImpl(Inlining.OwnBudget)]
@@ -88,7 +88,8 @@ public readonly partial struct Looney2019Graded : IPowerKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane GradeFactor<TLane>(TLane grade)
         where TLane : struct, ILane<TLane> =>
-        Elementary.MultiplyAddExp2OfMinusSquare(-34 * 1.05, RootOfLog2Inner(grade), 34); // the power is 1.05^(−inner)
+        Elementary.MultiplyAddExp2OfMinusSquare( // 1.05^(1 − inner) = 1.05·1.05^(−inner)
+            -(100 * OfGrade) * OuterBase, RootOfLog2Inner(grade), 100 * OfGrade);
 
     /// <summary>√(log₂1.05·1.1^(G+32)), the fourth power of a polynomial from kernel_polynomials.py in the tests. Its square is
     /// within 1e-13 up to 15 %; further up, where 1.05 to that power is almost nothing, within 2e-8.</summary>

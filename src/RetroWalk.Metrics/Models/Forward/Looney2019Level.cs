@@ -44,14 +44,14 @@ internal readonly partial struct Looney2019Level : IPowerKernel
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v));
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLane Power<TLane>(TLane S)
         where TLane : struct, ILane<TLane>
     {
         TLane S4 = (S * S) * (S * S);
-        TLane M = TLane.FusedMultiplyAdd(0.24, S4, 1.44);
-        return PowerOf0_43.MultiplyAdd(1.94, S, M);
+        TLane M = TLane.FusedMultiplyAdd(Looney2019Graded.OfFourthPower, S4, Looney2019Graded.Standing);
+        return PowerOf0_43.MultiplyAdd(Looney2019Graded.OfPower, S, M);
     }
 }

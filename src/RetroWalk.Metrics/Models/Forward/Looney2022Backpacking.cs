@@ -92,7 +92,7 @@ internal readonly partial struct Looney2022Backpacking : IPowerKernel
     static Looney2022Backpacking IPublishedModel<Looney2022Backpacking>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.RestingPower!.Value, inputs.Load, inputs.Terrain);
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) =>
         _loadFactor > 0
             ? AsSupported.Only(v, G, Power(_restingPower, _terrainFactor, v, G, _loadFactor))
             : double.NaN;

@@ -60,7 +60,7 @@ internal readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKerne
     static LudlowWeyand2016HeightWeightSpeed IPublishedModel<LudlowWeyand2016HeightWeightSpeed>.From(ModelInputs inputs) =>
         new(inputs.Height!.Value, inputs.RestingPower!.Value);
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) =>
         _height > 0
             ? AsMeasured.Only(v, G, Uptake(_restingUptake, v, _height) * OxygenUptake.JoulesPerMilliliter / 60)
             : double.NaN;

@@ -81,7 +81,7 @@ internal readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
     static LudlowWeyand2017MinimumMechanics IPublishedModel<LudlowWeyand2017MinimumMechanics>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) =>
         _massRatio > 0
             ? AsMeasured.Only(v, G, Uptake(_massRatio, _terrainFactor, v, 100 * G) * OxygenUptake.JoulesPerMilliliter / 60)
             : double.NaN;

@@ -23,9 +23,6 @@ internal readonly partial struct Minetti2002Walking : IPowerKernel
     // The speeds of the open data on which its error is known.
     private static readonly ModelDomain AsSupported = new(0.30, 1.75, -0.45, 0.45);
 
-    /// <summary>Standing [W·kg⁻¹], which the net cost leaves out: the level equation of Looney et al. 2019 at speed 0.</summary>
-    private const double Standing = 1.44;
-
     private static readonly ModelCard TheCard = new()
     {
         Name = nameof(Minetti2002Walking),
@@ -56,12 +53,13 @@ internal readonly partial struct Minetti2002Walking : IPowerKernel
     /// <inheritdoc/>
     public ModelCard Card => TheCard;
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
-    /// <summary>The equation as gross power, without the domain check.</summary>
+    /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney et
+    /// al. 2019.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
-        NetCost(G) * v + Standing;
+        NetCost(G) * v + Looney2019Graded.Standing;
 
     private static TLane NetCost<TLane>(TLane i)
         where TLane : struct, ILane<TLane>

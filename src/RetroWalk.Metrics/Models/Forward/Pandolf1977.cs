@@ -79,7 +79,7 @@ internal readonly partial struct Pandolf1977 : IPowerKernel
     static Pandolf1977 IPublishedModel<Pandolf1977>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G) =>
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) =>
         _bodyMass > 0
             ? AsSupported.Only(v, G, Watts(_bodyMass, _load, v, 100 * G, _terrainFactor) / _bodyMass)
             : double.NaN;

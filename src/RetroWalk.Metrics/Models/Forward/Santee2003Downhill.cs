@@ -96,7 +96,7 @@ internal readonly partial struct Santee2003Downhill : IPowerKernel
     static Santee2003Downhill IPublishedModel<Santee2003Downhill>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 
-    TLane IPowerKernel.Invoke<TLane>(TLane v, TLane G)
+    TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G)
     {
         if (!(_bodyMass > 0))
             return double.NaN;

@@ -27,13 +27,13 @@ internal readonly struct BackwardFormula : IPowerKernel, IPowerPairKernel
 
     /// <summary>M_B without conditions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLane Invoke<TLane>(TLane v, TLane G)
+    public TLane PowerAt<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
         BackwardPower(PricedWalk<TLane>.At(v, G, in Knee), v, G);
 
     /// <summary>M_F and M_B without conditions, each NaN outside its own domain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    (TLane Forward, TLane Backward) IPowerPairKernel.Invoke<TLane>(TLane v, TLane G)
+    (TLane Forward, TLane Backward) IPowerPairKernel.PowersAt<TLane>(TLane v, TLane G)
     {
         PricedWalk<TLane> walk = PricedWalk<TLane>.At(v, G, in Knee);
         return (Looney2019Graded.AsMeasured.Only(v, G, walk.ForwardPower), BackwardPower(in walk, v, G));

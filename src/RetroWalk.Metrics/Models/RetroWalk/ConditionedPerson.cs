@@ -18,7 +18,7 @@ internal readonly struct ConditionedPerson<TLane>
         double f = conditions.PersonalFactor.Factor;
         double h = conditions.HandrailFactor;
         _scale = f * h;
-        _offset = f * ((1 - h) * WalkConditions.StandingWattsPerKilogram);
+        _offset = f * ((1 - h) * Looney2019Graded.Standing);
         _personSquared = conditions.PersonalFactor.LogSpread * conditions.PersonalFactor.LogSpread;
         _isPersonKnown = !conditions.PersonalFactor.IsUnknown;
         ExcessFactor = conditions.ExcessFactor;
