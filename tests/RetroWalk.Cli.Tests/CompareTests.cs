@@ -46,7 +46,8 @@ public sealed class CompareTests
             AssertKeys(json.GetProperty(direction),
                 "model", "validity", "validityNotes", "grossWattsPerKilogram", "activeWattsPerKilogram",
                 "restingWattsPerKilogram", "grossKilocalories", "activeKilocalories", "restingKilocalories", "mets",
-                "oxygenUptakeMillilitersPerKilogramPerMinute", "interval95Kilocalories", "quadriceps");
+                "oxygenUptakeMillilitersPerKilogramPerMinute", "interval95Kilocalories", "intervalBeginsBelowResting",
+                "quadriceps");
             AssertKeys(json.GetProperty(direction).GetProperty("quadriceps"),
                 "concentricWattsPerKilogram", "eccentricWattsPerKilogram", "metabolicWattsPerKilogram");
         }

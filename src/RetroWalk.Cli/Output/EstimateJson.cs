@@ -23,6 +23,7 @@ internal sealed record EstimateJson(
     double? OxygenUptakeMillilitersPerKilogramPerMinute,
     double? CostOfTransportJoulesPerKilogramPerMeter,
     IReadOnlyList<double?> Interval95Kilocalories,
+    bool IntervalBeginsBelowResting,
     QuadricepsJson Quadriceps)
 {
     public static EstimateJson Of(EnergyEstimate estimate)
@@ -44,6 +45,7 @@ internal sealed record EstimateJson(
             Number(estimate.OxygenUptake.MillilitersPerKilogramPerMinute),
             Number(estimate.CostOfTransport.JoulesPerKilogramPerMeter),
             [Number(interval.Low.Kilocalories), Number(interval.High.Kilocalories)],
+            interval.Low < estimate.Resting,
             new(
                 Number(estimate.Quadriceps.ConcentricWattsPerKilogram),
                 Number(estimate.Quadriceps.EccentricWattsPerKilogram),

@@ -19,6 +19,7 @@ internal sealed record WalkTotalsJson(
     double RestingKilocalories,
     double ActiveKilocalories,
     IReadOnlyList<double> Interval95Kilocalories,
+    bool IntervalBeginsBelowResting,
     double QuadricepsConcentricJoules,
     double QuadricepsEccentricJoules,
     double QuadricepsMetabolicJoules)
@@ -33,6 +34,7 @@ internal sealed record WalkTotalsJson(
             active + resting, // not converted from joules, so that gross = active + resting holds in kilocalories too
             resting, active,
             [interval.Low.Kilocalories, interval.High.Kilocalories],
+            interval.Low < totals.Resting,
             totals.QuadricepsConcentric.Joules, totals.QuadricepsEccentric.Joules, totals.QuadricepsMetabolic.Joules);
     }
 }

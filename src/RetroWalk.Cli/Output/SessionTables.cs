@@ -92,6 +92,10 @@ internal static class SessionTables
         foreach ((string name, Func<WalkTotals, string> of) in Rows)
             table.AddCells(name, of(totals.Forward), of(totals.Backward), of(totals.Both));
         console.Write(table);
+        (string Name, WalkTotals Totals)[] parts =
+            [("forward", totals.Forward), ("backward", totals.Backward), ("of both", totals.Both)];
+        RestNote.Write(
+            console, parts.Where(part => part.Totals.GrossInterval().Low < part.Totals.Resting).Select(part => part.Name));
     }
 
     // What the sum hangs on must not be overlooked.

@@ -62,8 +62,6 @@ internal static class WalkTables
         WriteNotes(console, walk, estimate);
     }
 
-    private static bool BeginsBelowRest(EnergyEstimate estimate) => estimate.GrossInterval().Low < estimate.Resting;
-
     private static string Interval(PredictionInterval<Energy> interval) =>
         NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
 
@@ -100,10 +98,8 @@ internal static class WalkTables
                 console.MarkupLineInterpolated($"[yellow]{Names.Of(estimate.Validity)}:[/] {note}");
         }
 
-        string belowRest = string.Join(" and ", estimates.Where(BeginsBelowRest).Select(e => Names.Of(e.Direction)));
-        if (belowRest.Length > 0)
-            console.MarkupLineInterpolated(
-                $"[dim]The interval {belowRest} begins below the resting energy, which is assumed: a person may rest on less.[/]");
+        RestNote.Write(
+            console, estimates.Where(e => e.GrossInterval().Low < e.Resting).Select(e => Names.Of(e.Direction)));
         string borrowers = string.Join(" and ", estimates.Where(e => e.Model.BorrowsSpread).Select(e => e.Model.Name));
         if (borrowers.Length > 0)
             console.MarkupLineInterpolated($"[dim]The interval of {borrowers} borrows the spread of unloaded walking.[/]");

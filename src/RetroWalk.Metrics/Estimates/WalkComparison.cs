@@ -47,8 +47,9 @@ public readonly record struct WalkComparison
     /// <summary>Prediction interval of one person's gross ratio. How dear the person walks cancels; how much more backward costs
     /// this person does not, and may be nothing: of ten people who were measured one had no excess.</summary>
     /// <remarks>R(z) = 1 + κ(z)·k·X/M_F with κ(z) = max(0, 1 − s²/9 + z·s/3)³, the quantile of a gamma of mean 1, and s² = τ² +
-    /// JᵀΣJ + σ_κ² for somebody unknown; for a person whose excess was measured κ and s are the person's. Ten people are few. NaN
-    /// for a pair of models whose spread nobody has measured: any but the library's own choice.</remarks>
+    /// JᵀΣJ + σ_κ² for somebody unknown; for a person whose excess was measured κ and s are the person's. Ten people are few. The
+    /// ratio is a mean, and the interval lies around the median, which is lower: where z is below s/3 it does not hold the ratio.
+    /// NaN for a pair of models whose spread nobody has measured: any but the library's own choice.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<double> GrossRatioInterval(double level = 0.95) => RatioInterval(level, 0, _excess.Spread);
