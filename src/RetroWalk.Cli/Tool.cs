@@ -111,7 +111,11 @@ internal static class Tool
             CompletionCommand.Create(),
         };
         // Without the spellings that begin with a slash, which is how a path begins.
-        root.Options[root.Options.IndexOf(root.Options.OfType<HelpOption>().Single())] = new HelpOption("--help", "-h", "-?");
+        HelpOption help = new("--help", "-h", "-?");
+        help.Action = new HelpWithExamples(
+            (HelpAction)help.Action!,
+            "compare -m 70kg -s 3mph -g 5% -t 30min", "explain -m 70kg -s 3mph -t 30min", "help compare");
+        root.Options[root.Options.IndexOf(root.Options.OfType<HelpOption>().Single())] = help;
         return root;
     }
 

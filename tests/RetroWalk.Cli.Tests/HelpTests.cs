@@ -15,7 +15,7 @@ public sealed class HelpTests
     [MemberData(nameof(Commands))]
     public void Every_entry_is_explained_in_whole_sentences(string command)
     {
-        string[] lines = ToolRun.OfLine(command + " --help").Out.Split('\n');
+        string[] lines = ToolRun.OfLine(command + " --help").Out.Split("\nExamples:")[0].Split('\n');
         string[] entries =
         [
             .. lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Skip(2) // description and usage,
@@ -52,6 +52,50 @@ public sealed class HelpTests
     {
         Assert.Equal((0, ""), (ToolRun.OfLine(line).ExitCode, ToolRun.OfLine(line).Error));
         Assert.Equal(ToolRun.OfLine(option).Out, ToolRun.OfLine(line).Out);
+    }
+
+    // In a folder with the files that the examples name; "< FILE" is the standard input, as in a shell.
+    [Theory]
+    [MemberData(nameof(Commands))]
+    [InlineData("evidence knee")]
+    [InlineData("plot")]
+    public void Every_example_works(string command)
+    {
+        using TemporaryFolder folder = new();
+        string[] examples =
+        [
+            .. ToolRun.OfLine(command + " --help").Out.Split("\nExamples:\n")[1].TrimEnd('\n').Split('\n'),
+        ];
+
+        Assert.All(examples, example =>
+        {
+            Assert.StartsWith($"  retrowalk {command}".TrimEnd(), example.Replace("help ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.InRange(example.Length, 1, 80);
+            string[] parts = example["  retrowalk ".Length..].Split(" < ");
+            byte[] input = parts.Length > 1 ? File.ReadAllBytes(Named(parts[1])) : [];
+            ToolRun run = ToolRun.WithInput(input, [.. parts[0].Split(' ').Select(Named)]);
+
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        });
+
+        string Named(string word) => ExampleFiles.IsName(word) ? ExampleFiles.In(folder, word) : word;
+    }
+
+    [Theory]
+    [InlineData("-m", "--mass")]
+    [InlineData("-s", "--speed")]
+    [InlineData("-g", "--grade")]
+    [InlineData("-t", "--duration")]
+    [InlineData("-d", "--direction")]
+    [InlineData("-f", "--format")]
+    public void Short_name_is_the_long_one(string letter, string name)
+    {
+        const string Call = "estimate --mass 70kg --speed 3mph --grade -5% --duration 30min --direction back --format json";
+
+        ToolRun run = ToolRun.OfLine(Call.Replace(name + " ", letter + " ", StringComparison.Ordinal));
+
+        Assert.Equal(ToolRun.OfLine(Call).Out, run.Out);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
     [Fact]

@@ -31,7 +31,12 @@ internal static class BatchCommand
         Option<bool> force = new("--force") { Description = "Replace OUT if it exists." };
         Option<ModelEntry?> model = ModelOption.Create();
         ConditionOptions conditions = new();
-        Command command = new("batch", "Price a table of samples, in constant memory.") { input, output, force, model };
+        Command command = new ToolCommand(
+            "batch", "Price a table of samples, in constant memory.",
+            "batch samples.csv priced.csv", "batch - - < samples.csv")
+        {
+            input, output, force, model,
+        };
         foreach (Option option in conditions.All)
             command.Options.Add(option);
         command.SetAction(parsed =>

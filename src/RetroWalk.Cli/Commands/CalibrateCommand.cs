@@ -25,7 +25,9 @@ internal static class CalibrateCommand
         Option<bool> force = new("--force") { Description = "Replace the profile if it exists." };
         Option<int> bouts = ConditionOptions.CreateBouts();
         ResultOption result = new(terminal);
-        Command command = new("calibrate", "Fit the model to one person, from measured walks.")
+        Command command = new ToolCommand(
+            "calibrate", "Fit the model to one person, from measured walks.",
+            "calibrate measured.csv", "calibrate measured.csv -o profile.json")
         {
             measurements, output, force, bouts,
         };

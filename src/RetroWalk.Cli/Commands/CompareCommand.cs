@@ -16,7 +16,11 @@ internal static class CompareCommand
         Option<ModelEntry?> forward = ModelOption.Create("--forward-model", WalkingDirection.Forward);
         Option<ModelEntry?> backward = ModelOption.Create("--backward-model", WalkingDirection.Backward);
         ResultOption result = new(terminal);
-        Command command = new("compare", "The same walk forward and backward; an example when no walk is stated.");
+        Command command = new ToolCommand(
+            "compare", "The same walk forward and backward; an example when no walk is stated.",
+            "compare -m 70kg -s 3mph -g 5% -t 30min",
+            "compare -m 154lb -s 4km/h -t 1h --height 178cm --age 40 --sex male",
+            "compare -m 70kg -s 4km/h -g -5% -t 20min -f json");
         walkOptions.AddTo(command);
         command.Options.Add(forward);
         command.Options.Add(backward);

@@ -48,7 +48,11 @@ internal static class CompletionCommand
             Description = $"The shell that is to complete the words: {Listing.Of(shells, "or")}.",
         };
         shell.CompletionSources.Add(shells);
-        Command command = new("completion", "A script that lets a shell complete the words of this tool.") { shell };
+        Command command = new ToolCommand(
+            "completion", "A script that lets a shell complete the words of this tool.", "completion bash")
+        {
+            shell,
+        };
         command.SetAction(parsed =>
         {
             string named = parsed.GetValue(shell)!;

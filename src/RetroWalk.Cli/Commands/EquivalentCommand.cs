@@ -17,7 +17,12 @@ internal static class EquivalentCommand
             "--met", "Find the speed that has this intensity, in both directions, too.", "5", ParseMet);
         WalkOptions walkOptions = new();
         ResultOption result = new(terminal);
-        Command command = new("equivalent", "Which walk the other way costs the same.") { direction, intensity };
+        Command command = new ToolCommand(
+            "equivalent", "Which walk the other way costs the same.",
+            "equivalent -d forward -m 70kg -s 5km/h -t 30min", "equivalent -d backward -m 70kg -s 1m/s -g 10% -t 30min --met 5")
+        {
+            direction, intensity,
+        };
         result.AddTo(command);
         walkOptions.AddPlainTo(command);
         command.SetAction(parsed =>

@@ -17,7 +17,13 @@ internal static class EstimateCommand
         Option<ModelEntry?> model = ModelOption.Create();
         WalkOptions walkOptions = new();
         ResultOption result = new(terminal);
-        Command command = new("estimate", "What one walk costs in one direction.") { direction, model };
+        Command command = new ToolCommand(
+            "estimate", "What one walk costs in one direction.",
+            "estimate -d backward -m 70kg -s 4km/h -g 10% -t 20min",
+            "estimate -d forward -m 70kg -s 5km/h -t 1h --model Pandolf1977")
+        {
+            direction, model,
+        };
         result.AddTo(command);
         walkOptions.AddTo(command);
         command.SetAction(parsed =>

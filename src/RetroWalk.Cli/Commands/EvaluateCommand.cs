@@ -35,7 +35,9 @@ internal static class EvaluateCommand
             Description = "Instead: how far each backward model lies from the ratio to the same person's own walks forward; "
                 + $"needs the column {PeopleColumns.PersonName}.",
         };
-        Command command = new("evaluate", "How far each model lies from measured power, in all and by grade band.")
+        Command command = new ToolCommand(
+            "evaluate", "How far each model lies from measured power, in all and by grade band.",
+            "evaluate measured.csv", "evaluate measured.csv --model Looney2019Graded")
         {
             measured, model, coverage, paired, gain,
         };

@@ -13,8 +13,9 @@ internal static class EvidenceCommand
     public static Command Create(Terminal terminal)
     {
         ResultOption result = new(terminal);
-        Command command = new(
-            "evidence", "What the backward model rests on: a blind test, studies, fit, rivals, and facts kept out of the fit.");
+        Command command = new ToolCommand(
+            "evidence", "What the backward model rests on: a blind test, studies, fit, rivals, and facts kept out of the fit.",
+            "evidence", "evidence -f json");
         Option<string?> rows = new("--rows")
         {
             Description = "Fit these rows instead, in the columns of the library's own file: study, speed_mps, grade_fraction, "
@@ -46,7 +47,9 @@ internal static class EvidenceCommand
                 + "'-' for standard input.",
         };
         ResultOption result = new(terminal);
-        Command command = new("knee", "How far the knee, walking backward, does forward walking in reverse: λ from strides.")
+        Command command = new ToolCommand(
+            "knee", "How far the knee, walking backward, does forward walking in reverse: λ from strides.",
+            "evidence knee strides.csv")
         {
             strides,
         };

@@ -19,8 +19,9 @@ internal static class ExplainCommand
             HelpName = "MEASURED.csv",
         };
         ResultOption result = new(terminal);
-        Command command = new(
-            "explain", "The same walk by every model, console and table, and why they differ; an example when no walk is stated.")
+        Command command = new ToolCommand(
+            "explain", "The same walk by every model, console and table, and why they differ; an example when no walk is stated.",
+            "explain -m 70kg -s 3mph -t 30min", "explain -m 70kg -s 3mph -t 30min --measured measured.csv")
         {
             measured,
         };

@@ -11,7 +11,8 @@ internal static class ModelsCommand
     public static Command Create(Terminal terminal)
     {
         ResultOption result = new(terminal);
-        Command command = new("models", "The models, where they come from and what they hold for.");
+        Command command = new ToolCommand(
+            "models", "The models, where they come from and what they hold for.", "models", "models -f json");
         result.AddTo(command);
         command.SetAction(parsed => result.Show(
             parsed, () => [.. WalkingModels.All.Select(entry => ModelJson.Of(entry.Card))],

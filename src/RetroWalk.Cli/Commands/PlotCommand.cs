@@ -22,7 +22,10 @@ internal static class PlotCommand
     ];
 
     public static Command Create(Terminal terminal) =>
-        new("plot", "Pictures, as SVG or PNG.") { Compare(terminal), Plan(terminal), Session(terminal), Evidence(terminal) };
+        new ToolCommand("plot", "Pictures, as SVG or PNG.", "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg", "help plot plan")
+        {
+            Compare(terminal), Plan(terminal), Session(terminal), Evidence(terminal),
+        };
 
     private static Command Compare(Terminal terminal)
     {
@@ -33,7 +36,10 @@ internal static class PlotCommand
             "--over", "What the horizontal axis shows; speed unless given.",
             ("speed", PlotOver.Speed), ("grade", PlotOver.Grade));
         PictureOptions picture = new(terminal);
-        Command command = new("compare", "Energy forward and backward over speed or grade; an example when no walk is stated.");
+        Command command = new ToolCommand(
+            "compare", "Energy forward and backward over speed or grade; an example when no walk is stated.",
+            "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg",
+            "plot compare -m 70kg -s 3mph -g 5% -t 30min --over grade -o walk.png");
         walkOptions.AddTo(command);
         command.Options.Add(forward);
         command.Options.Add(backward);
@@ -58,7 +64,9 @@ internal static class PlotCommand
             "--show", "In what the cost is counted; kcal unless given.",
             ("kcal", PlanQuantity.Kilocalories), ("met", PlanQuantity.Met));
         PictureOptions picture = new(terminal);
-        Command command = new("plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.");
+        Command command = new ToolCommand(
+            "plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.",
+            "plot plan -m 70kg -t 30min -o plan.svg", "plot plan -m 70kg -t 30min --show met -o plan.png");
         walkOptions.AddWalkerAndDurationTo(command);
         command.Options.Add(quantity);
         picture.AddTo(command);
@@ -78,7 +86,10 @@ internal static class PlotCommand
             "--show", "The power, or the recorded and the cleaned speed and altitude; power unless given.",
             ("power", SessionView.Power), ("cleaning", SessionView.Cleaning));
         PictureOptions picture = new(terminal);
-        Command command = new("session", "Power over the time of a recorded session, forward and backward.");
+        Command command = new ToolCommand(
+            "session", "Power over the time of a recorded session, forward and backward.",
+            "plot session walk.gpx -m 70kg -d forward -o session.svg",
+            "plot session walk.gpx -m 70kg -d forward --show cleaning -o walk.svg");
         arguments.AddTo(command);
         walkOptions.AddWalkerTo(command);
         command.Options.Add(show);
@@ -126,7 +137,12 @@ internal static class PlotCommand
             HelpName = "FILE",
         };
         PictureOptions picture = new(terminal);
-        Command command = new("evidence", "What the models rest on, and how far they may be trusted.") { chart, measured };
+        Command command = new ToolCommand(
+            "evidence", "What the models rest on, and how far they may be trusted.",
+            "plot evidence ratio -o ratio.svg", "plot evidence coverage --measured measured.csv -o coverage.svg")
+        {
+            chart, measured,
+        };
         picture.AddTo(command);
         command.SetAction(parsed => picture.Draw(
             parsed, () => Draw(terminal, ChartOf(parsed.GetValue(chart)!), parsed.GetValue(measured))));

@@ -21,7 +21,9 @@ internal static class SessionCommand
             HelpName = "OUT.csv",
         };
         Option<bool> force = new("--force") { Description = "Replace OUT.csv if it exists." };
-        Command command = new("session", "What recorded sessions cost, forward and backward, in constant memory.");
+        Command command = new ToolCommand(
+            "session", "What recorded sessions cost, forward and backward, in constant memory.",
+            "session walk.gpx -m 70kg -d forward", "session walk.gpx -m 70kg -d backward --per-minute");
         arguments.AddTo(command);
         arguments.AddBreakdownTo(command);
         walkOptions.AddWalkerTo(command);

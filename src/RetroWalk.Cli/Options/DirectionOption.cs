@@ -11,7 +11,7 @@ internal static class DirectionOption
     {
         string[] words = ["forward", "backward"];
         Option<WalkingDirection> option =
-            TypedOption.Create("--direction", description, string.Join('|', words), Quantities.ParseDirection, () => words);
+            TypedOption.Create("--direction", description, string.Join('|', words), Quantities.ParseDirection, () => words, "-d");
         option.Required = isRequired;
         return option;
     }

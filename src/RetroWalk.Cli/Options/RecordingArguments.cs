@@ -25,7 +25,8 @@ internal sealed class RecordingArguments(bool takesSeveral)
         "Which way the person faced, for a recording that does not tell.", isRequired: false);
 
     private readonly Option<Grade> _grade = TypedOption.Create(
-        "--grade", "How steep it was, for a recording without grades and altitudes.", "5%|3deg|0.05", Quantities.ParseGrade);
+        "--grade", "How steep it was, for a recording without grades and altitudes.", "5%|3deg|0.05", Quantities.ParseGrade,
+        shortName: "-g");
 
     private readonly Option<TimeSpan> _longestGap = TypedOption.Create(
         "--max-gap", "Longest time between two points that counts; a longer one is left out and said. 10min unless given.",

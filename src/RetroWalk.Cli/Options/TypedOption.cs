@@ -10,10 +10,11 @@ internal static class TypedOption
     /// <param name="description">A sentence for the help.</param>
     /// <param name="valueName">Examples of values, for the help.</param>
     /// <param name="parse">Reads a value; throws an <see cref="InputException"/> that says what is wrong with it.</param>
+    /// <param name="shortName">One letter for the same, as <c>-m</c>.</param>
     /// <param name="words">Words that may be the value; only completion asks for them.</param>
     public static Option<T> Create<T>(
         string name, string description, string valueName, Func<string, T> parse,
-        Func<IEnumerable<string>>? words = null)
+        Func<IEnumerable<string>>? words = null, string? shortName = null)
     {
         Option<T> option = new(name)
         {
@@ -33,16 +34,23 @@ internal static class TypedOption
             },
         };
         option.CompletionSources.Clear(); // for an enumeration its names in C#, which the parser does not take
+        if (shortName is not null)
+            option.Aliases.Add(shortName);
         if (words is not null)
             option.CompletionSources.Add(_ => words());
         return option;
     }
 
     /// <summary>An option that takes one of a few words.</summary>
-    public static Option<T> OfWords<T>(string name, string description, params (string Word, T Value)[] choices)
+    public static Option<T> OfWords<T>(string name, string description, params (string Word, T Value)[] choices) =>
+        OfWords(name, shortName: null, description, choices);
+
+    /// <summary>An option that takes one of a few words, with a letter for its name.</summary>
+    public static Option<T> OfWords<T>(
+        string name, string? shortName, string description, params (string Word, T Value)[] choices)
     {
         string[] words = [.. choices.Select(choice => choice.Word)];
-        return Create(name, description, string.Join('|', words), Chosen, () => words);
+        return Create(name, description, string.Join('|', words), Chosen, () => words, shortName);
 
         T Chosen(string text) =>
             choices.Where(choice => string.Equals(choice.Word, text, StringComparison.OrdinalIgnoreCase))

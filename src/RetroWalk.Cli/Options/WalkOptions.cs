@@ -10,18 +10,20 @@ namespace RetroWalk.Cli.Options;
 internal sealed class WalkOptions
 {
     private readonly Option<BodyMass> _mass =
-        TypedOption.Create("--mass", "Body mass.", "70kg|154lb", Quantities.Parse<BodyMass>);
+        TypedOption.Create("--mass", "Body mass.", "70kg|154lb", Quantities.Parse<BodyMass>, shortName: "-m");
 
     private readonly Option<Speed> _speed =
-        TypedOption.Create("--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", Quantities.Parse<Speed>);
+        TypedOption.Create(
+            "--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", Quantities.Parse<Speed>, shortName: "-s");
 
     private readonly Option<Grade> _grade =
         TypedOption.Create(
             "--grade", "Grade, positive uphill whichever way the person faces; level unless given.", "5%|3deg|0.05",
-            Quantities.ParseGrade);
+            Quantities.ParseGrade, shortName: "-g");
 
     private readonly Option<TimeSpan> _duration =
-        TypedOption.Create("--duration", "How long.", "30min|1h30min|90s", Quantities.ParseDuration);
+        TypedOption.Create(
+            "--duration", "How long.", "30min|1h30min|0:30:00", Quantities.ParseDuration, shortName: "-t");
 
     private readonly Option<CarriedLoad> _load =
         TypedOption.Create("--load", "Carried load, for the models that know one.", "20kg|45lb", Quantities.Parse<CarriedLoad>);
