@@ -21,6 +21,8 @@ internal static class SessionProtocol
         if (stored.Conditions != given.Conditions)
             throw new InvalidOperationException(
                 $"The session has other conditions ({stored.Conditions}) than {given.Conditions}.");
+        if (stored.Rules != given.Rules)
+            throw new InvalidOperationException($"The session has other rules ({stored.Rules}) than {given.Rules}.");
         TimeSpan? longestGap = RecorderOf(session).LongestGap;
         TimeSpan? givenGap = Resumed(given).LongestGap;
         if (longestGap != givenGap)
@@ -64,10 +66,10 @@ internal static class SessionProtocol
     private static SessionRecorder RecorderOf(StoredSession session)
     {
         SessionState state = StateOf(session);
-        if (state.PricedBy != SessionState.CurrentlyPricedBy)
+        if (!state.IsCurrentlyPriced)
             throw new InvalidOperationException(
-                $"The session was priced by {state.PricedBy}, this server prices by {SessionState.CurrentlyPricedBy}: "
-                + "it can be read, and what follows needs another session; their energies add.");
+                $"The session was priced by {state.PricedBy}, and this server prices differently: it can be read, and what follows "
+                + "needs another session; their energies add.");
         return Resumed(state);
     }
 

@@ -1,6 +1,6 @@
 namespace RetroWalk.Metrics.Orleans;
 
-/// <summary>What a session begins with: the person, the longest gap, and the conditions.</summary>
+/// <summary>What a session begins with: the person, the longest gap, the conditions, and the rules.</summary>
 [GenerateSerializer, Immutable, Alias("RetroWalk.SessionStart")]
 public sealed class SessionStart
 {
@@ -14,12 +14,15 @@ public sealed class SessionStart
     /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null
     /// holds through every gap.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <param name="rules">Which samples are runs, and what prices them; walks only unless given.</param>
+    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
+    /// supports.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
-    public static SessionStart For(Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default) =>
-        new(SessionRecorder.For(walker, longestGap, conditions).ToState().ToBytes());
+    public static SessionStart For(
+        Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default, SessionRules? rules = null) =>
+        new(SessionRecorder.For(walker, longestGap, conditions, rules).ToState().ToBytes());
 
-    /// <summary>A recorder without samples, in the bytes of the library: person, gap and conditions need no form of their
-    /// own.</summary>
+    /// <summary>A recorder without samples, in the bytes of the library: person, gap, conditions and rules need no
+    /// form of their own.</summary>
     internal ReadOnlySpan<byte> Recorder => _recorder;
 }

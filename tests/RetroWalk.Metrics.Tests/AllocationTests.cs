@@ -131,6 +131,26 @@ public sealed class AllocationTests
         });
     }
 
+    private static readonly SessionRules Runs = new() { RunningModel = default(Minetti2002Running) };
+
+    private static readonly Gait[] Gaits =
+        [.. Enumerable.Range(0, 257).Select(i => i / 7 % 2 == 0 ? Gait.Walking : Gait.Running)];
+
+    [Fact]
+    public void Session_with_runs_allocates_nothing()
+    {
+        SessionTotals empty = SessionTotals.For(Samples.Walker, default, Runs);
+        AllocatesNothing(() =>
+        {
+            SessionTotals session = empty
+                .Add(new WalkSample(WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Slope, HalfAnHour))
+                .Add(WalkingDirection.Forward, 1.99, 0, 1).Add(WalkingDirection.Backward, 3, 0, 1)
+                .AddRange(WalkingDirection.Forward, Speeds, Grades, Durations, Gait.Running)
+                .AddRange(Directions, Gaits, Speeds, Grades, Durations);
+            _sink += session.Running.Gross.Joules + session.Running.ExtrapolatedSeconds;
+        });
+    }
+
     [Fact]
     public void Session_allocates_nothing() => AllocatesNothing(() =>
     {

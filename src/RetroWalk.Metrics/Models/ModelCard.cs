@@ -13,6 +13,9 @@ public sealed record ModelCard
     /// <summary>The direction that it is for.</summary>
     public required WalkingDirection Direction { get; init; }
 
+    /// <summary>The gait that it is for; walking unless given.</summary>
+    public Gait Gait { get; init; }
+
     /// <summary>The publication of record.</summary>
     public required Citation Source { get; init; }
 

@@ -15,4 +15,7 @@ public enum EquivalentOutcome
 
     /// <summary>Not found: every walk that the supported domain allows costs less.</summary>
     CostsMoreThanAny,
+
+    /// <summary>Not found: it costs more than the fastest walk and less than the slowest run.</summary>
+    BetweenWalkAndRun,
 }

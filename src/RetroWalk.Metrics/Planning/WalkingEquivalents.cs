@@ -157,6 +157,40 @@ public static class WalkingEquivalents
             : new(TimeSpan.FromTicks((long)ticks));
     }
 
+    /// <summary>The pace on the level that costs as much as a walk or run forward on a grade, also known as grade-adjusted
+    /// pace.</summary>
+    /// <remarks>Both are priced by the rules of a session: a hill may cost so much that only a run on the level costs as much.
+    /// The pace found is a walk where one costs as much. Gross power is compared: hill and level take the same energy in the same
+    /// time.</remarks>
+    /// <param name="walker">The person.</param>
+    /// <param name="speed">Speed on the grade; from <see cref="SessionRules.RunsFrom"/> on it is a run.</param>
+    /// <param name="grade">The grade, positive uphill.</param>
+    /// <param name="rules">What prices runs, and from which speed on; without a running model only a walk is found.</param>
+    /// <param name="conditions">Practice, handrail and the person's own factor, of walks; none unless given.</param>
+    /// <exception cref="ArgumentNullException">No rules.</exception>
+    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
+    /// supports.</exception>
+    public static Equivalent<LevelPace> FindLevelPace(
+        Walker walker, Speed speed, Grade grade, SessionRules rules, WalkConditions conditions = default)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        SessionTotals empty = SessionTotals.For(walker, conditions, rules);
+        double target = empty.Add(WalkingDirection.Forward, speed.MetersPerSecond, grade.Fraction, 1)
+            .Both.MeanGrossPower.WattsPerKilogram;
+        if (double.IsNaN(target))
+            return new(EquivalentOutcome.InputOutside);
+        (double fastestWalk, double slowestRun, double fastestRun) = empty.SpeedsOfGaits;
+        PaceGap walks = new(empty, Gait.Walking, Grade.Level, target);
+        Equivalent<double> walk = Search(walks, 0, fastestWalk);
+        if (walk.Outcome != EquivalentOutcome.CostsMoreThanAny || rules.RunningModel is null)
+            return walk.Value is double v ? new(walks.Pace(v)) : new(walk.Outcome);
+        PaceGap runs = new(empty, Gait.Running, Grade.Level, target);
+        Equivalent<double> run = Search(runs, slowestRun, fastestRun);
+        return run.Value is double u ? new(runs.Pace(u))
+            : run.Outcome == EquivalentOutcome.CostsLessThanAny ? new(EquivalentOutcome.BetweenWalkAndRun)
+            : new(run.Outcome);
+    }
+
     /// <summary>By how much rounding alone may raise the cost at the cheapest grade, relative to the target [1].</summary>
     private const double RoundingInTheValley = 1e-15;
 
@@ -168,7 +202,8 @@ public static class WalkingEquivalents
         WalkingEnergy.Estimate(walker, direction, default, default, TimeSpan.Zero).Model.Supported;
 
     /// <summary>Where a rising function crosses zero between two ends, if it does so.</summary>
-    private static Equivalent<double> Search(PowerGap gap, double low, double high)
+    private static Equivalent<double> Search<TGap>(TGap gap, double low, double high)
+        where TGap : struct, IFunction
     {
         double atLow = gap.At(low);
         double atHigh = gap.At(high);

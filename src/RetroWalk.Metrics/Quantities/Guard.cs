@@ -87,6 +87,13 @@ internal static class Guard
         return value;
     }
 
+    internal static Gait? Defined(Gait? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is null or Gait.Walking or Gait.Running
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                name, value,
+                string.Create(CultureInfo.InvariantCulture, $"{name} is {(int)value}: it must be Walking or Running."));
+
     [DoesNotReturn]
     private static void ThrowUndefined(string? name, WalkingDirection value) =>
         throw new ArgumentOutOfRangeException(

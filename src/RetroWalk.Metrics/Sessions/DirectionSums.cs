@@ -2,32 +2,44 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What a session keeps of one direction: the sums over its priced samples, and the time that was not priced.</summary>
+/// <summary>What a session keeps of the walks in one direction, or of the runs: the sums over its priced samples, the time among
+/// them that is extrapolated, and the time that was not priced.</summary>
 internal record struct DirectionSums
 {
     internal CompensatedSums Priced;
 
     internal ExcludedTime Excluded;
 
-    /// <summary>How many sums there are, those of excluded time included.</summary>
-    internal static int Count => CompensatedSums.Count + ExcludedTime.Reasons;
+    /// <summary>Priced time outside what was measured [s]. Backward it is not counted, and 0.</summary>
+    internal CompensatedSum Extrapolated;
 
-    /// <summary>All sums by number, those of excluded time last.</summary>
-    internal readonly CompensatedSum this[int i] => i < CompensatedSums.Count ? Priced[i] : Excluded[i - CompensatedSums.Count];
+    /// <summary>How many sums there are.</summary>
+    internal static int Count => ExtrapolatedAt + 1;
+
+    private static int ExtrapolatedAt => CompensatedSums.Count + ExcludedTime.Reasons;
+
+    /// <summary>All sums by number: those of priced samples, of excluded time, and the extrapolated time.</summary>
+    internal readonly CompensatedSum this[int i] =>
+        i < CompensatedSums.Count ? Priced[i] : i < ExtrapolatedAt ? Excluded[i - CompensatedSums.Count] : Extrapolated;
 
     internal void Set(int i, CompensatedSum sum)
     {
         if (i < CompensatedSums.Count)
             Priced.Set(i, sum);
-        else
+        else if (i < ExtrapolatedAt)
             Excluded = Excluded.With(i - CompensatedSums.Count, sum);
+        else
+            Extrapolated = sum;
     }
+
+    internal void Exclude(double seconds, ExclusionReason reason) => Excluded = Excluded.Plus(seconds, reason);
 
     internal readonly DirectionSums Plus(in DirectionSums other)
     {
         DirectionSums sums = this;
         sums.Priced.Add(in other.Priced);
         sums.Excluded = Excluded.Plus(in other.Excluded);
+        sums.Extrapolated = Extrapolated.Plus(other.Extrapolated);
         return sums;
     }
 

@@ -17,4 +17,10 @@ public enum ExclusionReason
 
     /// <summary>Steeper uphill than the model of that direction supports.</summary>
     HighestGrade,
+
+    /// <summary>A run that nothing prices: backward, or in a session without a running model.</summary>
+    Run,
+
+    /// <summary>A run that is slower than the running model can be carried down to.</summary>
+    LowestSpeed,
 }

@@ -31,6 +31,15 @@ internal readonly ref struct SampleColumns
 
     internal ReadOnlySpan<double> Durations { get; }
 
+    internal double DurationOf(int i) => Durations[_areDurationsRepeated ? i % Durations.Length : i];
+
+    /// <exception cref="ArgumentOutOfRangeException">A duration that is not one.</exception>
+    internal void CheckDurations()
+    {
+        for (int i = 0; i < Durations.Length; i++)
+            SampleDuration.Checked(Durations[i], i);
+    }
+
     internal SampleColumns Slice(int start, int length) =>
         new(Speeds.Slice(start, length), Grades.Slice(start, length), Durations.Slice(_areDurationsRepeated ? 0 : start, length));
 }

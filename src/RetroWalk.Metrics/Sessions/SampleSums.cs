@@ -77,6 +77,23 @@ internal struct SampleSums<TLane>
         Tail = TLane.FusedMultiplyAdd(ShippedSpread.TailLine.At(G), ofPerson, Tail);
     }
 
+    /// <summary>The same where nothing is known of the quadriceps, with the power of the model.</summary>
+    internal void AddWithoutMechanics(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, TLane power)
+    {
+        TLane gross = person.NotBelowRest(power);
+        TLane meters = v * dt;
+        TLane rise = G * (Slope.CosineWhereWalked(G) * meters);
+        TLane ascent = rise & TLane.LessThanOrEqual(0, G);
+        TLane ofPerson = person.LogSpread(G) * (gross * dt);
+        Seconds += dt;
+        Meters += meters;
+        AscentMeters += ascent;
+        DescentMeters += ascent - rise;
+        Active += (gross - person.Resting) * dt;
+        Spread += ofPerson;
+        Tail += Metrics.Spread.TailLine.At(G) * ofPerson;
+    }
+
     /// <summary>Writes the elements of a lane into the eight sums of each column, from the first on.</summary>
     internal static void Set(EightSums eight, int first, in SampleSums<TLane> sums)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
@@ -12,6 +13,31 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
     /// <summary>What this library prices sessions with.</summary>
     internal static SessionFit Shipped { get; } = new(
         NameOf(RetroWalkParameters.Shipped, SpreadParameters.Shipped), RetroWalkParameters.Shipped);
+
+    /// <summary>What this library prices sessions with whose runs are priced by an equation.</summary>
+    internal static SessionFit Of(IRunningEquation? running) =>
+        running is null ? Shipped : Shipped with { Name = $"{Shipped.Name}, {NameOf(running)}" };
+
+    /// <summary>The model, and a check sum of what it prices and where.</summary>
+    private static string NameOf(IRunningEquation running)
+    {
+        ModelCard card = running.Card;
+        StateWriter writer = new(stackalloc byte[512]);
+        foreach (ModelDomain domain in (ReadOnlySpan<ModelDomain>)[card.Measured, card.Supported])
+        {
+            BoxOf<double> edges = domain.Edges.Doubles;
+            foreach (double edge in (ReadOnlySpan<double>)[edges.LowestX, edges.HighestX, edges.LowestY, edges.HighestY])
+                writer.Write(edge);
+        }
+
+        foreach (double v in (ReadOnlySpan<double>)[2, 3])
+        {
+            for (int percent = -40; percent <= 40; percent += 20)
+                writer.Write(running.WattsPerKilogram(v, percent / 100.0));
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{card.Name} #{Crc32C.Of(writer.Written):x8}");
+    }
 
     internal static string NameOf(RetroWalkParameters parameters, SpreadParameters spread)
     {

@@ -2,9 +2,9 @@ namespace RetroWalk.Metrics;
 
 /// <summary>Turns a stream of samples with timestamps into session totals: each sample holds until the next one comes.</summary>
 /// <remarks>
-/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade)"/> returns the next recorder and
-/// does not change the old one, without allocation. It has no clock: the caller gives the times, counted from any fixed moment,
-/// such as the start of the session.</para>
+/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade, Gait?)"/> returns the next recorder
+/// and does not change the old one, without allocation. It has no clock: the caller gives the times, counted from any fixed
+/// moment, such as the start of the session.</para>
 /// <para>The rules of time:</para>
 /// <list type="bullet">
 /// <item><description>A sample holds until the time of the next sample, however long that is: clocks need not be
@@ -46,10 +46,13 @@ public readonly record struct SessionRecorder
     /// <param name="longestGap">The longest gap through which a sample holds, more than zero; a longer one is excluded. Null
     /// holds through every gap.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
+    /// <param name="rules">Which samples are runs, and what prices them; walks only unless given.</param>
+    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
+    /// supports.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
-    public static SessionRecorder For(Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default) =>
-        new(SessionTotals.For(walker, conditions), CheckedGap(longestGap), null, null);
+    public static SessionRecorder For(
+        Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default, SessionRules? rules = null) =>
+        new(SessionTotals.For(walker, conditions, rules), CheckedGap(longestGap), null, null);
 
     /// <summary>Whether a sample of this time may come next: it is not before the last.</summary>
     /// <param name="time">Time since a fixed moment, not negative.</param>
@@ -60,11 +63,12 @@ public readonly record struct SessionRecorder
     /// <param name="direction">Which way the person faces from now on.</param>
     /// <param name="speed">Speed of travel from now on.</param>
     /// <param name="grade">Grade along travel from now on.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not
+    /// <param name="gait">Whether the person walks or runs from now on; null leaves that to the rules.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction or gait that is not
     /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
-    public SessionRecorder Record(TimeSpan time, WalkingDirection direction, Speed speed, Grade grade) =>
-        Record(time, direction, speed.MetersPerSecond, grade.Fraction);
+    public SessionRecorder Record(TimeSpan time, WalkingDirection direction, Speed speed, Grade grade, Gait? gait = null) =>
+        Record(time, direction, speed.MetersPerSecond, grade.Fraction, gait);
 
     /// <summary>The recorder after a sample, with the raw numbers of a sensor: an unusable speed or grade counts as excluded
     /// time.</summary>
@@ -72,51 +76,54 @@ public readonly record struct SessionRecorder
     /// <param name="direction">Which way the person faces from now on.</param>
     /// <param name="speedMetersPerSecond">Speed of travel from now on [m·s⁻¹].</param>
     /// <param name="gradeFraction">Grade along travel from now on, as a fraction [1].</param>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction that is not
+    /// <param name="gait">Whether the person walks or runs from now on; null leaves that to the rules.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction or gait that is not
     /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder Record(
-        TimeSpan time, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction)
+        TimeSpan time, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, Gait? gait = null)
     {
-        HeldSample next = new(Guard.Defined(direction), speedMetersPerSecond, gradeFraction);
+        HeldSample next = new(Guard.Defined(direction), speedMetersPerSecond, gradeFraction, Guard.Defined(gait));
         return new(TotalsAt(time), LongestGap, time, next);
     }
 
     /// <summary>The recorder after a column of samples in one direction, with the same bits as one
-    /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> per sample.</summary>
+    /// <see cref="Record(TimeSpan, WalkingDirection, double, double, Gait?)"/> per sample.</summary>
     /// <param name="times">Times since a fixed moment, none earlier than the one before it.</param>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many as times; unusable ones count as excluded
     /// time.</param>
     /// <param name="gradeFractions">Grades along travel as fractions [1], as many.</param>
+    /// <param name="gait">Whether the person walks or runs; null leaves that to the rules.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time earlier than the one before it or than zero, or a direction that is
-    /// not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time earlier than the one before it or than zero, or a direction or gait
+    /// that is not defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RecordRange(
         ReadOnlySpan<TimeSpan> times, WalkingDirection direction,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Gait? gait = null)
     {
         WalkingDirection throughout = Guard.Defined(direction);
-        return Recorded(times, new(in throughout), speedsMetersPerSecond, gradeFractions);
+        return Recorded(times, new(in throughout), speedsMetersPerSecond, gradeFractions, Guard.Defined(gait));
     }
 
     /// <summary>The recorder after a column of samples in changing directions, with the same bits as one
-    /// <see cref="Record(TimeSpan, WalkingDirection, double, double)"/> per sample.</summary>
+    /// <see cref="Record(TimeSpan, WalkingDirection, double, double, Gait?)"/> per sample.</summary>
     /// <param name="times">Times since a fixed moment, none earlier than the one before it.</param>
     /// <param name="directions">Which way the person faces, as many as times.</param>
     /// <param name="speedsMetersPerSecond">Speeds of travel [m·s⁻¹], as many; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades along travel as fractions [1], as many.</param>
+    /// <param name="gait">Whether the person walks or runs; null leaves that to the rules.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time earlier than the one before it or than zero, or a direction that is
-    /// not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time earlier than the one before it or than zero, or a direction or gait
+    /// that is not defined.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RecordRange(
         ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Gait? gait = null)
     {
         SessionTotals.CheckLength(directions.Length, times.Length, "directions", nameof(directions), "times");
-        return Recorded(times, directions, speedsMetersPerSecond, gradeFractions);
+        return Recorded(times, directions, speedsMetersPerSecond, gradeFractions, Guard.Defined(gait));
     }
 
     /// <summary>The recorder after the person stopped: the last sample held until this time, and the time until the next sample
@@ -140,7 +147,7 @@ public readonly record struct SessionRecorder
         TimeSpan duration = time - LastTime!.Value;
         return duration > LongestGap
             ? _totals.AddGap(held.Direction, duration)
-            : _totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds);
+            : _totals.Add(held.Direction, held.MetersPerSecond, held.Grade, duration.TotalSeconds, held.Gait);
     }
 
     /// <summary>The recorder as if another person had walked; see <see cref="SessionTotals.RepricedFor"/>.</summary>
@@ -167,9 +174,9 @@ public readonly record struct SessionRecorder
         if (state.Clock is not RecorderClock clock)
             throw new ArgumentException(
                 "The state is of totals, not of a recorder: read it with SessionTotals.FromState.", nameof(state));
-        if (state.Fit != SessionFit.Shipped)
+        if (!state.IsCurrentlyPriced)
             throw new ArgumentException(
-                $"The state was priced by {state.PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
+                $"The state was priced by {state.PricedBy}, this library prices by {SessionPricing.Of(state.Rules).Fit.Name}: "
                 + "read its totals with SessionTotals.FromState, and begin another recorder.",
                 nameof(state));
         return new(totals, clock.LongestGap, clock.LastTime, clock.Held);
@@ -178,7 +185,7 @@ public readonly record struct SessionRecorder
     /// <summary>With as many directions as times, or one for all.</summary>
     private SessionRecorder Recorded(
         ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions)
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Gait? gait)
     {
         SessionTotals.CheckLength(speedsMetersPerSecond.Length, times.Length, "speeds", nameof(speedsMetersPerSecond), "times");
         SessionTotals.CheckLength(gradeFractions.Length, times.Length, "grades", nameof(gradeFractions), "times");
@@ -189,7 +196,7 @@ public readonly record struct SessionRecorder
             if (!recorder.Accepts(times[i]))
                 throw recorder.TooEarly(times[i], nameof(times), FormattableString.Invariant($"[{i}]"));
             WalkingDirection direction = Guard.Defined(directions[i % directions.Length], nameof(directions));
-            recorder = recorder.Record(times[i], direction, speedsMetersPerSecond[i], gradeFractions[i]);
+            recorder = recorder.Record(times[i], direction, speedsMetersPerSecond[i], gradeFractions[i], gait);
         }
 
         return recorder;

@@ -8,32 +8,41 @@ namespace RetroWalk.Metrics;
 /// <para>A session read back continues with the same bits. The size does not grow with the session. It names the models that
 /// priced it; of the person it holds body mass and resting power only. It has a check sum: bytes or JSON that were changed, cut
 /// or extended are refused when they are read.</para>
-/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; other versions are refused, by number. Two states are equal if all
-/// their numbers are. Immutable and thread-safe.</para>
+/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; the version before it is read too, and others are refused, by
+/// number. Two states are equal if all their numbers are. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(SessionStateJsonConverter))]
 public sealed record SessionState
 {
     /// <summary>The version that this library writes and reads.</summary>
-    /// <remarks>Version 1 was JSON only, and did not name the models that priced it.</remarks>
-    public const int CurrentVersion = 2;
+    /// <remarks>Version 1 was JSON only, and did not name the models that priced it. Version 2, which is still read, had no
+    /// rules, no runs and no extrapolated time.</remarks>
+    public const int CurrentVersion = 3;
+
+    /// <summary>The oldest version that this library reads.</summary>
+    internal const int OldestVersion = 2;
 
     internal SessionState(
-        SessionFit fit, BodyMass mass, MetabolicPower restingPower, WalkConditions conditions,
-        in DirectionSums forward, in DirectionSums backward, RecorderClock? clock)
+        SessionFit fit, SessionRules rules, BodyMass mass, MetabolicPower restingPower, WalkConditions conditions,
+        in DirectionSums forward, in DirectionSums backward, in DirectionSums running, RecorderClock? clock)
     {
         Fit = fit;
+        Rules = rules;
         Mass = mass;
         RestingPower = restingPower;
         Conditions = conditions;
         Forward = forward;
         Backward = backward;
+        Running = running;
         Clock = clock;
     }
 
-    /// <summary>What this library prices sessions with; a state with another <see cref="PricedBy"/> is from another version of
-    /// the library.</summary>
+    /// <summary>What this library prices walks with.</summary>
     public static string CurrentlyPricedBy => SessionFit.Shipped.Name;
+
+    /// <summary>Whether this library prices such a session as it was priced; if not, the state is from another version of the
+    /// library, and takes no more samples.</summary>
+    public bool IsCurrentlyPriced => Fit == SessionPricing.Of(Rules).Fit;
 
     /// <summary>The models that priced the session, their fitted parameters, and a check sum of all their parameters.</summary>
     public string PricedBy => Fit.Name;
@@ -47,6 +56,9 @@ public sealed record SessionState
     /// <summary>Practice, handrail and the person's own factor, throughout.</summary>
     public WalkConditions Conditions { get; }
 
+    /// <summary>Which samples are runs, and what prices them.</summary>
+    public SessionRules Rules { get; }
+
     /// <summary>Whether it is the state of a recorder; otherwise of totals.</summary>
     public bool IsRecorder => Clock is not null;
 
@@ -55,6 +67,8 @@ public sealed record SessionState
     internal DirectionSums Forward { get; }
 
     internal DirectionSums Backward { get; }
+
+    internal DirectionSums Running { get; }
 
     internal RecorderClock? Clock { get; }
 

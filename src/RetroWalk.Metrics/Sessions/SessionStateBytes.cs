@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
+using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
@@ -10,12 +12,14 @@ namespace RetroWalk.Metrics;
 /// <code>
 /// "RWS", version; length of all; which parts there are
 /// fit: length and ASCII of its name, 13 parameters        person: mass [kg], resting power [W/kg]
+/// rules, if others than the default: speed from which runs begin [m/s], NaN for none; length and ASCII of the running model
 /// conditions, if any: k, bouts, handrail, f, its spread, κ, its spread, correlation
-/// recorder, if one: longest gap, last time [ticks], each if any; direction, speed [m/s], grade of the held sample, if any
-/// per direction: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
+/// recorder, if one: longest gap, last time [ticks], each if any; of the held sample, if any: direction, gait, speed [m/s], grade
+/// forward, backward and running: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
 /// CRC-32C of all before
 /// </code>
-/// <para>Numbers are doubles or integers, little-endian.</para>
+/// <para>Numbers are doubles or integers, little-endian. Version 2 had no rules, no gait, no runs, and the first fifteen
+/// sums only.</para>
 /// </remarks>
 internal static class SessionStateBytes
 {
@@ -26,6 +30,8 @@ internal static class SessionStateBytes
     private const int ChecksumLength = sizeof(uint);
     private const double Unknown = double.NaN;
     private const int NotCounted = -1;
+    private const int SumsOfVersion2 = 15;
+    private const byte NotStated = 255;
 
     private static ReadOnlySpan<byte> Magic => "RWS"u8;
 
@@ -37,6 +43,7 @@ internal static class SessionStateBytes
         LongestGap = 4,
         LastTime = 8,
         Held = 16,
+        Rules = 32,
     }
 
     internal static int Write(SessionState state, Span<byte> destination)
@@ -49,12 +56,15 @@ internal static class SessionStateBytes
         state.Fit.Write(ref writer);
         writer.Write(state.Mass.Kilograms);
         writer.Write(state.RestingPower.WattsPerKilogram);
+        if (state.Rules != SessionRules.Default)
+            Write(ref writer, state.Rules);
         if (!state.Conditions.IsNone)
             Write(ref writer, state.Conditions);
         if (state.Clock is RecorderClock clock)
             Write(ref writer, clock);
         Write(ref writer, state.Forward);
         Write(ref writer, state.Backward);
+        Write(ref writer, state.Running);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[LengthAt..], (uint)(writer.Written.Length + ChecksumLength));
         writer.Write(Crc32C.Of(writer.Written));
         return writer.Written.Length;
@@ -70,7 +80,7 @@ internal static class SessionStateBytes
         StateReader reader = new(bytes[(LengthAt + sizeof(uint))..^ChecksumLength]);
         try
         {
-            state = Read(ref reader);
+            state = Read(ref reader, version: bytes[Magic.Length]);
         }
         catch (ArgumentException)
         {
@@ -78,7 +88,7 @@ internal static class SessionStateBytes
         }
 
         bool isWhole = state is not null && reader.IsAtEnd && state.Clock?.IsPossible != false
-            && IsPossible(state.Forward) && IsPossible(state.Backward);
+            && IsPossible(state.Forward) && IsPossible(state.Backward) && IsPossible(state.Running);
         fault = isWhole ? null : "The state is damaged: it holds a number that no session can have.";
         state = isWhole ? state : null;
         return isWhole;
@@ -89,7 +99,7 @@ internal static class SessionStateBytes
         if (bytes.Length <= LengthAt + sizeof(uint) + ChecksumLength || !bytes.StartsWith(Magic))
             return FormattableString.Invariant($"These {bytes.Length} bytes are not a stored session.");
         int version = bytes[Magic.Length];
-        if (version != SessionState.CurrentVersion)
+        if (!IsRead(version))
             return OtherVersion(version);
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[LengthAt..]);
         if (length != bytes.Length)
@@ -99,29 +109,59 @@ internal static class SessionStateBytes
             : "The state is damaged: its numbers do not fit its check sum.";
     }
 
+    internal static bool IsRead(int version) => version is >= SessionState.OldestVersion and <= SessionState.CurrentVersion;
+
     internal static string OtherVersion(int version) => string.Create(
         CultureInfo.InvariantCulture,
         $"The state is of version {version}{(version == 1 ? ", which does not say what priced it" : "")}: this library reads "
-        + $"{SessionState.CurrentVersion}.");
+        + $"{SessionState.OldestVersion} and {SessionState.CurrentVersion}.");
 
-    private static SessionState Read(ref StateReader reader)
+    private static SessionState Read(ref StateReader reader, int version)
     {
+        bool isOld = version < SessionState.CurrentVersion;
         Parts parts = (Parts)reader.Byte();
         SessionFit fit = SessionFit.Read(ref reader);
         BodyMass mass = BodyMass.FromKilograms(reader.Double());
         MetabolicPower restingPower = MetabolicPower.FromWattsPerKilogram(reader.Double());
+        SessionRules rules = parts.HasFlag(Parts.Rules) && !isOld ? ReadRules(ref reader) : SessionRules.Default;
         WalkConditions conditions = parts.HasFlag(Parts.Conditions) ? ReadConditions(ref reader) : default;
-        RecorderClock? clock = parts.HasFlag(Parts.Recorder) ? ReadClock(ref reader, parts) : null;
-        SessionState state = new(fit, mass, restingPower, conditions, ReadSums(ref reader), ReadSums(ref reader), clock);
+        RecorderClock? clock = parts.HasFlag(Parts.Recorder) ? ReadClock(ref reader, parts, hasGait: !isOld) : null;
+        int sums = isOld ? SumsOfVersion2 : DirectionSums.Count;
+        DirectionSums forward = ReadSums(ref reader, sums);
+        DirectionSums backward = ReadSums(ref reader, sums);
+        DirectionSums running = isOld ? default : ReadSums(ref reader, sums);
+        SessionState state = new(fit, rules, mass, restingPower, conditions, in forward, in backward, in running, clock);
         return PartsOf(state) == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
     }
 
     private static Parts PartsOf(SessionState state) =>
         (state.Conditions.IsNone ? 0 : Parts.Conditions)
+        | (state.Rules == SessionRules.Default ? 0 : Parts.Rules)
         | (state.Clock is null ? 0 : Parts.Recorder)
         | (state.Clock?.LongestGap is null ? 0 : Parts.LongestGap)
         | (state.Clock?.LastTime is null ? 0 : Parts.LastTime)
         | (state.Clock?.Held is null ? 0 : Parts.Held);
+
+    private static void Write(ref StateWriter writer, SessionRules rules)
+    {
+        writer.Write(rules.RunsFrom?.MetersPerSecond ?? Unknown);
+        string name = rules.RunningModel?.Card.Name ?? "";
+        writer.Write((byte)name.Length);
+        foreach (char letter in name)
+            writer.Write((byte)letter);
+    }
+
+    /// <summary>A model that this library does not have is left out: the name of the fit has it.</summary>
+    private static SessionRules ReadRules(ref StateReader reader)
+    {
+        double runsFrom = reader.Double();
+        string name = Encoding.ASCII.GetString(reader.Next(reader.Byte()));
+        return new()
+        {
+            RunsFrom = double.IsNaN(runsFrom) ? null : Speed.FromMetersPerSecond(runsFrom),
+            RunningModel = name.Length == 0 ? null : WalkingModels.Find(name)?.For(ModelInputs.None),
+        };
+    }
 
     private static void Write(ref StateWriter writer, WalkConditions conditions)
     {
@@ -171,17 +211,24 @@ internal static class SessionStateBytes
         if (clock.Held is HeldSample held)
         {
             writer.Write((byte)held.Direction);
+            writer.Write(held.Gait is Gait gait ? (byte)gait : NotStated);
             writer.Write(held.MetersPerSecond);
             writer.Write(held.Grade);
         }
     }
 
-    private static RecorderClock ReadClock(ref StateReader reader, Parts parts) => new(
+    private static RecorderClock ReadClock(ref StateReader reader, Parts parts, bool hasGait) => new(
         parts.HasFlag(Parts.LongestGap) ? new TimeSpan(reader.Int64()) : null,
         parts.HasFlag(Parts.LastTime) ? new TimeSpan(reader.Int64()) : null,
-        parts.HasFlag(Parts.Held)
-            ? new HeldSample(Guard.Defined((WalkingDirection)reader.Byte()), reader.Double(), reader.Double())
-            : null);
+        parts.HasFlag(Parts.Held) ? ReadHeld(ref reader, hasGait) : null);
+
+    private static HeldSample ReadHeld(ref StateReader reader, bool hasGait)
+    {
+        WalkingDirection direction = Guard.Defined((WalkingDirection)reader.Byte());
+        byte gait = hasGait ? reader.Byte() : NotStated;
+        Gait? stated = gait == NotStated ? null : Guard.Defined((Gait)gait);
+        return new(direction, reader.Double(), reader.Double(), stated);
+    }
 
     private static void Write(ref StateWriter writer, in DirectionSums sums)
     {
@@ -198,18 +245,18 @@ internal static class SessionStateBytes
         }
     }
 
-    private static DirectionSums ReadSums(ref StateReader reader)
+    private static DirectionSums ReadSums(ref StateReader reader, int count)
     {
         ulong present = (ulong)reader.Int64();
         DirectionSums sums = default;
-        for (int i = 0; i < DirectionSums.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             double rounded = (present >> (2 * i) & 1) == 0 ? 0 : reader.Double();
             double remainder = (present >> (2 * i) & 2) == 0 ? 0 : reader.Double();
             sums.Set(i, new CompensatedSum(rounded, remainder));
         }
 
-        return present >> (2 * DirectionSums.Count) == 0
+        return present >> (2 * count) == 0
             ? sums
             : throw new ArgumentException("There are more sums.", nameof(reader));
     }
@@ -238,6 +285,6 @@ internal static class SessionStateBytes
                 return false;
         }
 
-        return true;
+        return sums.Extrapolated.Value >= 0;
     }
 }

@@ -30,7 +30,7 @@ public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
                 case Version when version is null
                     && reader.TokenType == JsonTokenType.Number
                     && reader.TryGetInt32(out int number):
-                    version = number == SessionState.CurrentVersion
+                    version = SessionStateBytes.IsRead(number)
                         ? number
                         : throw new JsonException(SessionStateBytes.OtherVersion(number));
                     break;

@@ -43,13 +43,19 @@ internal static class SessionSweep
     }
 
     /// <summary>One sample, to the same bits as a column of one.</summary>
+    /// <returns>Whether it has a price; otherwise it counts as excluded.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)] // inlined, its locals would be zeroed on every call
-    internal static DirectionSums One<TFacing>(
-        WalkConditions conditions, double restingWattsPerKilogram, in DirectionSums sums, double v, double G, double dt)
-        where TFacing : IFacing =>
-        TFacing.Supported.Contains(v, G)
-            ? sums.Plus(Priced<TFacing>(new(conditions, restingWattsPerKilogram), v, G, dt))
-            : sums with { Excluded = sums.Excluded.Plus(dt, ReasonOf(v, G, TFacing.Supported)) };
+    internal static bool One<TFacing>(
+        WalkConditions conditions, double restingWattsPerKilogram, ref DirectionSums sums, double v, double G, double dt)
+        where TFacing : IFacing
+    {
+        bool isPriced = TFacing.Supported.Contains(v, G);
+        if (isPriced)
+            sums.Priced.Add(Priced<TFacing>(new(conditions, restingWattsPerKilogram), v, G, dt));
+        else
+            sums.Exclude(dt, ReasonOf(v, G, TFacing.Supported));
+        return isPriced;
+    }
 
     [MethodImpl(Inlining.OwnBudget)]
     private static SampleSums<ScalarLane> Priced<TFacing>(in ConditionedPerson<ScalarLane> person, double v, double G, double dt)
@@ -148,8 +154,11 @@ internal static class SessionSweep
         SampleSums<TLane>.Set(eight, first, sums);
     }
 
-    private static ExclusionReason ReasonOf(double v, double G, ModelDomain supported) =>
-        !(v >= 0 && double.IsFinite(v) && double.IsFinite(G)) ? ExclusionReason.Unusable
+    internal static bool IsUsable(double v, double G) => v >= 0 && double.IsFinite(v) && double.IsFinite(G);
+
+    internal static ExclusionReason ReasonOf(double v, double G, ModelDomain supported) =>
+        !IsUsable(v, G) ? ExclusionReason.Unusable
+        : v < supported.LowestSpeed.MetersPerSecond ? ExclusionReason.LowestSpeed
         : v > supported.HighestSpeed.MetersPerSecond ? ExclusionReason.HighestSpeed
         : G < supported.LowestGrade.Fraction ? ExclusionReason.LowestGrade
         : ExclusionReason.HighestGrade;

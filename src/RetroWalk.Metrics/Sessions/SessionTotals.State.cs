@@ -28,9 +28,12 @@ public readonly partial record struct SessionTotals
         double before = _walker.RestingPower.WattsPerKilogram;
         double after = walker.RestingPower.WattsPerKilogram;
         if (before == after)
-            return new(empty._walker, _conditions, _fit, in _forward, in _backward);
+            return new(empty._walker, _conditions, _pricing!, in _forward, in _backward, in _running);
         const double LessRounding = 1 - 1e-14; // margin for the rounding of powers and sums: active energy stays above zero
-        double standing = _conditions.PersonalFactor.Factor * Looney2019Graded.Standing;
+        double factor = _conditions.PersonalFactor.Factor;
+        if (_running.Priced.Values.Seconds.Value > 0)
+            factor = Math.Min(factor, 1); // runs are priced without it, and cost more than standing
+        double standing = factor * Looney2019Graded.Standing;
         if (Math.Max(before, after) > standing * LessRounding)
             throw new ArgumentException(
                 string.Create(
@@ -39,8 +42,8 @@ public readonly partial record struct SessionTotals
                     + $"W/kg. Add the samples to a new session instead."),
                 nameof(walker));
         return new(
-            empty._walker, _conditions, _fit, _forward.WithRestLowerBy(before - after),
-            _backward.WithRestLowerBy(before - after));
+            empty._walker, _conditions, _pricing!, _forward.WithRestLowerBy(before - after),
+            _backward.WithRestLowerBy(before - after), _running.WithRestLowerBy(before - after));
     }
 
     /// <summary>The session as a state that can be stored.</summary>
@@ -50,7 +53,7 @@ public readonly partial record struct SessionTotals
     /// <summary>A session from a stored state, which continues with the same bits as if it had not been stored.</summary>
     /// <remarks>The state of a recorder gives its totals up to the last timestamp. A state that another version of the library
     /// priced keeps its numbers and intervals, but takes no more samples and merges with no session that was priced differently:
-    /// begin another session and add the energies.</remarks>
+    /// begin another session and add the energies. The rules of the session are in its state.</remarks>
     /// <param name="walker">The person, as before.</param>
     /// <param name="state">What <see cref="ToState()"/> gave.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, as before.</param>
@@ -59,20 +62,19 @@ public readonly partial record struct SessionTotals
     public static SessionTotals FromState(Walker walker, SessionState state, WalkConditions conditions = default)
     {
         ArgumentNullException.ThrowIfNull(state);
-        SessionTotals empty = For(walker, conditions);
+        SessionTotals empty = For(walker, conditions, state.Rules);
         if (state.Mass != walker.Mass || state.RestingPower != walker.RestingPower)
             throw new ArgumentException(
                 $"The state is of a person of {state.Mass} and {state.RestingPower} at rest, not of {walker}.", nameof(state));
         if (state.Conditions != conditions)
             throw new ArgumentException(
                 $"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
-        SessionFit? fit = state.Fit == SessionFit.Shipped ? null : state.Fit;
-        return new(empty._walker, conditions, fit, state.Forward, state.Backward);
+        return new(empty._walker, conditions, empty._pricing!.With(state.Fit), state.Forward, state.Backward, state.Running);
     }
 
     internal SessionState ToState(RecorderClock? clock)
     {
         CheckOwner();
-        return new(Fit, _walker.Mass, _walker.RestingPower, _conditions, in _forward, in _backward, clock);
+        return new(Fit, Rules, _walker.Mass, _walker.RestingPower, _conditions, in _forward, in _backward, in _running, clock);
     }
 }

@@ -2,8 +2,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>A session of one person, sample by sample, in both directions: time, distance, climb, energies, work of the
-/// quadriceps.</summary>
+/// <summary>A session of one person, sample by sample, in both directions, with or without runs: time, distance, climb, energies,
+/// work of the quadriceps.</summary>
 /// <remarks>
 /// <para>A value: <see cref="Add(WalkSample)"/> returns new totals and does not change the old ones, without allocation. Only
 /// sums are kept, so a session of any length has the same size.</para>
@@ -11,25 +11,29 @@ namespace RetroWalk.Metrics;
 /// compensated: how often samples come, how they are split, in which order parts are merged and where a session is cut changes
 /// only the last digits (relative 1e-12).</para>
 /// <para>Time outside the supported domain of a model, or with unusable numbers, is excluded and counted as such. Each direction
-/// is priced by the model that <see cref="WalkingEnergy"/> uses for it.</para>
+/// is priced by the model that <see cref="WalkingEnergy"/> uses for it. Runs are priced where the <see cref="SessionRules"/> name
+/// a running model.</para>
 /// <para><c>default</c> has no person and takes no samples: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
 public readonly partial record struct SessionTotals
 {
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
-    private readonly SessionFit? _fit; // null if this library's models priced it
+    private readonly SessionPricing? _pricing; // null in default
     private readonly DirectionSums _forward;
     private readonly DirectionSums _backward;
+    private readonly DirectionSums _running;
 
     private SessionTotals(
-        Walker walker, WalkConditions conditions, SessionFit? fit, in DirectionSums forward, in DirectionSums backward)
+        Walker walker, WalkConditions conditions, SessionPricing pricing,
+        in DirectionSums forward, in DirectionSums backward, in DirectionSums running)
     {
         _walker = walker;
         _conditions = conditions;
-        _fit = fit;
+        _pricing = pricing;
         _forward = forward;
         _backward = backward;
+        _running = running;
     }
 
     /// <summary>The person.</summary>
@@ -41,26 +45,36 @@ public readonly partial record struct SessionTotals
     /// <summary>The models that priced the session, with their parameters; see <see cref="SessionState.PricedBy"/>.</summary>
     public string PricedBy => Fit.Name;
 
+    /// <summary>Which samples are runs, and what prices them; <see cref="SessionRules.Default"/> unless given.</summary>
+    public SessionRules Rules => (_pricing ?? SessionPricing.Default).Rules;
+
     /// <summary>What was walked forward.</summary>
     public WalkTotals Forward => new(_walker, _conditions, Fit.Parameters, _forward, BackwardExcess.None);
 
     /// <summary>What was walked backward.</summary>
-    public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess);
+    public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess, hasBackward: true);
 
-    /// <summary>Both directions together.</summary>
-    public WalkTotals Both => new(_walker, _conditions, Fit.Parameters, _forward.Plus(_backward), Excess);
+    /// <summary>What was run forward, by the running model of the rules.</summary>
+    public WalkTotals Running => new(_walker, default, Fit.Parameters, _running, BackwardExcess.None, isRunning: true);
+
+    /// <summary>Everything together: both directions, and runs.</summary>
+    public WalkTotals Both => new(
+        _walker, _conditions, Fit.Parameters, _forward.Plus(in _backward).Plus(in _running), Excess,
+        hasBackward: _backward.Priced.Values.Seconds.Value > 0);
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given. If one of them
     /// changes, begin another session and add the energies.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    public static SessionTotals For(Walker walker, WalkConditions conditions = default)
+    /// <param name="rules">Which samples are runs, and what prices them; walks only unless given.</param>
+    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
+    /// supports.</exception>
+    public static SessionTotals For(Walker walker, WalkConditions conditions = default, SessionRules? rules = null)
     {
         if (walker.RestingRate is null)
             throw new ArgumentException(
                 "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
-        return new(walker, conditions, null, default, default);
+        return new(walker, conditions, SessionPricing.Of(rules), default, default, default);
     }
 
     /// <summary>The session with one more sample.</summary>
@@ -68,7 +82,7 @@ public readonly partial record struct SessionTotals
     /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
     /// priced.</exception>
     public SessionTotals Add(WalkSample sample) =>
-        Add(sample.Direction, sample.Speed.MetersPerSecond, sample.Grade.Fraction, sample.Duration.TotalSeconds);
+        Add(sample.Direction, sample.Speed.MetersPerSecond, sample.Grade.Fraction, sample.Duration.TotalSeconds, sample.Gait);
 
     /// <summary>The session with one more sample, with the raw numbers of a sensor: an unusable speed or grade counts as excluded
     /// time.</summary>
@@ -76,31 +90,39 @@ public readonly partial record struct SessionTotals
     /// <param name="speedMetersPerSecond">Speed of travel [m·s⁻¹].</param>
     /// <param name="gradeFraction">Grade along travel as a fraction [1].</param>
     /// <param name="durationSeconds">How long both hold [s], finite and not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not
+    /// <param name="gait">Whether the person walked or ran; null leaves that to the rules.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction or gait that is not
     /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
     /// priced.</exception>
     public SessionTotals Add(
-        WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds) =>
-        One(Guard.Defined(direction), speedMetersPerSecond, gradeFraction, SampleDuration.Checked(durationSeconds));
+        WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds,
+        Gait? gait = null)
+    {
+        Pace pace = PaceOf(Guard.Defined(direction), speedMetersPerSecond, Guard.Defined(gait));
+        return new(in this, direction, pace, speedMetersPerSecond, gradeFraction, SampleDuration.Checked(durationSeconds));
+    }
 
     /// <summary>The session with a column of samples in one direction, each with its own duration.</summary>
     /// <param name="direction">Which way the person faces.</param>
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many as speeds.</param>
+    /// <param name="gait">Whether the person walked or ran; null leaves that to the rules.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction or gait that is not
     /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
     /// priced.</exception>
     public SessionTotals AddRange(
         WalkingDirection direction,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds,
+        Gait? gait = null)
     {
         CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
         CheckLength(durationsSeconds.Length, speedsMetersPerSecond.Length, "durations", nameof(durationsSeconds));
-        return Add(Guard.Defined(direction), new(speedsMetersPerSecond, gradeFractions, durationsSeconds));
+        SampleColumns samples = new(speedsMetersPerSecond, gradeFractions, durationsSeconds);
+        return Add(Guard.Defined(direction), samples, Guard.Defined(gait));
     }
 
     /// <summary>The session with a column of samples in one direction, all of the same duration.</summary>
@@ -108,18 +130,21 @@ public readonly partial record struct SessionTotals
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹]; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
     /// <param name="step">How long each sample holds, not negative.</param>
+    /// <param name="gait">Whether the person walked or ran; null leaves that to the rules.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction or gait that is not
+    /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
     /// priced.</exception>
     public SessionTotals AddRange(
         WalkingDirection direction,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step)
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step, Gait? gait = null)
     {
         CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
         Span<double> durations = stackalloc double[Math.Min(speedsMetersPerSecond.Length, SessionSweep.Block)];
         durations.Fill(Guard.NotNegative(step).TotalSeconds);
-        return Add(Guard.Defined(direction), SampleColumns.Regular(speedsMetersPerSecond, gradeFractions, durations));
+        SampleColumns samples = SampleColumns.Regular(speedsMetersPerSecond, gradeFractions, durations);
+        return Add(Guard.Defined(direction), samples, Guard.Defined(gait));
     }
 
     /// <summary>The session with a column of samples in changing directions, each with its own duration.</summary>
@@ -142,10 +167,42 @@ public readonly partial record struct SessionTotals
         SessionTotals totals = this;
         for (int start = 0; start < directions.Length;)
         {
-            int length = RunLength(directions[start..]);
+            int length = EqualFromStart(directions[start..]);
             totals = totals.AddRange(
                 directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
                 durationsSeconds.Slice(start, length));
+            start += length;
+        }
+
+        return totals;
+    }
+
+    /// <summary>The session with a column of samples in changing directions, each with its own gait and duration.</summary>
+    /// <param name="directions">Which way the person faces.</param>
+    /// <param name="gaits">Whether the person walked or ran, as many as directions.</param>
+    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹], as many; unusable ones count as excluded time.</param>
+    /// <param name="gradeFractions">Grades as fractions [1], as many.</param>
+    /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction or gait that is not
+    /// defined.</exception>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
+    public SessionTotals AddRange(
+        ReadOnlySpan<WalkingDirection> directions, ReadOnlySpan<Gait> gaits,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
+    {
+        CheckLength(gaits.Length, directions.Length, "gaits", nameof(gaits), "directions");
+        CheckLength(speedsMetersPerSecond.Length, directions.Length, "speeds", nameof(speedsMetersPerSecond), "directions");
+        CheckLength(gradeFractions.Length, directions.Length, "grades", nameof(gradeFractions), "directions");
+        CheckLength(durationsSeconds.Length, directions.Length, "durations", nameof(durationsSeconds), "directions");
+        SessionTotals totals = this;
+        for (int start = 0; start < directions.Length;)
+        {
+            int length = Math.Min(EqualFromStart(directions[start..]), EqualFromStart(gaits[start..]));
+            totals = totals.AddRange(
+                directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
+                durationsSeconds.Slice(start, length), gaits[start]);
             start += length;
         }
 
@@ -163,8 +220,8 @@ public readonly partial record struct SessionTotals
         CheckTakesSamples();
         double seconds = Guard.NotNegative(duration).TotalSeconds;
         return Guard.Defined(direction) == WalkingDirection.Forward
-            ? new(_walker, _conditions, null, WithGap(_forward, seconds), _backward)
-            : new(_walker, _conditions, null, _forward, WithGap(_backward, seconds));
+            ? new(_walker, _conditions, _pricing!, WithGap(_forward, seconds), in _backward, in _running)
+            : new(_walker, _conditions, _pricing!, in _forward, WithGap(_backward, seconds), in _running);
     }
 
     /// <summary>Two parts of one person's session as one, in any order.</summary>
@@ -178,7 +235,7 @@ public readonly partial record struct SessionTotals
     /// differently.</exception>
     public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
 
-    private SessionFit Fit => _fit ?? SessionFit.Shipped;
+    private SessionFit Fit => (_pricing ?? SessionPricing.Default).Fit;
 
     /// <summary>The excess of the backward part, from the sums over time of D and v; the latter is a distance.</summary>
     private BackwardExcess Excess
@@ -190,55 +247,14 @@ public readonly partial record struct SessionTotals
         }
     }
 
-    private SessionTotals Add(WalkingDirection direction, SampleColumns samples)
-    {
-        CheckTakesSamples();
-        double resting = _walker.RestingPower.WattsPerKilogram;
-        bool isForward = direction == WalkingDirection.Forward;
-        DirectionSums forward = isForward ? SessionSweep.Run<FacingForward>(_conditions, resting, _forward, samples) : _forward;
-        DirectionSums backward = isForward
-            ? _backward
-            : SessionSweep.Run<FacingBackward>(_conditions, resting, _backward, samples);
-        return new(_walker, _conditions, null, forward, backward);
-    }
-
-    private SessionTotals One(WalkingDirection direction, double v, double G, double dt)
-    {
-        CheckTakesSamples();
-        double resting = _walker.RestingPower.WattsPerKilogram;
-        return direction == WalkingDirection.Forward // each with one copy of what stays as it is
-            ? new(
-                _walker, _conditions, null, SessionSweep.One<FacingForward>(_conditions, resting, in _forward, v, G, dt),
-                in _backward)
-            : new(
-                _walker, _conditions, null, in _forward,
-                SessionSweep.One<FacingBackward>(_conditions, resting, in _backward, v, G, dt));
-    }
-
-    internal void CheckOwner()
-    {
-        if (_walker.RestingRate is null)
-            throw new InvalidOperationException("default(SessionTotals) has no person: begin with SessionTotals.For(walker).");
-    }
-
-    private void CheckTakesSamples()
-    {
-        CheckOwner();
-        if (_fit is not null)
-            throw PricedDifferently(); // in a method of its own, so that this check is inlined
-    }
-
-    private InvalidOperationException PricedDifferently() => new(
-        $"This session was priced by {PricedBy}, this library prices by {SessionState.CurrentlyPricedBy}: "
-        + "begin another session, their energies add.");
-
     private static DirectionSums WithGap(DirectionSums sums, double seconds) =>
         sums with { Excluded = sums.Excluded.Plus(seconds, ExclusionReason.Gap) };
 
-    private static int RunLength(ReadOnlySpan<WalkingDirection> directions)
+    private static int EqualFromStart<T>(ReadOnlySpan<T> values)
+        where T : struct, Enum
     {
-        int end = directions.IndexOfAnyExcept(directions[0]);
-        return end < 0 ? directions.Length : end;
+        int end = values.IndexOfAnyExcept(values[0]);
+        return end < 0 ? values.Length : end;
     }
 
     private static SessionTotals Merged(SessionTotals left, SessionTotals right, string parameterName)
@@ -252,13 +268,17 @@ public readonly partial record struct SessionTotals
                 $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their "
                 + $"intervals do not.",
                 parameterName);
-        if (left._fit != right._fit)
+        if (left.Rules != right.Rules)
+            throw new ArgumentException(
+                $"One part has the rules: {left.Rules}, the other: {right.Rules}: their energies add.", parameterName);
+        if (left.Fit != right.Fit)
             throw new ArgumentException(
                 $"One part was priced by {left.PricedBy}, the other by {right.PricedBy}: their energies add, but no session "
                 + $"holds both.",
                 parameterName);
         return new(
-            left._walker, left._conditions, left._fit, left._forward.Plus(right._forward), left._backward.Plus(right._backward));
+            left._walker, left._conditions, left._pricing!, left._forward.Plus(in right._forward),
+            left._backward.Plus(in right._backward), left._running.Plus(in right._running));
     }
 
     internal static void CheckLength(int length, int expected, string what, string name, string than = "speeds")
@@ -267,6 +287,7 @@ public readonly partial record struct SessionTotals
             throw new ArgumentException($"There are {length} {what} for {expected} {than}: the lengths must be equal.", name);
     }
 
-    /// <summary>Both directions in one line; the same in every culture.</summary>
-    public override string ToString() => $"forward {Forward}; backward {Backward}";
+    /// <summary>Both directions, and runs where they are priced, in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        $"forward {Forward}; backward {Backward}{(Rules.RunningModel is null ? "" : $"; running {Running}")}";
 }

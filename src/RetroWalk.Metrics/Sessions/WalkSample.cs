@@ -30,7 +30,11 @@ public readonly record struct WalkSample
     /// <summary>How long speed and grade hold.</summary>
     public TimeSpan Duration { get; }
 
-    /// <summary>All four in one line; the same in every culture.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{Direction}, {Speed}, {Grade}, {Duration.TotalSeconds} s");
+    /// <summary>Whether the person walked or ran; null, unless given, leaves that to the rules of the session.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A gait that is not defined.</exception>
+    public Gait? Gait { get; init => field = Guard.Defined(value, nameof(Gait)); }
+
+    /// <summary>All of it in one line; the same in every culture.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Direction}, {(Gait is null ? "" : $"{Gait}, ")}{Speed}, {Grade}, {Duration.TotalSeconds} s");
 }

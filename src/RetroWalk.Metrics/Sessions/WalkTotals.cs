@@ -4,7 +4,8 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>The totals over the priced time of a session, in one direction or in both.</summary>
+/// <summary>The totals over the priced time of a session: of what was walked in one direction, of what was run, or of
+/// all.</summary>
 /// <remarks>Excluded time is in <see cref="Excluded"/> only. gross = active + resting, active is never negative, and without
 /// samples every total is 0. Immutable and thread-safe.</remarks>
 public readonly record struct WalkTotals
@@ -14,11 +15,16 @@ public readonly record struct WalkTotals
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
     private readonly RetroWalkParameters? _parameters; // null in default
+    private readonly bool _hasBackward;
+    private readonly bool _isRunning;
 
     internal WalkTotals(
-        Walker walker, WalkConditions conditions, RetroWalkParameters parameters, in DirectionSums sums, BackwardExcess excess)
+        Walker walker, WalkConditions conditions, RetroWalkParameters parameters, in DirectionSums sums, BackwardExcess excess,
+        bool hasBackward = false, bool isRunning = false)
     {
         _parameters = parameters;
+        _hasBackward = hasBackward;
+        _isRunning = isRunning;
         _walker = walker;
         _conditions = conditions;
         _sums = sums;
@@ -50,16 +56,29 @@ public readonly record struct WalkTotals
     public MetabolicPower MeanGrossPower =>
         MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + Sums.Active.Value / DurationSeconds);
 
-    /// <summary>Mechanical work of the quadriceps while they shorten.</summary>
-    public Energy QuadricepsConcentric => _walker.EnergyOf(Sums.Concentric.Value);
+    /// <summary>Mechanical work of the quadriceps while they shorten. What is not known of runs is NaN in their totals; the
+    /// totals of everything have the work of the walks.</summary>
+    public Energy QuadricepsConcentric => OfWalks(Sums.Concentric.Value);
 
-    /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude.</summary>
-    public Energy QuadricepsEccentric => _walker.EnergyOf(Sums.Eccentric.Value);
+    /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude. Of runs as
+    /// <see cref="QuadricepsConcentric"/>.</summary>
+    public Energy QuadricepsEccentric => OfWalks(Sums.Eccentric.Value);
 
-    /// <summary>What both kinds of work cost in metabolic energy: concentric/η₊ + eccentric/η₋. An index in metabolic
-    /// units.</summary>
-    public Energy QuadricepsMetabolic => _walker.EnergyOf(
+    /// <summary>What both kinds of work cost in metabolic energy: concentric/η₊ + eccentric/η₋. An index in metabolic units. Of
+    /// runs as <see cref="QuadricepsConcentric"/>.</summary>
+    public Energy QuadricepsMetabolic => OfWalks(
         Sums.Concentric.Value / Quadriceps.ConcentricEfficiency + Sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
+
+    /// <summary>Priced time at speeds and grades at which nobody was measured [s]: forward and of runs. NaN where there is time
+    /// backward, of which a session does not count it; <see cref="EnergyEstimate.Validity"/> says it of a sample.</summary>
+    public double ExtrapolatedSeconds => _hasBackward && DurationSeconds > 0 ? double.NaN : _sums.Extrapolated.Value;
+
+    /// <summary>Extrapolated if some of the priced time is, else measured; null where <see cref="ExtrapolatedSeconds"/> is
+    /// NaN.</summary>
+    public Validity? Validity =>
+        double.IsNaN(ExtrapolatedSeconds) ? null
+        : ExtrapolatedSeconds > 0 ? Metrics.Validity.Extrapolated
+        : Metrics.Validity.Measured;
 
     /// <summary>Time that was not priced, by reason.</summary>
     public ExcludedTime Excluded => _sums.Excluded;
@@ -87,6 +106,9 @@ public readonly record struct WalkTotals
     }
 
     private SampleSums<ScalarLane> Sums => _sums.Priced.Values;
+
+    private Energy OfWalks(double joulesPerKilogram) =>
+        _walker.EnergyOf(_isRunning && DurationSeconds > 0 ? double.NaN : joulesPerKilogram);
 
     private double LogSpread
     {

@@ -227,6 +227,32 @@ public sealed class AppNeedsTests
             1e-12);
     }
 
+    /// <summary>3 mph uphill: at 5 % a brisk walk on the level is as hard, from 10 % on only a run is.</summary>
+    [Theory]
+    [InlineData(5, Gait.Walking)]
+    [InlineData(10, Gait.Running)]
+    [InlineData(15, Gait.Running)]
+    public void Steep_pace_has_an_equal_run_on_the_level(double percent, Gait gait)
+    {
+        SessionRules rules = new() { RunningModel = default(Minetti2002Running) };
+        LevelPace pace = WalkingEquivalents.FindLevelPace(
+            Person, Speed.FromMilesPerHour(3), Grade.FromPercent(percent), rules).Value!.Value;
+        Assert.Equal(gait, pace.Gait);
+        Assert.InRange(pace.Speed.MilesPerHour, 3.9, 6.5);
+    }
+
+    /// <summary>20 min at 5 km/h and 10 min at 9 km/h read 92 kcal where the run was left out; 113 kcal of the run by ACSM go on
+    /// top.</summary>
+    [Fact]
+    public void Walk_with_a_run_in_it_is_priced_as_both()
+    {
+        SessionTotals session = SessionTotals.For(Person, default, new() { RunningModel = default(Acsm2014Running) })
+            .Add(WalkingDirection.Forward, 5 / 3.6, 0, 1200).Add(WalkingDirection.Forward, 9 / 3.6, 0, 600);
+        Assert.Equal(92, session.Forward.Gross.Kilocalories, 0.5);
+        Assert.Equal(113, session.Running.Gross.Kilocalories, 0.5);
+        Assert.Equal(0, session.Both.Excluded.TotalSeconds);
+    }
+
     private static double Power(WalkingDirection direction, double v, double percent) =>
         Samples.Estimate(direction, v, percent / 100).GrossPower.WattsPerKilogram;
 }

@@ -6,10 +6,12 @@ internal static class SameTotals
     internal static bool Within(double tolerance, SessionTotals actual, SessionTotals expected) =>
         Within(tolerance, actual.Forward, expected.Forward)
         && Within(tolerance, actual.Backward, expected.Backward)
+        && Within(tolerance, actual.Running, expected.Running)
         && Within(tolerance, actual.Both, expected.Both);
 
     private static bool Within(double tolerance, WalkTotals actual, WalkTotals expected) =>
-        Numbers(actual).Zip(Numbers(expected)).All(pair => Near.Relative(pair.First, pair.Second, tolerance));
+        Numbers(actual).Append(actual.ExtrapolatedSeconds).Zip(Numbers(expected).Append(expected.ExtrapolatedSeconds))
+            .All(pair => Near.Relative(pair.First, pair.Second, tolerance) || (double.IsNaN(pair.First) && double.IsNaN(pair.Second)));
 
     internal static IEnumerable<double> Numbers(WalkTotals totals) =>
     [

@@ -22,7 +22,9 @@ public sealed class SessionFitTests
     private static SessionTotals Session => SessionTotals.For(Samples.Walker).Add(WalkingDirection.Backward, 1.1, 0.05, 60);
 
     internal static SessionState Priced(SessionState state, SessionFit fit) =>
-        new(fit, state.Mass, state.RestingPower, state.Conditions, state.Forward, state.Backward, state.Clock);
+        new(
+            fit, state.Rules, state.Mass, state.RestingPower, state.Conditions, state.Forward, state.Backward, state.Running,
+            state.Clock);
 
     [Fact]
     public void Name_holds_models_and_fitted_parameters_as_shipped()

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FsCheck.Xunit;
+using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Numerics;
 using RetroWalk.Metrics.Tests.Generators;
 
@@ -48,6 +49,11 @@ public sealed class SessionStateTests
         SessionRecorder.For(Samples.Walker).Pause(TimeSpan.FromSeconds(9)).ToState(),
         SessionRecorder.For(Samples.Walker)
             .Record(default, WalkingDirection.Backward, double.NaN, double.NegativeInfinity).ToState(),
+        SessionTotals.For(Samples.Walker, default, RunningTests.Minetti).Add(WalkingDirection.Forward, 2.5, 0.02, 60)
+            .Add(WalkingDirection.Forward, 2, 0, 0.1).Add(WalkingDirection.Backward, 3, 0, 1).ToState(),
+        SessionRecorder.For(Samples.Walker, null, Conditions, RunningTests.Stated)
+            .Record(default, WalkingDirection.Forward, 1.9, 0, Gait.Running)
+            .Record(TimeSpan.FromSeconds(1), WalkingDirection.Forward, 1.9, 0, Gait.Walking).ToState(),
         OfAnotherFit,
     ];
 
@@ -135,13 +141,13 @@ public sealed class SessionStateTests
     [InlineData("""{"PricedBy":"a","PricedBy":"a"}""", "PricedBy is repeated or not valid")]
     [InlineData("""{"Version":2,"PricedBy":"x","State":"no.Base64"}""", "State is repeated or not valid")]
     [InlineData("""{"Version":2,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are not a stored session.")]
-    [InlineData("""{"Version":3}""", "The state is of version 3: this library reads 2.")]
+    [InlineData("""{"Version":4}""", "The state is of version 4: this library reads 2 and 3.")]
     [InlineData(
         """{"Version":1,"MassKilograms":70}""",
-        "The state is of version 1, which does not say what priced it: this library reads 2.")]
+        "The state is of version 1, which does not say what priced it: this library reads 2 and 3.")]
     [InlineData(
         """{"Totals":{"Version":1}}""",
-        "The state is of version 1, which does not say what priced it: this library reads 2.")]
+        "The state is of version 1, which does not say what priced it: this library reads 2 and 3.")]
     public void JSON_that_is_no_state_is_refused_in_a_sentence(string json, string words) =>
         Assert.Contains(
             words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(json)).Message,
@@ -152,7 +158,7 @@ public sealed class SessionStateTests
     {
         SessionState state = Session.ToState();
         string json = JsonSerializer.Serialize(state);
-        Assert.StartsWith($$"""{"Version":2,"PricedBy":"{{state.PricedBy}}","State":"UldT""", json, StringComparison.Ordinal);
+        Assert.StartsWith($$"""{"Version":3,"PricedBy":"{{state.PricedBy}}","State":"UldT""", json, StringComparison.Ordinal);
         string noted = json.Replace("{", """{"Note":{"a":[1]},""", StringComparison.Ordinal);
         Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(noted));
         Assert.Equal(json, Cultures.In("ar-SA", () => JsonSerializer.Serialize(state)));
@@ -187,25 +193,39 @@ public sealed class SessionStateTests
         Assert.Equal(0x46DD794Eu, Crc32C.Of([.. Enumerable.Range(0, 32).Select(i => (byte)i)]));
     }
 
-    /// <summary>Bytes that were stored are read by every later version that reads version 2: they are spelt out here.</summary>
-    [Fact]
-    public void Bytes_are_laid_out_as_their_remarks_say()
+    /// <summary>Bytes that were stored are read by every later version of the library that reads theirs: they are spelt out
+    /// here.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Bytes_are_laid_out_as_their_remarks_say(byte version)
     {
-        SessionRecorder recorder = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions)
+        bool isOld = version == 2;
+        SessionRules rules = isOld
+            ? SessionRules.Default
+            : new() { RunningModel = default(Acsm2014Running), RunsFrom = Speed.FromMetersPerSecond(2.1) };
+        SessionRecorder recorder = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions, rules)
             .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, 0, 0).Record(
                 TimeSpan.FromSeconds(3), WalkingDirection.Backward, 1.25, -0.5);
         SessionState state = recorder.ToState();
         string name = state.PricedBy;
         using MemoryStream bytes = new();
         using BinaryWriter expected = new(bytes);
-        expected.Write("RWS\u0002"u8);
-        expected.Write(state.ToBytes().Length);
-        expected.Write((byte)31);
+        expected.Write("RWS"u8);
+        expected.Write(version);
+        expected.Write(isOld ? state.ToBytes().Length - 9 : state.ToBytes().Length); // without gait and runs
+        expected.Write((byte)(isOld ? 31 : 63));
         expected.Write(name);
         foreach (double number in FitNumbers)
             expected.Write(number);
         expected.Write(70.0);
         expected.Write(Samples.Walker.RestingPower.WattsPerKilogram);
+        if (!isOld)
+        {
+            expected.Write(2.1);
+            expected.Write("Acsm2014Running");
+        }
+
         expected.Write(1.0);
         expected.Write(-1);
         expected.Write((byte)Handrail.Gripping);
@@ -217,6 +237,8 @@ public sealed class SessionStateTests
         expected.Write(50_000_000L);
         expected.Write(30_000_000L);
         expected.Write((byte)WalkingDirection.Backward);
+        if (!isOld)
+            expected.Write((byte)255); // does not say its gait
         expected.Write(1.25);
         expected.Write(-0.5);
         expected.Write(0L);
@@ -225,8 +247,12 @@ public sealed class SessionStateTests
         expected.Write(1L << 0 | 1L << 8 | 1L << 16 | 1L << 18); // standing: time, active energy, and its spread and tail
         foreach (double number in (double[])[2, sums.Active.Value, sums.Spread.Value, sums.Tail.Value])
             expected.Write(number);
+        if (!isOld)
+            expected.Write(0L); // no runs
         expected.Write(Crc32C.Of(bytes.ToArray()));
-        Assert.Equal(bytes.ToArray(), state.ToBytes());
+        Assert.Equal(state, SessionState.FromBytes(bytes.ToArray()));
+        if (!isOld)
+            Assert.Equal(bytes.ToArray(), state.ToBytes());
     }
 
     [Theory]
@@ -261,7 +287,8 @@ public sealed class SessionStateTests
         Refused(Rewritten(bytes, damaged => damaged[^13] = 1)); // sums that are not there
         Refused(Rewritten(bytes, damaged => damaged[^5] = 0x80)); // more sums than there are
         byte[] held = Recorder.ToState().ToBytes();
-        int direction = held.AsSpan().LastIndexOf([(byte)0, .. BitConverter.GetBytes(5.0)]);
+        int direction = held.AsSpan().LastIndexOf((byte[])[0, 255, .. BitConverter.GetBytes(5.0)]);
+        Refused(Rewritten(held, damaged => damaged[direction + 1] = 7)); // a gait that is none
         Refused(Rewritten(held, damaged => damaged[direction] = 7));
         Refused(Rewritten(held, damaged => damaged[direction - 1] = 0xFF)); // a time before zero
         Refused(Rewritten(held, damaged => damaged[direction - 9] = 0xFF)); // a gap below zero
@@ -269,8 +296,8 @@ public sealed class SessionStateTests
 
     [Fact]
     public void Bytes_of_another_version_are_refused_by_its_number() => Assert.Equal(
-        "The state is of version 3: this library reads 2.", Refused(
-            Rewritten(Session.ToState().ToBytes(), later => later[3] = 3)));
+        "The state is of version 4: this library reads 2 and 3.", Refused(
+            Rewritten(Session.ToState().ToBytes(), later => later[3] = 4)));
 
     [Property(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes)], MaxTest = 1000)]
     public bool Stop_and_resume_anywhere_loses_no_bit(Person person, Stretch[] stretches, Share share)
@@ -340,7 +367,7 @@ public sealed class SessionStateTests
                 0.5 + second % 7 / 9.0, (second % 5 - 2) / 50.0);
         }
 
-        Assert.InRange(recorder.ToState().ToBytes().Length, 400, 640);
+        Assert.InRange(recorder.ToState().ToBytes().Length, 400, 660);
         Assert.InRange(JsonSerializer.Serialize(recorder.ToState()).Length, 600, 1000);
     }
 

@@ -16,7 +16,7 @@ namespace RetroWalk.Metrics.Models;
 /// taken.</para>
 /// <para>Do not use it for walking, downhill, or over rolling ground.</para>
 /// </remarks>
-internal readonly partial struct Acsm2014Running : IPowerKernel
+internal readonly partial struct Acsm2014Running : IPowerKernel, IRunningEquation
 {
     // From the stated 134 m/min to the fastest speed at which a published value was seen; no grade was seen.
     private static readonly ModelDomain AsMeasured = new(2.23, 2.82, 0, 0);
@@ -29,6 +29,7 @@ internal readonly partial struct Acsm2014Running : IPowerKernel
     {
         Name = nameof(Acsm2014Running),
         Direction = WalkingDirection.Forward,
+        Gait = Gait.Running,
         Source = default(Acsm2014Walking).Card.Source,
         Evidence =
         [
@@ -55,6 +56,8 @@ internal readonly partial struct Acsm2014Running : IPowerKernel
     public ModelCard Card => TheCard;
 
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
+
+    double IRunningEquation.WattsPerKilogram(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;
 
     /// <summary>The equation as power, without the domain check.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)

@@ -15,7 +15,7 @@ namespace RetroWalk.Metrics.Models;
 /// <para>The polynomial lies 3 to 6 % above the four measured costs of the abstract.</para>
 /// <para>Do not use it for walking, or beyond ±45 %, where a quintic runs away.</para>
 /// </remarks>
-internal readonly partial struct Minetti2002Running : IPowerKernel
+internal readonly partial struct Minetti2002Running : IPowerKernel, IRunningEquation
 {
     // The speeds of the paper were not seen: 8 to 14 km/h is where others measured graded running.
     private static readonly ModelDomain AsMeasured = new(2.22, 3.89, -0.45, 0.45);
@@ -27,6 +27,7 @@ internal readonly partial struct Minetti2002Running : IPowerKernel
     {
         Name = nameof(Minetti2002Running),
         Direction = WalkingDirection.Forward,
+        Gait = Gait.Running,
         Source = default(Minetti2002Walking).Card.Source,
         Evidence =
         [
@@ -61,7 +62,9 @@ internal readonly partial struct Minetti2002Running : IPowerKernel
 
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
-    /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney et
+    double IRunningEquation.WattsPerKilogram(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;
+
+        /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney et
     /// al. 2019.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>

@@ -1,0 +1,50 @@
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>Prices the runs of a session by a running model, whose equation it carries down to slower runs.</summary>
+internal sealed record RunPricing
+{
+    private readonly ModelDomain _measured;
+    private readonly ModelDomain _supported;
+
+    internal RunPricing(IRunningEquation equation, Speed? from)
+    {
+        Equation = equation;
+        ModelCard card = equation.Card;
+        FromMetersPerSecond = from?.MetersPerSecond ?? double.PositiveInfinity;
+        _measured = card.Measured;
+        _supported = ModelDomain.Between(
+            SessionRules.SlowestRun, card.Supported.HighestSpeed, card.Supported.LowestGrade, card.Supported.HighestGrade);
+    }
+
+    internal IRunningEquation Equation { get; }
+
+    /// <summary>From here on a sample that does not say its gait is a run; infinite if none is.</summary>
+    internal double FromMetersPerSecond { get; }
+
+    internal double SlowestMeasuredMetersPerSecond => _measured.Edges.Doubles.LowestX;
+
+    internal double FastestMetersPerSecond => _supported.Edges.Doubles.HighestX;
+
+    /// <summary>Adds a run forward, or excludes it.</summary>
+    internal void Add(ref DirectionSums sums, double restingWattsPerKilogram, double v, double G, double dt)
+    {
+        if (!_supported.Contains(v, G))
+        {
+            sums.Exclude(dt, SessionSweep.ReasonOf(v, G, _supported));
+            return;
+        }
+
+        ConditionedPerson<ScalarLane> person = new(default, restingWattsPerKilogram); // conditions are those of walking
+        SampleSums<ScalarLane> sample = default;
+        sample.AddWithoutMechanics(in person, new(v), new(G), new(dt), new(Equation.WattsPerKilogram(v, G)));
+        sums.Priced.Add(in sample);
+        if (!_measured.Contains(v, G))
+            sums.Extrapolated = sums.Extrapolated.Plus(dt);
+    }
+
+    /// <summary>Excludes a run that nothing prices.</summary>
+    internal static void Exclude(ref DirectionSums sums, double v, double G, double dt) =>
+        sums.Exclude(dt, SessionSweep.IsUsable(v, G) ? ExclusionReason.Run : ExclusionReason.Unusable);
+}

@@ -1,0 +1,63 @@
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>How a session is priced, besides person and conditions: which samples are runs, and by which model.</summary>
+/// <remarks>
+/// <para>Without a running model, as in <see cref="Default"/>, a session is one of walks: what is too fast for the walking model
+/// is excluded and counted. With one, forward samples from <see cref="RunsFrom"/> on are runs, and a sample that says its own
+/// gait has that gait.</para>
+/// <para>Runs are priced forward only, and without the conditions, which are those of walking. A run backward is excluded as
+/// <see cref="ExclusionReason.Run"/>: nobody has measured what it costs. Standing still is standing still, whatever the
+/// gait.</para>
+/// <para>Between the fastest measured walk (1.96 m/s) and the slowest measured run of the model, walks are priced by the walking
+/// equation carried up and runs by the running equation carried down, to <see cref="SlowestRun"/>. Both count in
+/// <see cref="WalkTotals.ExtrapolatedSeconds"/>.</para>
+/// <para>Immutable and thread-safe.</para>
+/// </remarks>
+public sealed record SessionRules
+{
+    /// <summary>Walks only.</summary>
+    public static SessionRules Default { get; } = new();
+
+    /// <summary>The slowest run that is priced: 80 m/min. A secondary source of the running equation of ACSM allows it from there
+    /// for those who truly run; what is slower is excluded.</summary>
+    public static Speed SlowestRun => Speed.FromMetersPerSecond(80 / 60.0);
+
+    /// <summary>The model that prices runs, of those in <see cref="WalkingModels"/> whose card says <see cref="Gait.Running"/>.
+    /// Null unless given: runs are not priced.</summary>
+    /// <exception cref="ArgumentException">A model that does not price running, or that is not of the catalogue.</exception>
+    public IWalkingModel? RunningModel
+    {
+        get;
+        init
+        {
+            if (value is not (null or IRunningEquation))
+                throw new ArgumentException(
+                    value.Card.Gait == Gait.Running
+                        ? $"{value.Card.Name} is not a running model of the catalogue."
+                        : $"{value.Card.Name} prices walking, not running.",
+                    nameof(RunningModel));
+            field = value;
+        }
+    }
+
+    /// <summary>From this speed on a forward sample that does not say its gait is a run: 2.0 m/s unless given. Null: only samples
+    /// that say so are runs.</summary>
+    /// <remarks>Near 2 m/s people change from walking to running. Without a running model it has no effect.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Slower than <see cref="SlowestRun"/>.</exception>
+    public Speed? RunsFrom
+    {
+        get;
+        init => field = value < SlowestRun
+            ? throw new ArgumentOutOfRangeException(
+                nameof(RunsFrom), value, $"RunsFrom is {value}: a run is priced from {SlowestRun} on.")
+            : value;
+    } = Speed.FromMetersPerSecond(2);
+
+    /// <summary>The rules in one line; the same in every culture.</summary>
+    public override string ToString() =>
+        RunningModel is null ? "walks only"
+        : RunsFrom is Speed speed ? $"runs from {speed} on by {RunningModel.Card.Name}"
+        : $"runs by {RunningModel.Card.Name} where a sample says so";
+}

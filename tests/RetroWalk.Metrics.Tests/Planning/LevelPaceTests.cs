@@ -1,0 +1,80 @@
+using FsCheck.Xunit;
+using RetroWalk.Metrics.Models;
+using RetroWalk.Metrics.Tests.Generators;
+using RetroWalk.Metrics.Tests.Sessions;
+
+namespace RetroWalk.Metrics.Tests.Planning;
+
+/// <summary>A pace on the level that costs what a hill does, walked or run.</summary>
+[Properties(Arbitrary = [typeof(DomainShapes), typeof(SessionShapes)], MaxTest = 500)]
+public sealed class LevelPaceTests
+{
+    private static readonly Speed ThreeMilesPerHour = Speed.FromMilesPerHour(3);
+
+    private static Equivalent<LevelPace> At(double percent, SessionRules rules) =>
+        WalkingEquivalents.FindLevelPace(Samples.Walker, ThreeMilesPerHour, Grade.FromPercent(percent), rules);
+
+    /// <summary>The hill costs P; Minetti's run on the level 3.6·v + 1.44, so v = (P − 1.44)/3.6.</summary>
+    [Theory]
+    [InlineData(10)]
+    [InlineData(12)]
+    [InlineData(15)]
+    public void Three_miles_per_hour_uphill_are_a_run_on_the_level(double percent)
+    {
+        LevelPace pace = At(percent, RunningTests.Minetti).Value!.Value;
+        double hill = default(Looney2019Graded).EstimatePower(ThreeMilesPerHour, Grade.FromPercent(percent)).WattsPerKilogram;
+        Assert.Equal(Gait.Running, pace.Gait);
+        Assert.Equal((hill - 1.44) / 3.6, pace.Speed.MetersPerSecond, 1e-12);
+        Assert.Equal(pace.Speed.MetersPerSecond < 2.22 ? Validity.Extrapolated : Validity.Measured, pace.Validity);
+    }
+
+    /// <summary>The hill costs 8.65 W/kg; by ACSM the run at 2 m/s costs (3.5 + 24)·20.1/60 = 9.21, and the fastest walk
+    /// 7.9.</summary>
+    [Fact]
+    public void Hill_between_the_fastest_walk_and_the_slowest_run_says_so()
+    {
+        Assert.Equal(EquivalentOutcome.BetweenWalkAndRun, At(10, RunningTests.Acsm).Outcome);
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, At(10, SessionRules.Default).Outcome);
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, At(45, RunningTests.Minetti).Outcome);
+        Assert.Equal(EquivalentOutcome.InputOutside, At(46, RunningTests.Minetti).Outcome);
+    }
+
+    [Fact]
+    public void Gentle_hill_is_a_walk_whatever_prices_runs()
+    {
+        Speed level = WalkingEquivalents.FindSpeed(
+            Samples.Walker, WalkingDirection.Forward, Grade.Level,
+            default(Looney2019Graded).EstimatePower(ThreeMilesPerHour, Grade.FromPercent(5))).Value!.Value;
+        foreach (SessionRules rules in new[] { SessionRules.Default, RunningTests.Minetti, RunningTests.Acsm })
+        {
+            LevelPace pace = At(5, rules).Value!.Value;
+            Assert.Equal((Gait.Walking, Validity.Measured), (pace.Gait, pace.Validity));
+            Assert.Equal(level.MetersPerSecond, pace.Speed.MetersPerSecond, 1e-12);
+        }
+
+        Assert.Equal("Walking at 1.7 m/s, Measured", $"{new LevelPace(Speed.FromMetersPerSecond(1.7), Gait.Walking, Validity.Measured)}");
+    }
+
+    [Fact]
+    public void Walk_that_costs_less_than_the_fastest_measured_is_extrapolated_only_above_it()
+    {
+        double target = 1.44 + 1.94 * Math.Pow(1.98, 0.43) + 0.24 * Math.Pow(1.98, 4); // W/kg at 1.98 m/s
+        Grade grade = WalkingEquivalents.FindGrade(
+            Samples.Walker, WalkingDirection.Forward, ThreeMilesPerHour, MetabolicPower.FromWattsPerKilogram(target)).Value!.Value;
+        LevelPace pace = WalkingEquivalents.FindLevelPace(Samples.Walker, ThreeMilesPerHour, grade, RunningTests.Acsm).Value!.Value;
+        Assert.Equal((Gait.Walking, Validity.Extrapolated), (pace.Gait, pace.Validity));
+        Assert.Equal(1.98, pace.Speed.MetersPerSecond, 1e-9);
+    }
+
+    [Property]
+    public bool Pace_costs_what_the_hill_does(Body body, GaitStretch hill)
+    {
+        Speed speed = Speed.FromMetersPerSecond(hill.V);
+        LevelPace? found = WalkingEquivalents.FindLevelPace(
+            body.Walker, speed, Grade.FromFraction(hill.G), RunningTests.Minetti).Value;
+        SessionTotals empty = SessionTotals.For(body.Walker, default, RunningTests.Minetti);
+        return found is not LevelPace pace || Near.Relative(
+            empty.Add(WalkingDirection.Forward, pace.Speed.MetersPerSecond, 0, 1, pace.Gait).Both.Gross.Joules,
+            empty.Add(WalkingDirection.Forward, hill.V, hill.G, 1).Both.Gross.Joules, 1e-12);
+    }
+}
