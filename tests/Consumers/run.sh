@@ -45,8 +45,43 @@ installed_tool() {
   LANG=C.UTF-8 "$tool/retrowalk" compare --format json | diff - "$artifacts/ci/de.json"
 }
 
+# What stands in the packages beside code, as they are and as a release would have them, with an address filled in.
+contents() {
+  local address=https://example.org/retrowalk filled=$artifacts/consumers/filled
+  python3 tests/Consumers/packages.py tests/Consumers/feed "$(dotnet msbuild src/RetroWalk.Metrics -getProperty:ProjectAddress)"
+  for project in RetroWalk.Metrics RetroWalk.Metrics.Recordings; do
+    dotnet pack "src/$project" --configuration Release --no-build --verbosity quiet -p:ProjectAddress="$address" --output "$filled"
+  done
+  python3 tests/Consumers/packages.py "$filled" "$address"
+}
+
+# The native package from .NET, and its header and libraries from C on both systems.
+native() {
+  local package=$NUGET_PACKAGES/retrowalk.metrics.native/$version built=$artifacts/consumers/native
+  run_app NativeApp
+  mkdir -p "$built"
+  block() { awk -v open="\`\`\`$1" '$0 == open {inside=1; next} $0 == "```" {inside=0} inside' docs/native.md; }
+  block c > "$built/example.c"
+  block text > "$built/expected.txt"
+  [[ -s $built/example.c && -s $built/expected.txt ]]
+  for library in "$package"/runtimes/*/native/libretrowalk.so; do # no newer C library than the page says
+    grep -aoE 'GLIBC_[0-9]+\.[0-9]+' "$library" | cat - <(echo GLIBC_2.34) | sort -Vu | tail -1 | grep -qx GLIBC_2.34
+  done
+  grep -qF 'glibc 2.34' docs/native.md
+  link() {
+    "$1" -Wall -Wextra -Werror "$built/example.c" -I "$package/build/native/include" -L "$package/runtimes/$2/native" \
+      -l:libretrowalk.so -Wl,-rpath,"$package/runtimes/$2/native" -o "$built/$2"
+  }
+  link gcc linux-x64
+  "$built/linux-x64" | diff "$built/expected.txt" -
+  link aarch64-linux-gnu-gcc linux-arm64
+  QEMU_LD_PREFIX=${QEMU_LD_PREFIX:-/usr/aarch64-linux-gnu} qemu-aarch64 "$built/linux-arm64" | diff "$built/expected.txt" -
+}
+
+consumer "contents of the packages" contents
 consumer "console app" run_app ConsoleApp
 consumer "calibration app" run_app CalibrationApp
+consumer "native library, from .NET and from C" native
 consumer "trimmed app" trimmed TrimmedApp
 consumer "app compiled ahead of time" trimmed NativeAotApp
 consumer "page in the browser" page

@@ -41,15 +41,7 @@ publish "$here/Columns" --self-contained --output "$out/columns"
 emulate /dev/null "$out/columns/Columns" "$out/arm64.bin"
 cmp "$out/here.bin" "$out/arm64.bin"
 
-# The SDK names the target to the compiler as clang wants it; gcc is its own target.
-cat > "$out/gcc" << 'END'
-#!/usr/bin/env bash
-for argument; do [[ $argument == --target=* ]] || set -- "$@" "$argument"; shift; done
-exec aarch64-linux-gnu-gcc "$@"
-END
-chmod +x "$out/gcc"
-publish "$root/src/RetroWalk.Native" --output "$out/native" \
-  -p:CppCompilerAndLinker="$out/gcc" -p:ObjCopyName=aarch64-linux-gnu-objcopy
+publish "$root/src/RetroWalk.Native" --output "$out/native"
 aarch64-linux-gnu-gcc -std=c11 -O2 -Wall -Wextra -Werror "$here/check.c" -I "$out/native" -L "$out/native" \
   -l:libretrowalk.so -Wl,-rpath,"$out/native" -o "$out/check"
 qemu-aarch64 "$out/check" "$out/here.bin"
