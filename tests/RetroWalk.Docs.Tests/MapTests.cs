@@ -42,8 +42,24 @@ public sealed partial class MapTests
                 .Select(match => match.Groups["package"].Value).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Dependencies_that_stay_behind_are_pinned_here()
+    {
+        string section = Repository.Read("CONTRIBUTING.md").Split("\n## Dependencies\n")[1].Split("\n## ")[0];
+        string[] named = [.. section.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .SelectMany(row => Code().Matches(row.Split('|')[1]).Select(match => match.Groups["name"].Value))];
+        Assert.NotEmpty(named);
+        Assert.Equal([], named.Except(Pinned("Directory.Packages.props")).Except(Pinned("docs/samples/Directory.Packages.props")));
+    }
+
+    private static IEnumerable<string> Pinned(string file) =>
+        XDocument.Parse(Repository.Read(file)).Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value);
+
     private static string Property(string name) =>
         XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants(name).Single().Value;
+
+    [GeneratedRegex("`(?<name>[^`]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex("(?m)^  (?<package>[A-Za-z.]+ [0-9.]+) +(MIT|Apache)")]
     private static partial Regex Notice();
