@@ -44,4 +44,12 @@ public static partial class Browser
     /// <summary>Copies a text; false if the browser refuses.</summary>
     [JSImport("copy", Module)]
     public static partial Task<bool> CopyAsync(string text);
+
+    /// <summary>Where a place in the window lies across an element: 0 at its left edge, 1 at its right.</summary>
+    [JSImport("shareAcross", Module)]
+    public static partial double ShareAcross(string id, double clientX);
+
+    /// <summary>Where a place in the window lies down an element: 0 at its upper edge, 1 at its lower.</summary>
+    [JSImport("shareDown", Module)]
+    public static partial double ShareDown(string id, double clientY);
 }

@@ -56,3 +56,13 @@ export async function copy(text) {
     return false;
   }
 }
+
+export function shareAcross(id, clientX) {
+  const box = document.getElementById(id).getBoundingClientRect();
+  return (clientX - box.left) / box.width;
+}
+
+export function shareDown(id, clientY) {
+  const box = document.getElementById(id).getBoundingClientRect();
+  return (clientY - box.top) / box.height;
+}
