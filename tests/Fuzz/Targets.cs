@@ -3,6 +3,8 @@ using System.Text.Json;
 using RetroWalk.Cli.Basics;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Fuzz;

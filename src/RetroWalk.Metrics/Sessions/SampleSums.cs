@@ -91,7 +91,7 @@ internal struct SampleSums<TLane>
         DescentMeters += ascent - rise;
         Active += (gross - person.Resting) * dt;
         Spread += ofPerson;
-        Tail += Metrics.Spread.TailLine.At(G) * ofPerson;
+        Tail += ShippedSpread.TailLine.At(G) * ofPerson;
     }
 
     /// <summary>Writes the elements of a lane into the eight sums of each column, from the first on.</summary>
