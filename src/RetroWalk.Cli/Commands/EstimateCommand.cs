@@ -20,7 +20,7 @@ internal static class EstimateCommand
         Command command = new ToolCommand(
             "estimate", "What one walk costs in one direction.",
             "estimate -d backward -m 70kg -s 4km/h -g 10% -t 20min",
-            "estimate -d forward -m 70kg -s 5km/h -t 1h --model Pandolf1977")
+            "estimate -d forward -m 70kg -s 5km/h -t 1h --handrail gripping")
         {
             direction, model,
         };

@@ -37,7 +37,7 @@ internal static class EvaluateCommand
         };
         Command command = new ToolCommand(
             "evaluate", "How far each model lies from measured power, in all and by grade band.",
-            "evaluate measured.csv", "evaluate measured.csv --model Looney2019Graded")
+            "evaluate measured.csv", "evaluate measured.csv --paired -f json")
         {
             measured, model, coverage, paired, gain,
         };
