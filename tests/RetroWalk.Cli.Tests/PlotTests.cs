@@ -331,8 +331,8 @@ public sealed class PlotTests
 
     [Theory]
     [InlineData("plot compare", "--output")]
-    [InlineData("plot compare -o picture.jpg", "neither an .svg nor a .png")]
-    [InlineData("plot compare -o picture", "neither an .svg nor a .png")]
+    [InlineData("plot compare -o picture.jpg", "neither an .svg, a .png nor a .pdf")]
+    [InlineData("plot compare -o picture", "neither an .svg, a .png nor a .pdf")]
     [InlineData("plot compare --over time -o a.svg", "neither speed nor grade")]
     [InlineData("plot compare --mass 70kg -o a.svg", "--speed and --duration are missing")]
     [InlineData("plot plan -o a.svg", "--mass and --duration are missing")]

@@ -22,7 +22,7 @@ internal static class PlotCommand
     ];
 
     public static Command Create(Terminal terminal) =>
-        new ToolCommand("plot", "Pictures, as SVG or PNG.", "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg", "help plot plan")
+        new ToolCommand("plot", "Pictures, as SVG, PNG or PDF.", "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg", "help plot plan")
         {
             Compare(terminal), Plan(terminal), Session(terminal), Evidence(terminal),
         };

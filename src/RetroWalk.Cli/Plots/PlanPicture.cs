@@ -12,8 +12,10 @@ internal static class PlanPicture
     private static readonly double[] Speeds = [0.4, 0.6, 0.8, 1.0, 1.2, 1.4, 1.6, 1.8]; // m/s
     private static readonly double[] Grades = [-10, -5, 0, 5, 10, 15, 20]; // %
 
-    private static readonly Color Light = Color.FromHex("#F3F7FB");
-    private static readonly Color Dark = Color.FromHex("#08457E");
+    // Light enough that dark numbers can be read on all of them.
+    private static readonly Color Light = Color.FromHex("#F6FAFE");
+    private static readonly Color Dark = Color.FromHex("#79B0DF");
+    private static readonly Color NumberInk = Color.FromHex("#101010");
 
     public static Picture Of(Walker walker, TimeSpan duration, WalkConditions conditions, PlanQuantity quantity)
     {
@@ -55,8 +57,10 @@ internal static class PlanPicture
             Picture.Cell(column, 2, row, 2), $"{direction}: {shown.Name}",
             new Scale("speed, m/s", Speeds[0] - 0.1, Speeds[^1] + 0.1, 0.2),
             new Scale("grade, %", Grades[0] - 2.5, Grades[^1] + 2.5, 5),
-            new PixelPadding(52, 10, 40, 24));
-        panel.Plot.Grid.IsVisible = false;
+            new PixelPadding(62, 10, 40, 24))
+        {
+            HasGrid = false,
+        };
         panel.Keep(
             $"{direction}: {shown.Name}", ["speed", "grade", "value"],
             drawn.Select(estimate => (double[])[estimate.Speed.MetersPerSecond, estimate.Grade.Percent, shown.Of(estimate)]));
@@ -67,26 +71,12 @@ internal static class PlanPicture
             double speed = estimate.Speed.MetersPerSecond;
             double grade = estimate.Grade.Percent;
             string number = NumberText.Of(value, shown.Decimals);
-            Color shade = Light.InterpolateRgb(Dark, share);
-            panel.Field(speed - 0.1, speed + 0.1, grade - 2.5, grade + 2.5, shade);
-            panel.Write(
-                estimate.Validity == Validity.Measured ? number : $"({number})", speed, grade,
-                Contrast(shade, Colors.White) > Contrast(shade, Ink.Text) ? Colors.White : Ink.Text);
+            panel.Field(speed - 0.1, speed + 0.1, grade - 2.5, grade + 2.5, Light.InterpolateRgb(Dark, share));
+            panel.Write(estimate.Validity == Validity.Measured ? number : $"({number})", speed, grade, NumberInk);
         }
 
         return panel;
     }
-
-    private static double Contrast(Color one, Color other)
-    {
-        (double dark, double light) = (Math.Min(Luminance(one), Luminance(other)), Math.Max(Luminance(one), Luminance(other)));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double Luminance(Color colour) =>
-        0.2126 * Linear(colour.R) + 0.7152 * Linear(colour.G) + 0.0722 * Linear(colour.B);
-
-    private static double Linear(byte channel) => Math.Pow(channel / 255.0, 2.2);
 
     private sealed record Shown(string Name, int Decimals, Func<EnergyEstimate, double> Of);
 }

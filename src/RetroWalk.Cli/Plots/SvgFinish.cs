@@ -13,7 +13,7 @@ internal static partial class SvgFinish
 
     private static readonly string[] Geometry = ["d", "x", "y", "width", "height", "cx", "cy", "transform"];
 
-    public static byte[] Of(Stream drawn, Picture picture)
+    public static byte[] Of(Stream drawn, Picture picture, PictureStyle style)
     {
         XDocument document = XDocument.Load(drawn);
         XElement root = document.Root!;
@@ -21,7 +21,7 @@ internal static partial class SvgFinish
         ShareClips(root);
         foreach (XElement text in root.Descendants(Svg + "text").ToArray())
             Anchor(text);
-        root.SetAttributeValue("viewBox", FormattableString.Invariant($"0 0 {Picture.Width} {Picture.Height}"));
+        root.SetAttributeValue("viewBox", FormattableString.Invariant($"0 0 {style.Width} {style.Height}"));
         root.SetAttributeValue("role", "img");
         root.AddFirst(
             new XElement(Svg + "title", picture.Title),

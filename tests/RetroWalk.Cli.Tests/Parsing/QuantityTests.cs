@@ -77,7 +77,7 @@ public sealed class QuantityTests
     [Fact]
     public void Name_of_a_picture_is_judged_before_anything_is_read() =>
         ToolRun.OfLine("plot session nowhere.csv --mass 70kg -o picture.jpg")
-            .RefusedWith("picture.jpg is neither an .svg nor a .png");
+            .RefusedWith("picture.jpg is neither an .svg, a .png nor a .pdf");
 
     private static void Refused(string words, Func<object> parse) =>
         Assert.Equal(words, Assert.Throws<InputException>(parse).Message);

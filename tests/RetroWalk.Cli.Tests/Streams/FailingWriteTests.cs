@@ -21,6 +21,7 @@ public sealed class FailingWriteTests
         { $"plot compare {Walk} -o OUT.svg", "", 4096 },
         { $"plot compare {Walk} -o OUT.png --force", "", 4096 },
         { "plot plan --mass 70kg --duration 1h -o OUT.svg", "", 4096 },
+        { "plot plan --mass 70kg --duration 1h -o OUT.pdf", "", 65_536 },
         { "plot session - --mass 70kg -o OUT.svg", Recorded, 4096 },
         { "plot evidence ratio -o OUT.svg", "", 4096 },
         { "plot evidence quadriceps -o OUT.svg --force", "", 4096 },
@@ -69,6 +70,9 @@ public sealed class FailingWriteTests
     [InlineData("evaluate -", Measured, 13)]
     [InlineData("models", "", 97)]
     [InlineData("evidence", "", 97)]
+    [InlineData($"plot compare {Walk} -o -", "", 4096)]
+    [InlineData("completion bash", "", 7)]
+    [InlineData($"explain {Walk}", "", 97)]
     [InlineData("--help", "", 1)]
     [InlineData("compare --help", "", 7)]
     [InlineData("--version", "", 1)]

@@ -28,7 +28,7 @@ internal static class CoveragePicture
     private static Panel ByGrade(IReadOnlyList<MeasuredPoint> points)
     {
         Panel panel = new(
-            Picture.Column(0, 2), "measured ÷ predicted",
+            Picture.Column(0, 2), "every point, by grade",
             new Scale("grade, %", -20, 45, 10), new Scale("measured ÷ predicted", 0.2, 2.2, 0.2));
         Speed speed = Speed.FromMetersPerSecond(1.2); // any: the interval depends on grade alone
         foreach ((double level, double opacity) in ((double, double)[])[(0.95, 0.14), (0.5, 0.22)])
@@ -57,7 +57,7 @@ internal static class CoveragePicture
     private static Panel Shares(IReadOnlyList<MeasuredPoint> points)
     {
         Panel panel = new(
-            Picture.Column(1, 2), "points inside", new Scale("nominal, %", 30, 100, 10), new Scale("observed, %", 30, 100, 10));
+            Picture.Column(1, 2), "points inside the interval", new Scale("nominal, %", 30, 100, 10), new Scale("observed, %", 30, 100, 10));
         panel.Segment(30, 30, 100, 100, Ink.Faint, Stroke.Dashed, 1.5f);
         float line = 0;
         panel.Sign(MarkerShape.FilledSquare, $"all {points.Count}", 31, 100, Ink.Forward.Colour, right: 6, down: 10);

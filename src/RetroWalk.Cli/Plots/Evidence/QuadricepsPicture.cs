@@ -43,7 +43,7 @@ internal static class QuadricepsPicture
     {
         Panel panel = new(
             Picture.Column(1, 2), "effort, metabolic",
-            new Scale("grade, %", -20, 60, 10), new Scale("quadriceps, W/kg", 0, 10, 1));
+            new Scale("grade, %", -20, 35, 10), new Scale("quadriceps, W/kg", 0, 10, 1));
         foreach (double speed in (double[])[0.45, 1.34])
         {
             DrawBand(
@@ -57,11 +57,22 @@ internal static class QuadricepsPicture
                     [.. Grades().Select(grade => (grade, Of(At(speed, grade), direction).Metabolic.WattsPerKilogram))];
                 panel.Curve(points, ink.Colour, ink.Line, 2.5f);
                 panel.Keep(name, ["grade", "W/kg"], points.Select(point => (double[])[point.X, point.Y]));
-                panel.Say(name, points[^1].X, points[^1].Y, Alignment.MiddleLeft, ink.Colour, right: 5, isSmall: true);
+                panel.Say(
+                    $"{NumberText.Short(speed)} m/s", points[^1].X, points[^1].Y, Alignment.MiddleLeft, ink.Colour, right: 5,
+                    isSmall: true);
             }
         }
 
+        Say(panel, 9.5, WalkingDirection.Backward);
+        Say(panel, 9.0, WalkingDirection.Forward);
         return panel;
+    }
+
+    private static void Say(Panel panel, double y, WalkingDirection direction)
+    {
+        Ink ink = Ink.Of(direction);
+        panel.Segment(-18, y, -11, y, ink.Colour, ink.Line, 2.5f);
+        panel.Say(Names.Of(direction), -10, y, Alignment.MiddleLeft, ink.Colour, isSmall: true);
     }
 
     private static void DrawBand(Panel panel, string name, Func<double, PredictionInterval<double>> at, Color colour)
