@@ -76,4 +76,33 @@ public sealed class EquivalentTests
     [InlineData($"equivalent --direction forward {Walk} --met 5kcal", "is not an intensity in MET")]
     [InlineData($"equivalent --direction forward {Walk} --load 5kg", "--load")]
     public void Wrong_call_is_refused(string call, string words) => ToolRun.OfLine(call).RefusedWith(words);
+
+    /// <summary>Minetti's run on the level costs 3.6·v + 1.44 W/kg.</summary>
+    [Fact]
+    public void Steep_walk_is_a_run_on_the_level()
+    {
+        string[] walk =
+        [
+            "equivalent", "--direction", "forward", "--mass", "70kg", "--speed", "3mph", "--grade", "10%", "--duration", "30min",
+            "--run-model", "Minetti2002Running",
+        ];
+        JsonElement found = ToolRun.Of([.. walk, "--format", "json"]).Json;
+        JsonElement level = found.GetProperty("onTheLevel");
+        double hill = found.GetProperty("grossWattsPerKilogram").GetDouble();
+        Assert.Equal((hill - 1.44) / 3.6, level.GetProperty("speedMetersPerSecond").GetDouble(), 1e-9);
+        Assert.Equal(
+            ("running", "extrapolated", "found"),
+            (level.GetProperty("gait").GetString(), level.GetProperty("validity").GetString(),
+                level.GetProperty("outcome").GetString()));
+        Assert.Contains("running at 2.0", ToolRun.Of(walk).Out, StringComparison.Ordinal);
+
+        walk[^1] = "Acsm2014Running";
+        JsonElement none = ToolRun.Of([.. walk, "--format", "json"]).Json.GetProperty("onTheLevel");
+        Assert.Equal(JsonValueKind.Null, none.GetProperty("speedMetersPerSecond").ValueKind);
+        Assert.Equal("betweenWalkAndRun", none.GetProperty("outcome").GetString());
+        Assert.Contains("none: walks there cost less, and runs more", ToolRun.Of(walk).Out, StringComparison.Ordinal);
+
+        walk[2] = "backward";
+        ToolRun.Of(walk).RefusedWith("--run-model goes with --direction forward");
+    }
 }

@@ -269,6 +269,40 @@ internal static class Snippets
         Console.WriteLine($"excluded {session.Forward.Excluded}");
     }
 
+    public static void HowToRuns1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionRules rules = new() { RunningModel = default(Minetti2002Running), RunsFrom = Speed.FromMetersPerSecond(2) };
+
+        SessionTotals session = SessionTotals.For(walker, rules: rules)
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(5), Grade.Level, TimeSpan.FromMinutes(20)))
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(9), Grade.Level, TimeSpan.FromMinutes(9)))
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(7.5), Grade.Level, TimeSpan.FromMinutes(1)));
+
+        Console.WriteLine($"walked: {session.Forward}");
+        Console.WriteLine($"run:    {session.Running}");
+        Console.WriteLine($"of it extrapolated: {session.Running.ExtrapolatedSeconds} s, {session.Running.Validity}");
+
+        WalkSample jog = new(WalkingDirection.Forward, Speed.FromKilometersPerHour(6.5), Grade.Level, TimeSpan.FromMinutes(1)) { Gait = Gait.Running };
+        Console.WriteLine($"a slow jog more: {session.Add(jog).Running.DurationSeconds} s of running");
+    }
+
+    public static void HowToRuns2()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        Speed threeMiles = Speed.FromMilesPerHour(3);
+        foreach (IWalkingModel model in new IWalkingModel[] { default(Minetti2002Running), default(Acsm2014Running) })
+        {
+            SessionRules rules = new() { RunningModel = model };
+            foreach (double percent in new[] { 5.0, 10, 15 })
+            {
+                Equivalent<LevelPace> found = WalkingEquivalents.FindLevelPace(walker, threeMiles, Grade.FromPercent(percent), rules);
+                string pace = found.Value is LevelPace level ? $"{level.Gait} at {level.Speed.MilesPerHour:F1} mph, {level.Validity}" : $"{found.Outcome}";
+                Console.WriteLine($"{model.Card.Name}, {percent} %: {pace}");
+            }
+        }
+    }
+
     public static void HowToSteps1()
     {
         foreach (double stepsPerMinute in (double[])[60, 105, 120, 145])

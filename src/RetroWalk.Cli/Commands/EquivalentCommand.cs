@@ -16,6 +16,7 @@ internal static class EquivalentCommand
         Option<MetabolicEquivalent> intensity = TypedOption.Create(
             "--met", "Find the speed that has this intensity, in both directions, too.", "5", ParseMet);
         WalkOptions walkOptions = new();
+        RunOptions runs = new();
         ResultOption result = new(terminal);
         Command command = new ToolCommand(
             "equivalent", "Which walk the other way costs the same.",
@@ -25,10 +26,12 @@ internal static class EquivalentCommand
         };
         result.AddTo(command);
         walkOptions.AddPlainTo(command);
+        runs.AddTo(command);
         command.SetAction(parsed =>
         {
             MetabolicEquivalent? wanted = Given.Is(parsed, intensity) ? parsed.GetValue(intensity) : null;
-            Equivalents found = Equivalents.Of(walkOptions.Read(parsed), parsed.GetValue(direction), wanted);
+            SessionRules? rules = runs.IsGiven(parsed) ? runs.Read(parsed) : null;
+            Equivalents found = Equivalents.Of(walkOptions.Read(parsed), parsed.GetValue(direction), wanted, rules);
             result.Show(
                 parsed, () => EquivalentJson.Of(found), JsonText.Contract.EquivalentJson,
                 page => EquivalentTables.Write(page, found));

@@ -100,7 +100,7 @@ internal static class PlotCommand
                 Recording recording = arguments.Recordings(parsed)[0];
                 Walker walker = walkOptions.ReadWalker(parsed);
                 WalkConditions conditions = walkOptions.ReadConditions(parsed);
-                SessionTally tally = new(walker, conditions, breakdown: null);
+                SessionTally tally = new(SessionTotals.For(walker, conditions), breakdown: null);
                 SessionCurve power = new(walker, conditions);
                 CleaningCurve cleaning = new();
                 SessionReader.Read(

@@ -14,6 +14,7 @@ internal static class SessionCommand
     {
         RecordingArguments arguments = new(takesSeveral: true);
         WalkOptions walkOptions = new();
+        RunOptions runs = new();
         ResultOption result = new(terminal);
         Option<string> points = new("--points")
         {
@@ -27,6 +28,7 @@ internal static class SessionCommand
         arguments.AddTo(command);
         arguments.AddBreakdownTo(command);
         walkOptions.AddWalkerTo(command);
+        runs.AddTo(command);
         command.Options.Add(points);
         command.Options.Add(force);
         result.AddTo(command);
@@ -34,10 +36,11 @@ internal static class SessionCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                IReadOnlyList<Recording> recordings = arguments.Recordings(parsed);
-                Pricing pricing = new(
-                    terminal, walkOptions.ReadWalker(parsed), walkOptions.ReadConditions(parsed), arguments.Breakdown(parsed),
-                    cancellation);
+                SessionRules rules = runs.Read(parsed);
+                IReadOnlyList<Recording> recordings = arguments.Recordings(parsed, rules);
+                SessionTotals empty = SessionTotals.For(
+                    walkOptions.ReadWalker(parsed), walkOptions.ReadConditions(parsed), rules);
+                Pricing pricing = new(terminal, empty, arguments.Breakdown(parsed), cancellation);
                 if (Given.Is(parsed, points) && recordings.Count > 1)
                     throw new InputException("--points goes with a single recording");
                 RecordedSession[] sessions;
@@ -70,11 +73,11 @@ internal static class SessionCommand
     }
 
     private sealed record Pricing(
-        Terminal Terminal, Walker Walker, WalkConditions Conditions, Breakdown? Breakdown, CancellationToken Cancellation)
+        Terminal Terminal, SessionTotals Empty, Breakdown? Breakdown, CancellationToken Cancellation)
     {
         public RecordedSession Price(Recording recording, SampleTable? samples)
         {
-            SessionTally tally = new(Walker, Conditions, Breakdown);
+            SessionTally tally = new(Empty, Breakdown);
             SessionReader.Read(
                 Terminal, recording,
                 sample =>

@@ -51,7 +51,7 @@ internal sealed class RecordingArguments(bool takesSeveral)
         command.Options.Add(_minutes);
     }
 
-    public IReadOnlyList<Recording> Recordings(ParseResult parsed)
+    public IReadOnlyList<Recording> Recordings(ParseResult parsed, SessionRules? rules = null)
     {
         TimeSpan? longestGap = Given.Is(parsed, _longestGap) ? parsed.GetValue(_longestGap) : null;
         if (longestGap <= TimeSpan.Zero)
@@ -60,7 +60,8 @@ internal sealed class RecordingArguments(bool takesSeveral)
             Given.Is(parsed, _direction) ? parsed.GetValue(_direction) : null,
             Given.Is(parsed, _grade) ? parsed.GetValue(_grade) : null,
             longestGap,
-            parsed.GetValue(_strict));
+            parsed.GetValue(_strict),
+            rules);
         IEnumerable<string> paths = takesSeveral ? RecordingFolder.Expand(parsed.GetValue(_files)!) : [parsed.GetValue(_file)!];
         return [.. paths.Select(path => new Recording(path, options))];
     }

@@ -26,13 +26,23 @@ internal sealed record AtIntensityJson(
             FoundJson.Of(speeds.Backward, speed => speed.MetersPerSecond));
 }
 
+/// <summary>The pace on the level; null, but for the outcome, where none was found.</summary>
+internal sealed record LevelPaceJson(double? SpeedMetersPerSecond, string? Gait, string? Validity, string Outcome)
+{
+    public static LevelPaceJson Of(Equivalent<LevelPace> found) =>
+        found.Value is LevelPace pace
+            ? new(pace.Speed.MetersPerSecond, Names.Of(pace.Gait), Names.Of(pace.Validity), Names.Of(found.Outcome))
+            : new(null, null, null, Names.Of(found.Outcome));
+}
+
 /// <summary>The JSON of <c>retrowalk equivalent</c>.</summary>
 internal sealed record EquivalentJson(
     InputJson Input,
     double GrossKilocalories,
     double GrossWattsPerKilogram,
     SameCostJson SameCost,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AtIntensityJson? AtIntensity)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AtIntensityJson? AtIntensity,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LevelPaceJson? OnTheLevel)
 {
     public static EquivalentJson Of(Equivalents found) =>
         new(
@@ -44,5 +54,6 @@ internal sealed record EquivalentJson(
                 FoundJson.Of(found.Speed, speed => speed.MetersPerSecond),
                 FoundJson.Of(found.Grade, grade => grade.Fraction),
                 FoundJson.Of(found.Duration, duration => duration.TotalSeconds)),
-            found.AtIntensity is SpeedsAtIntensity speeds ? AtIntensityJson.Of(speeds) : null);
+            found.AtIntensity is SpeedsAtIntensity speeds ? AtIntensityJson.Of(speeds) : null,
+            found.OnTheLevel is Equivalent<LevelPace> level ? LevelPaceJson.Of(level) : null);
 }

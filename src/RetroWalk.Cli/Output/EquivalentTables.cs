@@ -18,6 +18,13 @@ internal static class EquivalentTables
         Line(console, "as hard, same grade", found.Speed, Speed);
         Line(console, "as hard, same speed", found.Grade, grade => $"grade {NumberText.Of(grade.Percent, 1)} %");
         Line(console, "same energy, same speed and grade", found.Duration, Minutes);
+        if (found.OnTheLevel is Equivalent<LevelPace> level)
+        {
+            console.WriteLine();
+            console.MarkupLine("The same cost forward on the level:");
+            Line(console, "as hard", level, Pace);
+        }
+
         if (found.AtIntensity is SpeedsAtIntensity speeds)
         {
             console.WriteLine();
@@ -41,10 +48,14 @@ internal static class EquivalentTables
         where T : struct =>
         console.MarkupLineInterpolated($"  {name,-36}{(found.Value is T value ? show(value) : Why(found.Outcome))}");
 
+    private static string Pace(LevelPace pace) =>
+        $"{Names.Of(pace.Gait)} at {Speed(pace.Speed)}, {Names.Of(pace.Validity)}";
+
     private static string Why(EquivalentOutcome outcome) => outcome switch
     {
         EquivalentOutcome.CostsLessThanAny => "none: everything there costs more",
         EquivalentOutcome.CostsMoreThanAny => "none: everything there costs less",
+        EquivalentOutcome.BetweenWalkAndRun => "none: walks there cost less, and runs more",
         _ => "none: outside what the model supports",
     };
 

@@ -2,14 +2,25 @@ using System.Text.Json.Serialization;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Output;
 
 internal sealed record SessionInputJson(
     string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs);
 
+/// <summary>What prices runs, and from which speed on samples are runs.</summary>
+internal sealed record RunsJson(string Model, double FromMetersPerSecond)
+{
+    public static RunsJson? Of(SessionRules rules) =>
+        rules is { RunningModel: IWalkingModel model, RunsFrom: Speed speed } ? new(model.Card.Name, speed.MetersPerSecond) : null;
+}
+
+/// <summary>The totals of walks, of runs or of all. Null stands for what is not known: the quadriceps of runs, and how much of
+/// the time backward is extrapolated.</summary>
 internal sealed record WalkTotalsJson(
     double DurationSeconds,
     double DistanceMeters,
@@ -20,9 +31,11 @@ internal sealed record WalkTotalsJson(
     double ActiveKilocalories,
     IReadOnlyList<double> Interval95Kilocalories,
     bool IntervalBeginsBelowResting,
-    double QuadricepsConcentricJoules,
-    double QuadricepsEccentricJoules,
-    double QuadricepsMetabolicJoules)
+    double? QuadricepsConcentricJoules,
+    double? QuadricepsEccentricJoules,
+    double? QuadricepsMetabolicJoules,
+    double? ExtrapolatedSeconds,
+    string? Validity)
 {
     public static WalkTotalsJson Of(WalkTotals totals)
     {
@@ -35,8 +48,14 @@ internal sealed record WalkTotalsJson(
             resting, active,
             [interval.Low.Kilocalories, interval.High.Kilocalories],
             interval.Low < totals.Resting,
-            totals.QuadricepsConcentric.Joules, totals.QuadricepsEccentric.Joules, totals.QuadricepsMetabolic.Joules);
+            JsonText.Number(totals.QuadricepsConcentric.Joules), JsonText.Number(totals.QuadricepsEccentric.Joules),
+            JsonText.Number(totals.QuadricepsMetabolic.Joules), JsonText.Number(totals.ExtrapolatedSeconds),
+            totals.Validity is Validity validity ? Names.Of(validity) : null);
     }
+
+    /// <summary>Those of runs; null where nothing prices runs.</summary>
+    public static WalkTotalsJson? OfRuns(SessionTotals totals) =>
+        totals.Rules.RunningModel is null ? null : Of(totals.Running);
 }
 
 internal sealed record ExcludedJson(double Seconds, IReadOnlyDictionary<string, double> Reasons)
@@ -62,12 +81,14 @@ internal sealed record FindingJson(
 
 internal sealed record SessionPartJson(
     long Number, double StartSeconds, WalkTotalsJson Totals, WalkTotalsJson Forward, WalkTotalsJson Backward,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WalkTotalsJson? Running,
     ExcludedJson Excluded)
 {
     public static SessionPartJson Of(SessionPart part) =>
         new(
             part.Number, part.StartSeconds, WalkTotalsJson.Of(part.Totals.Both), WalkTotalsJson.Of(part.Totals.Forward),
-            WalkTotalsJson.Of(part.Totals.Backward), ExcludedJson.Of(part.Totals.Both.Excluded));
+            WalkTotalsJson.Of(part.Totals.Backward), WalkTotalsJson.OfRuns(part.Totals),
+            ExcludedJson.Of(part.Totals.Both.Excluded));
 }
 
 /// <summary>The JSON of <c>retrowalk session</c> for one recording.</summary>
@@ -78,6 +99,7 @@ internal sealed record SessionJson(
     WalkTotalsJson Totals,
     WalkTotalsJson Forward,
     WalkTotalsJson Backward,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WalkTotalsJson? Running,
     ExcludedJson Excluded,
     double? PricedShare,
     IReadOnlyList<FindingJson> Findings,
@@ -94,8 +116,10 @@ internal sealed record SessionJson(
         return new(
             new(
                 recording.Name, Names.Of(summary.Format), summary.Points, recording.LongestGapSeconds,
-                totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions)),
+                totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions),
+                RunsJson.Of(totals.Rules)),
             WalkTotalsJson.Of(totals.Both), WalkTotalsJson.Of(totals.Forward), WalkTotalsJson.Of(totals.Backward),
+            WalkTotalsJson.OfRuns(totals),
             ExcludedJson.Of(totals.Both.Excluded),
             JsonText.Number(RecordedSession.PricedShare(totals.Both)),
             FindingJson.Of(recording.Account.Findings),
@@ -111,6 +135,7 @@ internal sealed record SessionsJson(
     WalkTotalsJson Totals,
     WalkTotalsJson Forward,
     WalkTotalsJson Backward,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WalkTotalsJson? Running,
     ExcludedJson Excluded,
     double? PricedShare)
 {
@@ -120,6 +145,7 @@ internal sealed record SessionsJson(
         return new(
             [.. sessions.Select(SessionJson.Of)],
             WalkTotalsJson.Of(sum.Both), WalkTotalsJson.Of(sum.Forward), WalkTotalsJson.Of(sum.Backward),
+            WalkTotalsJson.OfRuns(sum),
             ExcludedJson.Of(sum.Both.Excluded), JsonText.Number(RecordedSession.PricedShare(sum.Both)));
     }
 }

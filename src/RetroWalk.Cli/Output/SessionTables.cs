@@ -1,7 +1,9 @@
 using System.Globalization;
+using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Recordings;
 using Spectre.Console;
 
@@ -25,6 +27,9 @@ internal static class SessionTables
         ("quadriceps, eccentric, kJ", t => NumberText.Of(t.QuadricepsEccentric.Joules / 1000, 1)),
         ("quadriceps, metabolic, kJ", t => NumberText.Of(t.QuadricepsMetabolic.Joules / 1000, 1)),
     ];
+
+    private static readonly (string Name, Func<WalkTotals, string> Of) Extrapolated =
+        ("time extrapolated", t => double.IsNaN(t.ExtrapolatedSeconds) ? "not known" : Clock(t.ExtrapolatedSeconds));
 
     public static void Write(IAnsiConsole console, RecordedSession session)
     {
@@ -53,16 +58,17 @@ internal static class SessionTables
         Page.WriteConditions(console, sum.Conditions);
         foreach (RecordedSession session in sessions)
             WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
+        string[] running = HasRuns(sum) ? ["running\nkcal"] : [];
         Table table = PlainTable.Of(
-            ["recording"], ["time", "m", "forward\nkcal", "backward\nkcal", "active\nkcal", "not\npriced"]);
+            ["recording"], ["time", "m", "forward\nkcal", "backward\nkcal", .. running, "active\nkcal", "not\npriced"]);
         foreach (RecordedSession session in sessions)
         {
             WalkTotals both = session.Totals.Both;
             table.AddCells(
+            [
                 Path.GetFileName(session.Recording.Name), Clock(both.DurationSeconds), NumberText.Of(both.DistanceMeters, 0),
-                NumberText.Of(session.Totals.Forward.Gross.Kilocalories, 1),
-                NumberText.Of(session.Totals.Backward.Gross.Kilocalories, 1),
-                NumberText.Of(both.Active.Kilocalories, 1), Clock(both.Excluded.TotalSeconds));
+                .. Kilocalories(session.Totals), Clock(both.Excluded.TotalSeconds),
+            ]);
         }
 
         console.Write(table);
@@ -84,16 +90,32 @@ internal static class SessionTables
         WriteFoot(console, sum);
     }
 
+    private static bool HasRuns(SessionTotals totals) => totals.Rules.RunningModel is not null;
+
+    /// <summary>Gross forward, backward and, where runs are priced, running; and active of all.</summary>
+    private static IEnumerable<string> Kilocalories(SessionTotals totals)
+    {
+        WalkTotals[] parts = HasRuns(totals)
+            ? [totals.Forward, totals.Backward, totals.Running]
+            : [totals.Forward, totals.Backward];
+        IEnumerable<Energy> energies = parts.Select(part => part.Gross).Append(totals.Both.Active);
+        return energies.Select(energy => NumberText.Of(energy.Kilocalories, 1));
+    }
+
     private static string Mass(SessionTotals totals) => NumberText.Short(totals.Walker.Mass.Kilograms);
 
     private static void WriteTotals(IAnsiConsole console, SessionTotals totals)
     {
-        Table table = PlainTable.Of([""], ["forward", "backward", "both"]);
-        foreach ((string name, Func<WalkTotals, string> of) in Rows)
-            table.AddCells(name, of(totals.Forward), of(totals.Backward), of(totals.Both));
+        bool hasRuns = HasRuns(totals);
+        List<(string Heading, string Name, WalkTotals Totals)> parts =
+            [("forward", "forward", totals.Forward), ("backward", "backward", totals.Backward)];
+        if (hasRuns)
+            parts.Add(("running", "running", totals.Running));
+        parts.Add(hasRuns ? ("all", "of all", totals.Both) : ("both", "of both", totals.Both));
+        Table table = PlainTable.Of([""], [.. parts.Select(part => part.Heading)]);
+        foreach ((string name, Func<WalkTotals, string> of) in hasRuns ? [.. Rows, Extrapolated] : Rows)
+            table.AddCells([name, .. parts.Select(part => of(part.Totals))]);
         console.Write(table);
-        (string Name, WalkTotals Totals)[] parts =
-            [("forward", totals.Forward), ("backward", totals.Backward), ("of both", totals.Both)];
         RestNote.Write(
             console, parts.Where(part => part.Totals.GrossInterval().Low < part.Totals.Resting).Select(part => part.Name));
     }
@@ -119,20 +141,35 @@ internal static class SessionTables
 
     private static void WriteFoot(IAnsiConsole console, SessionTotals totals)
     {
+        if (totals.Rules is { RunningModel: IWalkingModel runs, RunsFrom: Speed from })
+        {
+            ModelCard forward = DefaultModels.Of(WalkingDirection.Forward).Card;
+            ModelCard backward = DefaultModels.Of(WalkingDirection.Backward).Card;
+            string fastestWalk = NumberText.Short(forward.Measured.HighestSpeed.MetersPerSecond);
+            string slowestRun = NumberText.Short(runs.Card.Measured.LowestSpeed.MetersPerSecond);
+            string start = NumberText.Short(from.MetersPerSecond);
+            console.MarkupLineInterpolated(
+                $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} m/s on {runs.Card.Name}.[/]");
+            console.MarkupLineInterpolated(
+                $"[dim]Between {fastestWalk} and {slowestRun} m/s neither was measured: extrapolated.[/]");
+        }
+
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
         console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
     private static void WriteParts(IAnsiConsole console, string name, IReadOnlyList<SessionPart> parts)
     {
-        Table table = PlainTable.Of([name], ["from", "time", "m", "forward\nkcal", "backward\nkcal", "active\nkcal"]);
+        string[] running = parts.Any(part => HasRuns(part.Totals)) ? ["running\nkcal"] : [];
+        Table table = PlainTable.Of([name], ["from", "time", "m", "forward\nkcal", "backward\nkcal", .. running, "active\nkcal"]);
         foreach (SessionPart part in parts)
         {
             WalkTotals both = part.Totals.Both;
             table.AddCells(
+            [
                 NumberText.Short(part.Number), Clock(part.StartSeconds), Clock(both.DurationSeconds),
-                NumberText.Of(both.DistanceMeters, 0), NumberText.Of(part.Totals.Forward.Gross.Kilocalories, 1),
-                NumberText.Of(part.Totals.Backward.Gross.Kilocalories, 1), NumberText.Of(both.Active.Kilocalories, 1));
+                NumberText.Of(both.DistanceMeters, 0), .. Kilocalories(part.Totals),
+            ]);
         }
 
         console.Write(table);

@@ -10,9 +10,15 @@ internal sealed record Equivalents(
     Equivalent<Speed> Speed,
     Equivalent<Grade> Grade,
     Equivalent<TimeSpan> Duration,
-    SpeedsAtIntensity? AtIntensity)
+    SpeedsAtIntensity? AtIntensity,
+    Equivalent<LevelPace>? OnTheLevel)
 {
-    public static Equivalents Of(StatedWalk walk, WalkingDirection direction, MetabolicEquivalent? intensity)
+    /// <param name="walk">The stated walk.</param>
+    /// <param name="direction">Which way it goes.</param>
+    /// <param name="intensity">An intensity to find the speeds of; null for none.</param>
+    /// <param name="rules">What prices runs, to find the pace on the level of a walk forward; null not to.</param>
+    public static Equivalents Of(
+        StatedWalk walk, WalkingDirection direction, MetabolicEquivalent? intensity, SessionRules? rules = null)
     {
         (Walker walker, Speed speed, Grade grade) = (walk.Walker, walk.Speed, walk.Grade);
         WalkConditions conditions = walk.Conditions;
@@ -20,6 +26,8 @@ internal sealed record Equivalents(
         if (double.IsNaN(estimate.Gross.Joules))
             throw new InputException(estimate.ValidityNotes[0]);
         bool isForward = direction == WalkingDirection.Forward;
+        if (rules is not null && !isForward)
+            throw new InputException("--run-model goes with --direction forward");
         WalkingDirection other = isForward ? WalkingDirection.Backward : WalkingDirection.Forward;
         return new(
             walk, estimate, other,
@@ -30,6 +38,7 @@ internal sealed record Equivalents(
                 ? WalkingEquivalents.FindBackwardGrade(walker, speed, grade, conditions)
                 : WalkingEquivalents.FindForwardGrade(walker, speed, grade, conditions),
             WalkingEquivalents.FindDuration(walker, other, speed, grade, estimate.Gross, conditions),
-            intensity is MetabolicEquivalent target ? SpeedsAtIntensity.Of(walk, target) : null);
+            intensity is MetabolicEquivalent target ? SpeedsAtIntensity.Of(walk, target) : null,
+            rules is null ? null : WalkingEquivalents.FindLevelPace(walker, speed, grade, rules, conditions));
     }
 }

@@ -19,6 +19,8 @@ internal static class Names
     public static string Of(WalkingDirection direction) =>
         direction == WalkingDirection.Forward ? "forward" : "backward";
 
+    public static string Of(Gait gait) => gait == Gait.Running ? "running" : "walking";
+
     public static string Of(Handrail handrail) => handrail switch
     {
         Handrail.RestingHands => "resting",
@@ -35,6 +37,8 @@ internal static class Names
         ExclusionReason.Unusable => "without usable speed or grade",
         ExclusionReason.HighestSpeed => "too fast for the model",
         ExclusionReason.LowestGrade => "too steep downhill for the model",
+        ExclusionReason.Run => "runs backward, which no model prices",
+        ExclusionReason.LowestSpeed => "runs too slow for the model",
         _ => "too steep uphill for the model",
     };
 

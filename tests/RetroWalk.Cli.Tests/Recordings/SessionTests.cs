@@ -187,7 +187,7 @@ public sealed class SessionTests
     [Fact]
     public void A_session_has_up_to_a_hundred_thousand_parts()
     {
-        SessionTally tally = new(Walker, WalkConditions.None, Breakdown.Minutes);
+        SessionTally tally = new(SessionTotals.For(Walker), Breakdown.Minutes);
         CleanedSample sample = new()
         {
             DurationSeconds = 6_000_000,

@@ -9,15 +9,27 @@ namespace RetroWalk.Cli.Results.Sessions;
 /// <param name="Grade">How steep it was, for a recording that has neither grades nor altitudes.</param>
 /// <param name="LongestGap">A longer time without a point is left out; null takes the library's limit.</param>
 /// <param name="IsStrict">Whether to refuse a recording that needs a repair.</param>
+/// <param name="Rules">Which samples are runs; null for none.</param>
 internal sealed record RecordingOptions(
-    WalkingDirection? Direction = null, Grade? Grade = null, TimeSpan? LongestGap = null, bool IsStrict = false)
+    WalkingDirection? Direction = null, Grade? Grade = null, TimeSpan? LongestGap = null, bool IsStrict = false,
+    SessionRules? Rules = null)
 {
-    /// <summary>The options of the cleaner: a short excess is held at the limits of the model that prices.</summary>
+    /// <summary>The options of the cleaner: a short excess is held at the limits of the models that price.</summary>
     public CleaningOptions Cleaning
     {
         get
         {
             CleaningOptions cleaning = CleaningOptions.WholeRecording;
+            if (Rules?.RunningModel is IWalkingModel running)
+            {
+                ModelDomain walks = cleaning.Limits;
+                cleaning = cleaning with
+                {
+                    Limits = ModelDomain.Between(
+                        walks.LowestSpeed, running.Card.Supported.HighestSpeed, walks.LowestGrade, walks.HighestGrade),
+                };
+            }
+
             if (Direction == WalkingDirection.Backward)
                 cleaning = cleaning with { Limits = default(RetroWalkBackward).Card.Supported };
             return LongestGap is TimeSpan limit ? cleaning with { LongestGap = limit } : cleaning;

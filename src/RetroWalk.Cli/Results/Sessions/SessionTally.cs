@@ -4,14 +4,15 @@ using RetroWalk.Metrics.Recordings;
 namespace RetroWalk.Cli.Results.Sessions;
 
 /// <summary>Adds up the samples of a recording: all of them, and those of each lap or minute.</summary>
-internal sealed class SessionTally(Walker walker, WalkConditions conditions, Breakdown? breakdown)
+internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
 {
     private const int MostParts = 100_000;
     private const double Minute = 60;
 
+    private readonly SessionTotals _empty = empty;
     private readonly List<SessionPart> _parts = [];
 
-    public SessionTotals Totals { get; private set; } = SessionTotals.For(walker, conditions);
+    public SessionTotals Totals { get; private set; } = empty;
 
     public IReadOnlyList<SessionPart> Parts => _parts;
 
@@ -48,7 +49,7 @@ internal sealed class SessionTally(Walker walker, WalkConditions conditions, Bre
         {
             if (_parts.Count == MostParts)
                 throw TooMany();
-            _parts.Add(new(number, start, SessionTotals.For(walker, conditions)));
+            _parts.Add(new(number, start, _empty));
         }
 
         _parts[^1] = _parts[^1] with { Totals = With(_parts[^1].Totals, sample) };

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Cli.Options;
+
+/// <summary>The options that say which samples are runs and what prices them.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<ModelEntry?> _model = TypedOption.Create<ModelEntry?>(
+        "--run-model", "Price forward samples from --run-above on as runs, by this model; without it nothing is a run.",
+        string.Join('|', Models.Select(model => model.Card.Name)), Find);
+
+    private readonly Option<Speed> _above = TypedOption.Create(
+        "--run-above", "From this speed on a sample is a run; 2 m/s unless given. Below the slowest measured run it is extrapolated.",
+        "2m/s|7.5km/h", Quantities.Parse<Speed>);
+
+    private static IEnumerable<ModelEntry> Models => WalkingModels.All.Where(model => model.Card.Gait == Gait.Running);
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_model);
+        command.Options.Add(_above);
+    }
+
+    public bool IsGiven(ParseResult parsed) => Given.Is(parsed, _model) || Given.Is(parsed, _above);
+
+    public SessionRules Read(ParseResult parsed)
+    {
+        if (parsed.GetValue(_model) is not ModelEntry model)
+        {
+            return Given.Is(parsed, _above)
+                ? throw new InputException("--run-above goes with --run-model")
+                : SessionRules.Default;
+        }
+
+        SessionRules rules = new() { RunningModel = model.For(ModelInputs.None) };
+        if (!Given.Is(parsed, _above))
+            return rules;
+        Speed above = parsed.GetValue(_above);
+        if (above < SessionRules.SlowestRun || above > model.Card.Supported.HighestSpeed)
+        {
+            throw new InputException($"--run-above must be from {NumberText.Short(SessionRules.SlowestRun.MetersPerSecond)} to "
+                + $"{NumberText.Short(model.Card.Supported.HighestSpeed.MetersPerSecond)} m/s, where {model.Card.Name} can price runs");
+        }
+
+        return rules with { RunsFrom = above };
+    }
+
+    private static ModelEntry Find(string name)
+    {
+        string names = Listing.Of([.. Models.Select(model => model.Card.Name)], "or");
+        ModelEntry entry = WalkingModels.Find(name)
+            ?? throw new InputException($"'{name}' is not a known model: runs are priced by {names}");
+        return entry.Card.Gait == Gait.Running
+            ? entry
+            : throw new InputException($"{entry.Card.Name} prices walking: runs are priced by {names}");
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+
+namespace RetroWalk.Cli.Tests.Recordings;
+
+/// <summary>Walks and runs in one recording: <c>--run-model</c>.</summary>
+public sealed class RunningSessionTests
+{
+    // 20 min at 5 km/h, 10 min at 9 km/h, then 1 min each between the walks and the runs that were measured, and backward.
+    private const string TwentyPlusTen = """
+        time_s,speed_mps,grade_fraction,direction
+        0,1.3888888888888888,0,forward
+        600,1.3888888888888888,0,forward
+        1200,2.5,0,forward
+        1800,1.98,0,forward
+        1860,2.1,0,forward
+        1920,2.1,0,backward
+        1980,0,0,forward
+
+        """;
+
+    [Theory]
+    [InlineData("Minetti2002Running", 3.6 * 2.5 + 1.44, 3.6 * 2.1 + 1.44)] // Cr·v + 1.44 W/kg on the level
+    [InlineData("Acsm2014Running", (3.5 + 0.2 * 150) * 20.1 / 60, (3.5 + 0.2 * 126) * 20.1 / 60)] // 3.5 + 0.2·s mL/(kg·min)
+    public void Runs_are_priced_by_the_running_model_and_walks_as_without(string model, double fast, double slow)
+    {
+        JsonElement walks = Json();
+        JsonElement all = Json("--run-model", model);
+
+        // 1.98 m/s is a walk, carried up: without a running model it has no price
+        double carried = 1.44 + 1.94 * Math.Pow(1.98, 0.43) + 0.24 * Math.Pow(1.98, 4);
+        Near(Kilocalories(walks, "forward") + carried * 70 * 60 / 4184, Kilocalories(all, "forward"));
+        Near((fast * 600 + slow * 60) * 70 / 4184, Kilocalories(all, "running"));
+        Near(Kilocalories(all, "forward") + Kilocalories(all, "running"), Kilocalories(all, "totals"));
+        Assert.Equal(660, all.GetProperty("running").GetProperty("durationSeconds").GetDouble());
+        Assert.Equal(60, all.GetProperty("running").GetProperty("extrapolatedSeconds").GetDouble());
+        Assert.Equal("extrapolated", all.GetProperty("running").GetProperty("validity").GetString());
+        Assert.Equal(60, all.GetProperty("excluded").GetProperty("reasons").GetProperty("run").GetDouble());
+        Assert.Equal(model, all.GetProperty("input").GetProperty("runs").GetProperty("model").GetString());
+        Assert.Equal(2, all.GetProperty("input").GetProperty("runs").GetProperty("fromMetersPerSecond").GetDouble());
+    }
+
+    [Fact]
+    public void Running_has_the_keys_of_forward_and_is_there_where_it_was_asked_for()
+    {
+        JsonElement all = Json("--run-model", "minetti2002running", "--per-minute");
+
+        Assert.Equal(Keys(all.GetProperty("forward")), Keys(all.GetProperty("running")));
+        Assert.All(all.GetProperty("minutes").EnumerateArray(), minute => Assert.True(minute.TryGetProperty("running", out _)));
+        Assert.False(Json().TryGetProperty("running", out _));
+        Assert.False(Json().GetProperty("input").TryGetProperty("runs", out _));
+    }
+
+    [Fact]
+    public void Run_above_moves_the_change_of_gait()
+    {
+        JsonElement later = Json("--run-model", "Minetti2002Running", "--run-above", "2.2m/s");
+        JsonElement earlier = Json("--run-model", "Minetti2002Running", "--run-above", "1.9m/s");
+
+        Assert.Equal(600, later.GetProperty("running").GetProperty("durationSeconds").GetDouble());
+        Assert.Equal(120, later.GetProperty("forward").GetProperty("extrapolatedSeconds").GetDouble());
+        Assert.Equal(720, earlier.GetProperty("running").GetProperty("durationSeconds").GetDouble());
+    }
+
+    [Fact]
+    public void Table_has_a_column_of_runs_and_names_both_models()
+    {
+        ToolRun run = Run("--run-model", "Minetti2002Running", "--per-minute");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("running", run.Out, StringComparison.Ordinal);
+        Assert.Contains("time extrapolated", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Models: forward Looney2019Graded, backward RetroWalkBackward, runs from 2 m/s on Minetti2002Running.", run.Out,
+            StringComparison.Ordinal);
+        Assert.Contains("Between 1.96 and 2.22 m/s neither was measured: extrapolated.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("runs backward, which no model prices 1:00", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--run-above 2m/s", "--run-above goes with --run-model")]
+    [InlineData(
+        "--run-model Looney2019Graded",
+        "--run-model: Looney2019Graded prices walking: runs are priced by Acsm2014Running or Minetti2002Running")]
+    [InlineData(
+        "--run-model nobody",
+        "--run-model: 'nobody' is not a known model: runs are priced by Acsm2014Running or Minetti2002Running")]
+    [InlineData(
+        "--run-model Minetti2002Running --run-above 1m/s",
+        "--run-above must be from 1.333 to 4 m/s, where Minetti2002Running can price runs")]
+    [InlineData(
+        "--run-model Minetti2002Running --run-above 4.1m/s",
+        "--run-above must be from 1.333 to 4 m/s, where Minetti2002Running can price runs")]
+    public void Bad_options_are_refused_in_one_line(string options, string line) => Run(options.Split(' ')).RefusedWith(line);
+
+    private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
+
+    private static double Kilocalories(JsonElement session, string part) =>
+        session.GetProperty(part).GetProperty("grossKilocalories").GetDouble();
+
+    private static void Near(double expected, double actual) => Assert.Equal(expected, actual, 1e-9);
+
+    private static JsonElement Json(params string[] options) => Run([.. options, "--format", "json"]).Json;
+
+    private static ToolRun Run(params string[] options) =>
+        ToolRun.WithInput(TwentyPlusTen, ["session", "-", "--mass", "70kg", "--max-gap", "30min", .. options]);
+}
