@@ -33,10 +33,13 @@ public sealed class KeepPublicDocumentation : Task
         try
         {
             // From its bytes, so that the file is not held open.
-            HashSet<string> seen = new HashSet<string>(Names(Assembly.Load(File.ReadAllBytes(AssemblyFile))), StringComparer.Ordinal);
+            Assembly assembly = Assembly.Load(File.ReadAllBytes(AssemblyFile));
+            HashSet<string> seen = new HashSet<string>(Names(assembly), StringComparer.Ordinal);
             XDocument document = XDocument.Load(DocumentationFile, LoadOptions.PreserveWhitespace);
-            foreach (XElement member in document.Descendants("member").Where(member => !seen.Contains((string)member.Attribute("name"))).ToList())
+            foreach (XElement member in document.Descendants("member").ToList())
             {
+                if (seen.Contains((string)member.Attribute("name")))
+                    continue;
                 (member.PreviousNode as XText)?.Remove();
                 member.Remove();
             }
@@ -68,11 +71,13 @@ public sealed class KeepPublicDocumentation : Task
         {
             string typeName = NameOf(type);
             yield return "T:" + typeName;
-            foreach (FieldInfo field in type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly))
+            foreach (FieldInfo field in type.GetFields(Declared).Where(IsVisible))
                 yield return "F:" + typeName + "." + field.Name;
-            foreach (MethodBase method in type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared)).Where(IsVisible))
+            IEnumerable<MethodBase> methods = type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared));
+            foreach (MethodBase method in methods.Where(IsVisible))
                 yield return "M:" + typeName + "." + Signature(method);
-            foreach (PropertyInfo property in type.GetProperties(Declared).Where(property => property.GetAccessors(true).Any(IsVisible)))
+            IEnumerable<PropertyInfo> properties = type.GetProperties(Declared);
+            foreach (PropertyInfo property in properties.Where(property => property.GetAccessors(true).Any(IsVisible)))
                 yield return "P:" + typeName + "." + property.Name + Parameters(property.GetIndexParameters());
             foreach (EventInfo e in type.GetEvents(Declared).Where(e => IsVisible(e.GetAddMethod(true))))
                 yield return "E:" + typeName + "." + e.Name;
@@ -86,6 +91,11 @@ public sealed class KeepPublicDocumentation : Task
             : type.IsPublic;
     }
 
+    private static bool IsVisible(FieldInfo field)
+    {
+        return field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly;
+    }
+
     private static bool IsVisible(MethodBase method)
     {
         return method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
@@ -97,12 +107,14 @@ public sealed class KeepPublicDocumentation : Task
         if (method.IsGenericMethod)
             name += "``" + method.GetGenericArguments().Length;
         name += Parameters(method.GetParameters());
-        return method.Name == "op_Implicit" || method.Name == "op_Explicit" ? name + "~" + NameOf(((MethodInfo)method).ReturnType) : name;
+        bool isConversion = method.Name == "op_Implicit" || method.Name == "op_Explicit";
+        return isConversion ? name + "~" + NameOf(((MethodInfo)method).ReturnType) : name;
     }
 
     private static string Parameters(ParameterInfo[] parameters)
     {
-        return parameters.Length == 0 ? "" : "(" + string.Join(",", parameters.Select(parameter => NameOf(parameter.ParameterType))) + ")";
+        IEnumerable<string> types = parameters.Select(parameter => NameOf(parameter.ParameterType));
+        return parameters.Length == 0 ? "" : "(" + string.Join(",", types) + ")";
     }
 
     private static string NameOf(Type type)
@@ -111,8 +123,10 @@ public sealed class KeepPublicDocumentation : Task
             return NameOf(type.GetElementType()) + "@";
         if (type.IsPointer)
             return NameOf(type.GetElementType()) + "*";
+        if (type.IsArray && type.GetArrayRank() == 1)
+            return NameOf(type.GetElementType()) + "[]";
         if (type.IsArray)
-            return NameOf(type.GetElementType()) + (type.GetArrayRank() == 1 ? "[]" : "[" + string.Join(",", Enumerable.Repeat("0:", type.GetArrayRank())) + "]");
+            return NameOf(type.GetElementType()) + "[" + string.Join(",", Enumerable.Repeat("0:", type.GetArrayRank())) + "]";
         if (type.IsGenericParameter)
             return (type.DeclaringMethod == null ? "`" : "``") + type.GenericParameterPosition;
         string outer = type.IsNested ? NameOf(type.DeclaringType) : type.Namespace;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""What stands in the packages besides code: tests/Consumers/packages.py FOLDER ADDRESS. Every package of the folder must say its licence,
-commit and release notes, its readme must have no relative link, and its documentation must name exactly what public-api.txt lists.
-ADDRESS is what ProjectAddress was when they were packed, or the empty text."""
+"""What stands in the packages besides code: tests/Consumers/packages.py FOLDER ADDRESS. Every package of the folder must say its
+licence, commit and release notes, its readme must have no relative link, and its documentation must name exactly what
+public-api.txt lists. ADDRESS is what ProjectAddress was when they were packed, or the empty text."""
 import re
 import sys
 import zipfile

@@ -50,7 +50,8 @@ contents() {
   local address=https://example.org/retrowalk filled=$artifacts/consumers/filled
   python3 tests/Consumers/packages.py tests/Consumers/feed "$(dotnet msbuild src/RetroWalk.Metrics -getProperty:ProjectAddress)"
   for project in RetroWalk.Metrics RetroWalk.Metrics.Recordings; do
-    dotnet pack "src/$project" --configuration Release --no-build --verbosity quiet -p:ProjectAddress="$address" --output "$filled"
+    dotnet pack "src/$project" --configuration Release --no-build --verbosity quiet --output "$filled" \
+      -p:ProjectAddress="$address"
   done
   python3 tests/Consumers/packages.py "$filled" "$address"
 }
