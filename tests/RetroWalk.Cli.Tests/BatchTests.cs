@@ -91,7 +91,38 @@ public sealed class BatchTests
         Assert.StartsWith($"{Header},gross_w_per_kg,validity\n1.34,0,forward,4.41", run.Out, StringComparison.Ordinal);
     }
 
+    // Origin: 3.6 km/h are 1 m/s, and 10 % are 0.1, in both cases to the last bit.
     [Theory]
+    [InlineData("speed_kmh,grade_fraction,direction\n3.6,0.1,forward\n")]
+    [InlineData("speed_mps,grade_percent,direction\n1,10,forward\n")]
+    [InlineData("direction,grade_percent,Speed_KMH\nforward,10,3.6\n")]
+    public void Units_of_a_treadmill_cost_the_same(string table)
+    {
+        ToolRun fractions = ToolRun.WithInput($"{Header}\n1,0.1,forward\n", "batch", "-", "-");
+        ToolRun run = ToolRun.WithInput(table, "batch", "-", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(fractions.Out.Split('\n')[1].Split(',')[3..], run.Out.Split('\n')[1].Split(',')[3..]);
+        Assert.StartsWith(table.TrimEnd('\n').Split('\n')[1], run.Out.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    // Unquoted it would end the row for whoever reads it next.
+    [Fact]
+    public void A_carriage_return_in_a_cell_stays_in_its_quotes()
+    {
+        ToolRun run = ToolRun.WithInput($"note,{Header}\n\"a\rb\",1.34,0,forward\n", "batch", "-", "-");
+
+        Assert.StartsWith("\"a\rb\",1.34,0,forward,4.41", run.Out.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("speed_mps,speed_kmh,grade_percent,direction\n1,1,0,forward\n", "both columns 'speed_mps' and 'speed_kmh'")]
+    [InlineData(
+        "speed_kmh,grade_percent,grade_fraction,direction\n1,1,0,forward\n",
+        "both columns 'grade_fraction' and 'grade_percent'")]
+    [InlineData("speed,grade_percent,direction\n1,0,forward\n", "no column 'speed_mps' or 'speed_kmh'")]
+    [InlineData("speed_kmh,grade_percent,direction\n1,x,forward\n", "line 2: 'x' in column grade_percent")]
+    [InlineData(Header + "\n\"1,2\",0,forward\n", "line 2: '1,2' in column speed_mps is not a number")]
     [InlineData("speed_mps,grade_fraction\n1,0\n", "no column 'direction'")]
     [InlineData("grade_fraction,direction\n0,forward\n", "no column 'speed_mps'")]
     [InlineData("speed_mps;grade_fraction;direction\n1,34;0;forward\n", "commas, not semicolons")]

@@ -54,10 +54,10 @@ public sealed class RefusalLineTests
     [InlineData("speed_mps,grade_fraction\n1,0\n", "has no column 'direction': its header reads 'speed_mps,grade_fraction'")]
     [InlineData(
         "speed_mps;grade_fraction\n1;0\n",
-        "has no column 'speed_mps': its header reads 'speed_mps;grade_fraction' (columns are separated by commas, not "
-        + "semicolons)")]
-    [InlineData("a;b,grade_fraction\n1;0,2\n", "has no column 'speed_mps': its header reads 'a;b,grade_fraction'")]
-    [InlineData("speed\n1\n", "has no column 'speed_mps': its header reads 'speed'")]
+        "has no column 'speed_mps' or 'speed_kmh': its header reads 'speed_mps;grade_fraction' (columns are separated by commas, "
+        + "not semicolons)")]
+    [InlineData("a;b,grade_fraction\n1;0,2\n", "has no column 'speed_mps' or 'speed_kmh': its header reads 'a;b,grade_fraction'")]
+    [InlineData("speed\n1\n", "has no column 'speed_mps' or 'speed_kmh': its header reads 'speed'")]
     [InlineData(Header + "\n1,0\n", ", line 2: the number of fields is 2 in the row and 3 in the header")]
     [InlineData(
         Header + "\nx23456789012345678901234567890123456789x,0,forward\n",

@@ -14,8 +14,8 @@ internal static class EvaluateCommand
     {
         Argument<string> measured = new("MEASURED")
         {
-            Description = "CSV with the columns speed_mps, grade_fraction, power_gross_w_kg and, if not all forward, direction; "
-                + "'-' for standard input.",
+            Description = "CSV with the columns speed_mps or speed_kmh, grade_fraction or grade_percent, power_gross_w_kg "
+                + "and, if not all forward, direction; '-' for standard input.",
         };
         ResultOption result = new(terminal);
         Option<ModelEntry?> model = ModelOption.Create();

@@ -24,7 +24,7 @@ internal static class EvidenceFile
         {
             if (rows.Count == MostRows)
                 throw new InputException($"{table.Name} has more than {MostRows} rows of evidence");
-            string key = table.Fields[study].Trim();
+            string key = table.Text(study).Trim();
             if (key.Length == 0)
                 throw table.Complaint("column study is empty");
             rows.Add(new()
@@ -36,7 +36,7 @@ internal static class EvidenceFile
                 Forward = MetabolicPower.FromWattsPerKilogram(Positive(table, forward)),
                 Backward = MetabolicPower.FromWattsPerKilogram(Positive(table, backward)),
                 Weight = Positive(table, weight),
-                Basis = basis is int column ? table.Fields[column].Trim() : "",
+                Basis = basis is int column ? table.Text(column).Trim() : "",
             });
         }
 
@@ -48,7 +48,7 @@ internal static class EvidenceFile
         double number = table.Number(column);
         return number > 0
             ? number
-            : throw table.Complaint($"column {table.Header[column]}: {CsvTable.Shown(table.Fields[column])} is not greater than "
+            : throw table.Complaint($"column {table.Header[column]}: {CsvTable.Shown(table.Text(column))} is not greater than "
                 + "zero");
     }
 }

@@ -14,6 +14,9 @@ internal sealed class InputColumns
     private readonly int? _resting;
     private readonly int? _load;
     private readonly int? _terrain;
+    private readonly int[] _columns;
+    private readonly double[] _numbers;
+    private ModelInputs? _current;
 
     public InputColumns(CsvTable table)
     {
@@ -23,6 +26,8 @@ internal sealed class InputColumns
         _resting = table.OptionalColumn("resting_w_kg");
         _load = table.OptionalColumn("load_kg");
         _terrain = table.OptionalColumn("terrain_factor");
+        _columns = [.. new[] { _mass, _height, _resting, _load, _terrain }.OfType<int>()];
+        _numbers = new double[table.Header.Count];
     }
 
     /// <summary>Whether the table has the columns that a model needs.</summary>
@@ -49,8 +54,24 @@ internal sealed class InputColumns
         }
     }
 
-    /// <summary>The inputs in the current row.</summary>
-    public ModelInputs Current => new()
+    /// <summary>The inputs in the current row; the same object as for the row before if nothing changed.</summary>
+    public ModelInputs Current
+    {
+        get
+        {
+            bool changes = _current is null;
+            foreach (int column in _columns)
+            {
+                double number = IsBlank(column) ? 0 : _table.Number(column);
+                changes |= number != _numbers[column];
+                _numbers[column] = number;
+            }
+
+            return changes ? _current = Made() : _current!;
+        }
+    }
+
+    private ModelInputs Made() => new()
     {
         Mass = Known(_mass, BodyMass.FromKilograms),
         Height = Known(_height, Height.FromMeters),
@@ -62,10 +83,7 @@ internal sealed class InputColumns
     private T? Known<T>(int? column, Func<double, T> from)
         where T : struct
     {
-        if (column is not int place || string.IsNullOrWhiteSpace(_table.Fields[place]))
-            return null;
-        double number = _table.Number(place);
-        if (number == 0)
+        if (column is not int place || _numbers[place] is not (not 0 and double number))
             return null;
         try
         {
@@ -75,5 +93,12 @@ internal sealed class InputColumns
         {
             throw _table.Complaint($"column {_table.Header[place]}: {InputException.Words(exception)}");
         }
+    }
+
+    private bool IsBlank(int column)
+    {
+        ReadOnlySpan<byte> field = _table.Utf8(column);
+        bool mayBeBlank = field is [] or [<= (byte)' ' or > 127, ..];
+        return mayBeBlank && string.IsNullOrWhiteSpace(_table.Text(column));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MeasuredPowerColumn(CsvTable table)
             return power > 0
                 ? power
                 : throw table.Complaint(
-                    $"{Name} is {CsvTable.Shown(table.Fields[_column])}: a measured power is greater than zero");
+                    $"{Name} is {CsvTable.Shown(table.Text(_column))}: a measured power is greater than zero");
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class MeasurementRows
         if (value <= 0)
         {
             throw table.Complaint(
-                $"column {table.Header[place]}: {CsvTable.Shown(table.Fields[place])} is not greater than zero");
+                $"column {table.Header[place]}: {CsvTable.Shown(table.Text(place))} is not greater than zero");
         }
 
         return new()
@@ -49,7 +49,7 @@ internal static class MeasurementRows
             GrossWattsPerKilogram = isOxygen
                 ? OxygenUptake.FromMillilitersPerKilogramPerMinute(value).MetabolicPower.WattsPerKilogram
                 : value,
-            RelativeErrorFraction = error is int column && !string.IsNullOrWhiteSpace(table.Fields[column])
+            RelativeErrorFraction = error is int column && !string.IsNullOrWhiteSpace(table.Text(column))
                 ? table.Number(column)
                 : WalkMeasurement.DefaultRelativeErrorFraction,
         };

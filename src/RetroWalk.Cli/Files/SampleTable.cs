@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics.Recordings;
 
@@ -20,11 +18,8 @@ internal sealed class SampleTable : IDisposable
 
     public SampleTable(Stream stream)
     {
-        StreamWriter text = new(stream, bufferSize: 65_536, leaveOpen: true);
-        _writer = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        foreach (string name in Header)
-            _writer.WriteField(name);
-        _writer.NextRecord();
+        _writer = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        _writer.WriteRecord(Header);
     }
 
     /// <summary>Writes a sample that says which way the person faced.</summary>
@@ -74,15 +69,14 @@ internal sealed class SampleTable : IDisposable
         WriteNumber(sample.DurationSeconds);
         _writer.WriteField(kind);
         _writer.WriteField(Names.Of(sample.Direction!.Value));
-        WriteNumber(sample.Lap + 1);
+        _writer.WriteField(sample.Lap + 1);
         WriteNumber(sample.SpeedMetersPerSecond);
         WriteNumber(sample.GradeFraction);
         WriteNumber(sample.AltitudeMeters);
         WriteNumber(sample.RecordedSpeedMetersPerSecond);
         WriteNumber(sample.RecordedAltitudeMeters);
-        _writer.NextRecord();
+        _writer.EndRecord();
     }
 
-    private void WriteNumber(double value) =>
-        _writer.WriteField(double.IsFinite(value) ? value.ToString(CultureInfo.InvariantCulture) : "");
+    private void WriteNumber(double value) => _writer.WriteField(double.IsFinite(value) ? value : null);
 }

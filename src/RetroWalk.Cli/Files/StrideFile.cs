@@ -20,7 +20,7 @@ internal static class StrideFile
         HashSet<Key> seen = [];
         List<KneeSample> samples = [];
         Key? current = null;
-        int firstLine = 0;
+        long firstLine = 0;
         while (table.Read())
         {
             Key key = columns.Key;
@@ -48,7 +48,7 @@ internal static class StrideFile
         if (current is Key last)
             yield return Stride(last, firstLine);
 
-        KneeStride Stride(Key key, int line)
+        KneeStride Stride(Key key, long line)
         {
             try
             {
@@ -78,14 +78,14 @@ internal static class StrideFile
         {
             get
             {
-                string subject = table.Fields[_subject].Trim();
+                string subject = table.Text(_subject).Trim();
                 if (subject.Length == 0)
                     throw table.Complaint("column subject is empty: strides are told person by person");
                 double speed = _walk.NonNegativeSpeedMetersPerSecond;
                 if (speed == 0)
                     throw table.Complaint("a stride has a speed above zero");
                 return new(subject, _walk.Direction, Speed.FromMetersPerSecond(speed), Grade.FromFraction(_walk.GradeFraction),
-                    table.Fields[_stride].Trim());
+                    table.Text(_stride).Trim());
             }
         }
 

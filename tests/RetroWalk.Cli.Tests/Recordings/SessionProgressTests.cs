@@ -69,9 +69,9 @@ public sealed class SessionProgressTests
 
     // At every row, the bar would cost more than the rows. The reader of recordings asks once more, where the file begins.
     [Theory]
-    [InlineData("batch - -", 5)]
+    [InlineData("batch - -", 20)]
     [InlineData("session - --mass 70kg", 41)]
-    public async Task Bar_moves_every_4096_rows_of_a_table_and_512_points_of_a_session(string call, int moves)
+    public async Task Bar_moves_every_1024_rows_of_a_table_and_512_points_of_a_session(string call, int moves)
     {
         using AskedStream input = new(Long);
         Terminal terminal = new(input, Stream.Null, TextWriter.Null) { ErrorIsWatched = true };

@@ -44,7 +44,7 @@ internal sealed record CalibrationGains(
                 throw new InputException($"{table.Name} has more than {MostRows} rows");
             double speed = columns.NonNegativeSpeedMetersPerSecond;
             double measured = power.WattsPerKilogram;
-            string person = table.Fields[subject].Trim();
+            string person = table.Text(subject).Trim();
             if (!people.TryGetValue(person, out List<WalkMeasurement>? walks))
                 people.Add(person, walks = []);
             walks.Add(new()

@@ -22,6 +22,7 @@ internal sealed record Evaluation(
             inputs.Require(named);
         ModelEntry[] candidates = named is null ? [.. WalkingModels.All] : [named];
         ModelErrors[] applicable = [.. candidates.Where(inputs.Suffice).Select(entry => new ModelErrors(entry))];
+        ModelErrors[] forward = Of(WalkingDirection.Forward), backward = Of(WalkingDirection.Backward);
         CoverageTally? coverage = withCoverage ? new(table) : null;
         while (table.Read())
         {
@@ -29,11 +30,13 @@ internal sealed record Evaluation(
             double speed = columns.SpeedMetersPerSecond;
             double grade = columns.GradeFraction;
             ModelInputs current = inputs.Current;
-            foreach (ModelErrors errors in applicable.Where(errors => errors.Direction == columns.Direction))
+            foreach (ModelErrors errors in columns.Direction == WalkingDirection.Forward ? forward : backward)
                 errors.Add(current, speed, grade, measured);
             coverage?.Add();
         }
 
+        foreach (ModelErrors errors in applicable)
+            errors.Complete();
         ModelErrors[] used = [.. applicable.Where(errors => errors.HasRows)];
         if (used.Length == 0)
             throw new InputException($"{table.Name} has no rows to evaluate"
@@ -43,5 +46,8 @@ internal sealed record Evaluation(
                 .OrderBy(model => model.Direction != WalkingDirection.Forward).ThenBy(model => Ranking.Key(model.All))],
             [.. candidates.Where(entry => !inputs.Suffice(entry)).Select(entry => entry.WhyNot(ModelInputs.None)!)],
             coverage?.Summary());
+
+        ModelErrors[] Of(WalkingDirection direction) =>
+            [.. applicable.Where(errors => errors.Entry.Card.Direction == direction)];
     }
 }

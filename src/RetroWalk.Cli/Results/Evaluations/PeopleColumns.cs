@@ -39,7 +39,7 @@ internal sealed class PeopleColumns(CsvTable table)
     {
         get
         {
-            string person = table.Fields[_person].Trim();
+            string person = table.Text(_person).Trim();
             if (person.Length == 0)
                 throw table.Complaint($"column {PersonName} is empty: walks are told person by person");
             Speed speed = Speed.FromMetersPerSecond(_walk.NonNegativeSpeedMetersPerSecond);
