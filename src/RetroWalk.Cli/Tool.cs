@@ -105,6 +105,7 @@ internal static class Tool
             EvidenceCommand.Create(terminal),
             EquivalentCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            WorkoutCommand.Create(terminal),
             SessionCommand.Create(terminal),
             PlotCommand.Create(terminal),
             CalibrateCommand.Create(terminal),

@@ -8,7 +8,7 @@ public sealed class CompletionTests
 {
     [Theory]
     [InlineData("retrowalk est", "estimate")]
-    [InlineData("retrowalk plot ", "--help -? -h compare evidence plan session")]
+    [InlineData("retrowalk plot ", "--help -? -h compare evidence plan session workout")]
     [InlineData("retrowalk compare --mass 70kg --sp", "--speed")]
     [InlineData("retrowalk estimate --direction ", "backward forward")]
     [InlineData("retrowalk estimate --handrail l", "leaning-back")]

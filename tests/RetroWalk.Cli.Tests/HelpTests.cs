@@ -4,11 +4,11 @@ namespace RetroWalk.Cli.Tests;
 public sealed class HelpTests
 {
     private static readonly string[] Names =
-        ["compare", "estimate", "batch", "evaluate", "models", "evidence", "equivalent", "explain", "session", "plot", "calibrate",
-            "completion"];
+        ["compare", "estimate", "batch", "evaluate", "models", "evidence", "equivalent", "explain", "workout", "session", "plot",
+            "calibrate", "completion"];
 
     public static TheoryData<string> Commands =>
-        new(Names.Concat(["", "plot compare", "plot plan", "plot session", "plot evidence"]));
+        new(Names.Concat(["", "plot compare", "plot plan", "plot workout", "plot session", "plot evidence"]));
 
     // "  --mass <70kg|154lb>   Body mass.": a name, where it takes one an example of a value, and a sentence.
     [Theory]
@@ -73,7 +73,7 @@ public sealed class HelpTests
             Assert.InRange(example.Length, 1, 80);
             string[] parts = example["  retrowalk ".Length..].Split(" < ");
             byte[] input = parts.Length > 1 ? File.ReadAllBytes(Named(parts[1])) : [];
-            ToolRun run = ToolRun.WithInput(input, [.. parts[0].Split(' ').Select(Named)]);
+            ToolRun run = ToolRun.WithInput(input, [.. ToolRun.Words(parts[0]).Select(Named)]);
 
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
         });

@@ -52,6 +52,9 @@ public sealed class KeptPictureTests
             return Recordings.Tracks.Point(i, way, 200 + 8 * Math.Sin(way / 80) + 2 * Math.Sin(0.13 * i));
         }));
 
+    // A time that is to be found, downhill, and more than three hours.
+    private const string Workout = "2h forward 1.1m/s -8%, 3x(? backward 0.8m/s 12%, ? forward 1.34m/s), 20min forward 1.4m/s";
+
     private static readonly Dictionary<string, string> Calls = new()
     {
         ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail "
@@ -61,6 +64,7 @@ public sealed class KeptPictureTests
             + "--practice-bouts 6",
         ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
         ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
+        ["workout-person.svg"] = "plot workout WORKOUT --mass 62.5kg --profile PROFILE --energy 900kcal",
         ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",
         ["session-cleaning.svg"] = "plot session TRACK --mass 70kg --direction forward --show cleaning",
         ["evidence-measured.svg"] = "plot evidence measured --measured -",
@@ -77,6 +81,7 @@ public sealed class KeptPictureTests
     {
         using TemporaryFolder folder = new();
         string call = Calls[name].Replace("PROFILE", folder.Write("profile.json", Profile), StringComparison.Ordinal);
+        call = call.Replace("WORKOUT", folder.Write("open.txt", Workout), StringComparison.Ordinal);
         call = call.Replace("TRACK", folder.Write("track.gpx", Track), StringComparison.Ordinal);
         ToolRun run = ToolRun.WithInput(
             call.Contains("session", StringComparison.Ordinal) ? Session : Measured,

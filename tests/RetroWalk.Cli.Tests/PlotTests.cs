@@ -28,6 +28,7 @@ public sealed class PlotTests
         $"plot compare {Walk} --over grade",
         "plot plan --mass 70kg --duration 30min",
         "plot plan --mass 70kg --duration 30min --show met",
+        $"plot workout {Repository.Root}/docs/how-to/workout.txt --mass 70kg",
         "plot session - --mass 70kg --direction forward",
         "plot evidence ratio",
         "plot evidence quadriceps",

@@ -39,7 +39,7 @@ public sealed class RefusalLineTests
         "--measured goes with the charts measured, ratio, coverage and knee only")]
     [InlineData("plot evidence coverage -o x.svg", "this chart shows measured points: name their file with --measured")]
     [InlineData("batch", "batch needs IN and OUT (--help shows more)")]
-    [InlineData("plot", "plot needs what to draw: compare, plan, session, evidence (--help shows more)")]
+    [InlineData("plot", "plot needs what to draw: compare, plan, workout, session, evidence (--help shows more)")]
     [InlineData("session - --mass 70kg --laps --per-minute", "--laps and --per-minute exclude each other")]
     [InlineData("session - --mass 70kg --max-gap 0s", "--max-gap must be greater than zero")]
     public void Call(string call, string line) => Assert.Equal($"retrowalk: {line}\n", ToolRun.OfLine(call).Error);

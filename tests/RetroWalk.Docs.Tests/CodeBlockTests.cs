@@ -19,6 +19,7 @@ public sealed partial class CodeBlockTests
         nameof(Snippets.HowToRecordedFiles1), nameof(Snippets.HowToRecordedFiles2),
         nameof(Snippets.HowToRuns1), nameof(Snippets.HowToRuns2),
         nameof(Snippets.HowToSteps1),
+        nameof(Snippets.HowToWorkouts1),
         nameof(Snippets.TextAndJson1), nameof(Snippets.TextAndJson2),
     ];
 

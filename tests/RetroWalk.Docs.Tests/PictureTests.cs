@@ -15,6 +15,7 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
         ["compare.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min",
         ["compare-grade.svg"] = "plot compare --mass 70kg --speed 3mph --grade 5% --duration 30min --over grade",
         ["plan.svg"] = "plot plan --mass 70kg --duration 30min",
+        ["workout.svg"] = $"plot workout {Repository.Root}/docs/how-to/workout.txt --mass 70kg",
         ["session.svg"] = $"plot session {Repository.Root}/docs/how-to/intervals.csv --mass 70kg",
         ["cleaning.svg"] = $"plot session {Repository.Root}/docs/how-to/walk.gpx --mass 70kg --direction forward --show cleaning",
         ["evidence-quadriceps.svg"] = "plot evidence quadriceps",

@@ -82,6 +82,23 @@ internal static class Snippets
             Console.WriteLine($"{model.Card.Name}: measured {model.Card.Measured}; supported {model.Card.Supported}");
     }
 
+    public static void HowToWorkouts1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        Workout workout = Workout.Parse("4x(3min backward 1m/s, 3min forward 1.34m/s)");
+        WorkoutEstimate estimate = workout.EstimateFor(walker);
+        PredictionInterval<Energy> interval = estimate.GrossInterval();
+        Console.WriteLine($"{workout.Duration.TotalMinutes:F0} min: {estimate.Gross.Kilocalories:F0} kcal, "
+            + $"95 % {interval.Low.Kilocalories:F0} to {interval.High.Kilocalories:F0}");
+        Console.WriteLine($"a round backward: {estimate[0, 0].Gross.Kilocalories:F1} kcal");
+
+        Energy walk = Workout.Parse("30min forward 1.34m/s").EstimateFor(walker).Gross;
+        Equivalent<TimeSpan> each = WorkoutEquivalents.FindDuration(walker, time => Workout.Of(WorkoutSet.Of(4,
+            WorkoutBlock.OfDuration(WalkingDirection.Backward, Speed.FromMetersPerSecond(1), Grade.Level, time),
+            WorkoutBlock.OfDuration(WalkingDirection.Forward, Speed.FromMetersPerSecond(1.34), Grade.Level, time))), walk);
+        Console.WriteLine($"as much as half an hour forward: 4 × {each.Value?.TotalMinutes:F2} min each way");
+    }
+
     public static void TextAndJson1()
     {
         Speed speed = Speed.Parse("3 mph");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RetroWalk.Cli;
 
 namespace RetroWalk.Tests;
@@ -25,8 +26,12 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
-    /// <summary>Runs a command line as it stands in a text, split at blanks.</summary>
-    public static ToolRun OfLine(string line) => Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Runs a command line as it stands in a text.</summary>
+    public static ToolRun OfLine(string line) => Of(Words(line));
+
+    /// <summary>A line split at the blanks outside double quotes, as a shell does it.</summary>
+    public static string[] Words(string line) =>
+        [.. Regex.Matches(line, "\"([^\"]*)\"|([^ ]+)").Select(word => word.Groups[1].Value + word.Groups[2].Value)];
 
     public JsonElement Json
     {

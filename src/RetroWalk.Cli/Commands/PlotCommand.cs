@@ -24,7 +24,7 @@ internal static class PlotCommand
     public static Command Create(Terminal terminal) =>
         new ToolCommand("plot", "Pictures, as SVG, PNG or PDF.", "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg", "help plot plan")
         {
-            Compare(terminal), Plan(terminal), Session(terminal), Evidence(terminal),
+            Compare(terminal), Plan(terminal), Workout(terminal), Session(terminal), Evidence(terminal),
         };
 
     private static Command Compare(Terminal terminal)
@@ -75,6 +75,23 @@ internal static class PlotCommand
             (Walker walker, TimeSpan duration) = walkOptions.ReadWalkerAndDuration(parsed);
             return PlanPicture.Of(walker, duration, walkOptions.ReadConditions(parsed), parsed.GetValue(quantity));
         }));
+        return command;
+    }
+
+    private static Command Workout(Terminal terminal)
+    {
+        WorkoutOptions options = new();
+        PictureOptions picture = new(terminal);
+        Command command = new ToolCommand(
+            "workout", "Power and grade over the time of a workout, block by block.",
+            "plot workout \"4x(90s back 1m/s, 3min forward 3mph)\" -m 70kg -o x.svg");
+        options.AddTo(command);
+        picture.AddTo(command);
+        command.SetAction(parsed => picture.Draw(
+            parsed,
+            () => options.Answer(parsed, terminal).Estimate is WorkoutEstimate estimate
+                ? WorkoutPicture.Of(estimate)
+                : throw new InputException("there is nothing to draw: no number fits the ? of the workout")));
         return command;
     }
 

@@ -18,4 +18,5 @@ namespace RetroWalk.Cli.Output;
 [JsonSerializable(typeof(SessionsJson))]
 [JsonSerializable(typeof(EquivalentJson))]
 [JsonSerializable(typeof(ExplanationJson))]
+[JsonSerializable(typeof(WorkoutJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;

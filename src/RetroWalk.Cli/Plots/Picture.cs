@@ -26,6 +26,13 @@ internal sealed record Picture(string Title, string Subtitle, IReadOnlyList<Pane
     /// <summary>A part of the area below the title, split into equal parts side by side.</summary>
     public static PixelRect Column(int place, int of) => Cell(place, of, 0, 1);
 
+    /// <summary>A part of the area below the title over its whole width, from one share of its height to another.</summary>
+    public static PixelRect Rows(float from, float to)
+    {
+        float height = Height - HeadHeight;
+        return new(0, Width, HeadHeight + to * height, HeadHeight + from * height);
+    }
+
     /// <summary>A part of the area below the title, split into a grid.</summary>
     public static PixelRect Cell(int column, int columns, int row, int rows)
     {

@@ -29,7 +29,7 @@ internal static class SessionPicture
         double largest = curve.Stretches.SelectMany(stretch => new[] { stretch.Forward, stretch.Backward })
             .Select(part => part.MeanGrossPower.WattsPerKilogram).Where(double.IsFinite).Append(1).Max();
         Panel panel = new(
-            Part(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("gross power, W/kg", largest),
+            Picture.Rows(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("gross power, W/kg", largest),
             new PixelPadding(62, 14, 22, 8));
         foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
         {
@@ -60,7 +60,7 @@ internal static class SessionPicture
         double bottom = low < 0 ? (Math.Ceiling(low / step) - 1) * step : 0; // else the curve would lie on the frame
         double top = (Math.Floor(high / step) + 1) * step;
         Panel panel = new(
-            Part(PowerShare, 1), "", time, new Scale("grade, %", bottom, top, step),
+            Picture.Rows(PowerShare, 1), "", time, new Scale("grade, %", bottom, top, step),
             new PixelPadding(62, 14, 48, 6));
         panel.Keep("grade", [time.Label, "%"], steps.Select(part => (double[])[part.X, part.Y]));
         foreach ((double X, double Y)[] run in Runs(steps))
@@ -96,12 +96,6 @@ internal static class SessionPicture
                 yield return steps[start..(start + length)];
             start += length + 1;
         }
-    }
-
-    private static PixelRect Part(float from, float to)
-    {
-        float height = Picture.Height - Picture.HeadHeight;
-        return new(0, Picture.Width, Picture.HeadHeight + to * height, Picture.HeadHeight + from * height);
     }
 
     private static string Kilocalories(WalkTotals totals) => $"{NumberText.Of(totals.Gross.Kilocalories, 0)} kcal";

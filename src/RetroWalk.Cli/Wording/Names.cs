@@ -44,6 +44,15 @@ internal static class Names
 
     public static string Of(EquivalentOutcome outcome) => JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString());
 
+    public static string Of(WorkoutMeasure measure) => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString());
+
+    public static string ForPeople(WorkoutMeasure measure) => measure switch
+    {
+        WorkoutMeasure.Active => "active",
+        WorkoutMeasure.Quadriceps => "of the quadriceps",
+        _ => "gross",
+    };
+
     public static string Of(FindingKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     public static string Of(RecordingFormat format) => JsonNamingPolicy.CamelCase.ConvertName(format.ToString());

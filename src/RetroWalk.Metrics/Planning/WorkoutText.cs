@@ -18,7 +18,7 @@ internal static class WorkoutText
     internal static string Of(WorkoutBlock block)
     {
         string length = block.IsByDistance
-            ? string.Create(CultureInfo.InvariantCulture, $"{block.DistanceMeters}m")
+            ? $"{block.DistanceMeters.ToString(RoundTripFormat.Of(block.DistanceMeters, "R").ToString(), CultureInfo.InvariantCulture)}m"
             : DurationText.Of(block.Duration);
         string grade = block.Grade == Grade.Level ? "" : $" {Compact(block.Grade.ToString("R"))}";
         return $"{length} {(block.Direction == WalkingDirection.Forward ? "forward" : "backward")} "

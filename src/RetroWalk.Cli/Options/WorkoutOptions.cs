@@ -1,0 +1,68 @@
+using System.CommandLine;
+using RetroWalk.Cli.Files;
+using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Results;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Options;
+
+/// <summary>A workout and its person, and what it is to take.</summary>
+internal sealed class WorkoutOptions
+{
+    private readonly Argument<string> _workout = new("WORKOUT")
+    {
+        Description = "Blocks in rounds, as in \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s)\", or a file that holds them; '-' "
+            + "for standard input. ? stands for what is to be found: rounds (?x), a time (? backward) or a grade (?%).",
+        HelpName = "TEXT|FILE",
+    };
+
+    private readonly Option<Energy> _energy = TypedOption.Create(
+        "--energy", "What the workout with a ? is to take.", "250kcal|1000kJ", Quantities.Parse<Energy>);
+
+    private readonly Option<string?> _other = new("--as-much-as")
+    {
+        Description = "Another workout, as in \"30min forward 1.34m/s\", or its file: the workout with a ? is to take as much.",
+        HelpName = "TEXT|FILE",
+    };
+
+    private readonly Option<WorkoutMeasure> _measure = TypedOption.OfWords(
+        "--by", "Which energy is to be met; gross unless given.",
+        ("gross", WorkoutMeasure.Gross), ("active", WorkoutMeasure.Active), ("quadriceps", WorkoutMeasure.Quadriceps));
+
+    private readonly WalkOptions _walk = new();
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_workout);
+        _walk.AddWalkerTo(command);
+        command.Options.Add(_energy);
+        command.Options.Add(_other);
+        command.Options.Add(_measure);
+    }
+
+    public WorkoutAnswer Answer(ParseResult parsed, Terminal terminal)
+    {
+        string name = parsed.GetValue(_workout)!;
+        string text = WorkoutFile.Read(name, terminal);
+        return WorkoutAnswer.Of(
+            text, name, ReadTarget(parsed, terminal), _walk.ReadWalker(parsed), _walk.ReadConditions(parsed));
+    }
+
+    private WorkoutTarget? ReadTarget(ParseResult parsed, Terminal terminal)
+    {
+        Energy? stated = Given.Is(parsed, _energy) ? parsed.GetValue(_energy) : null;
+        string? other = parsed.GetValue(_other);
+        if (stated is not null && other is not null)
+            throw new InputException("--energy and --as-much-as exclude each other");
+        if (stated is null && other is null)
+        {
+            return Given.Is(parsed, _measure)
+                ? throw new InputException("--by goes with --energy or --as-much-as")
+                : null;
+        }
+
+        return new(
+            parsed.GetValue(_measure), stated,
+            other is null ? null : WorkoutFile.Parse(WorkoutFile.Read(other, terminal), other));
+    }
+}

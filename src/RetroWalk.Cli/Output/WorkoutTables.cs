@@ -1,0 +1,100 @@
+using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics;
+using Spectre.Console;
+
+namespace RetroWalk.Cli.Output;
+
+/// <summary>A workout as a table of its blocks, with what was found above and the interval below.</summary>
+internal static class WorkoutTables
+{
+    public static void Write(IAnsiConsole console, WorkoutAnswer answer)
+    {
+        if (answer.Found is FoundUnknown found)
+            WriteFound(console, found);
+        if (answer.Estimate is not WorkoutEstimate estimate)
+            return;
+        Walker walker = estimate.Walker;
+        console.MarkupLineInterpolated(
+            $"[bold]Workout[/]: {NumberText.Short(walker.Mass.Kilograms)} kg, {Minutes(estimate.Workout.Duration)} min");
+        Page.WriteConditions(console, estimate.Conditions);
+        console.Write(Blocks(estimate));
+        PredictionInterval<Energy> interval = estimate.GrossInterval();
+        string range = NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
+        console.MarkupLineInterpolated($"Gross energy, 95 %, one person: {range} kcal");
+        foreach (string note in estimate.ValidityNotes)
+            console.MarkupLineInterpolated($"[yellow]Not as measured[/]: {note}");
+        console.WriteLine();
+        console.MarkupLineInterpolated(
+            $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");
+    }
+
+    private static Table Blocks(WorkoutEstimate estimate)
+    {
+        Table table = PlainTable.Of(["block"], ["rounds", "min", "m", "kcal", "active\nkcal", "MET", "quadriceps\nkcal"]);
+        Workout workout = estimate.Workout;
+        double meters = 0;
+        for (int i = 0; i < workout.Sets.Count; i++)
+        {
+            WorkoutSet set = workout.Sets[i];
+            for (int j = 0; j < set.Blocks.Count; j++)
+            {
+                WorkoutBlock block = set.Blocks[j];
+                EnergyEstimate one = estimate[i, j];
+                Energy quadriceps = one.Quadriceps.Metabolic.EnergyOf(one.Walker.Mass, one.Duration);
+                meters += set.Rounds * block.DistanceMeters;
+                table.AddCells(
+                    Words(block), NumberText.Of(set.Rounds, 0), Minutes(set.Rounds * block.Duration),
+                    NumberText.Of(set.Rounds * block.DistanceMeters, 0), Kilocalories(set.Rounds * one.Gross),
+                    Kilocalories(set.Rounds * one.Active), NumberText.Of(one.MetabolicEquivalent.Mets, 1),
+                    Kilocalories(set.Rounds * quadriceps));
+            }
+        }
+
+        double mets = estimate.Totals.Both.MeanGrossPower.MetabolicEquivalent.Mets;
+        table.AddCells(
+            "all", "", Minutes(workout.Duration), NumberText.Of(meters, 0), Kilocalories(estimate.Gross),
+            Kilocalories(estimate.Active), NumberText.Of(estimate.Validity == Validity.Outside ? double.NaN : mets, 1),
+            Kilocalories(estimate.QuadricepsMetabolic));
+        return table;
+    }
+
+    private static void WriteFound(IAnsiConsole console, FoundUnknown found)
+    {
+        string what = found switch
+        {
+            { Value: null } => WorkoutWhy(found.Outcome),
+            { Taken: Energy taken } =>
+                $"{NumberText.Of(found.Value.Value, 0)}, which {(found.Value == 1 ? "takes" : "take")} "
+                + $"{Kilocalories(taken)} kcal{OneMore(found)}",
+            { Unknown: WorkoutUnknown.Duration } => $"{NumberText.Of(found.Value.Value / 60, 2)} min",
+            _ => $"grade {NumberText.Of(found.Value.Value, 1)} %",
+        };
+        console.MarkupLineInterpolated(
+            $"[bold]?[/] for {Kilocalories(found.Target)} kcal {Names.ForPeople(found.Measure)}: {what}");
+    }
+
+    /// <summary>The block as its text, with no more digits than people read.</summary>
+    private static string Words(WorkoutBlock block)
+    {
+        string length = block.IsByDistance
+            ? $"{NumberText.Short(block.DistanceMeters, 0)} m"
+            : $"{NumberText.Short(block.Duration.TotalMinutes, 2)} min";
+        string grade = block.Grade == Grade.Level ? "" : $", {NumberText.Short(block.Grade.Percent, 1)} %";
+        return $"{length} {Names.Of(block.Direction)}, {NumberText.Short(block.Speed.MetersPerSecond, 2)} m/s{grade}";
+    }
+
+    private static string OneMore(FoundUnknown found) =>
+        found.TakenByOneMore is Energy more ? $"; one more would take {Kilocalories(more)}" : "";
+
+    private static string WorkoutWhy(EquivalentOutcome outcome) => outcome switch
+    {
+        EquivalentOutcome.CostsLessThanAny => "none: the least takes more",
+        EquivalentOutcome.CostsMoreThanAny => "none: the most takes less",
+        _ => "none: a block is outside what its model supports",
+    };
+
+    private static string Minutes(TimeSpan time) => NumberText.Short(time.TotalMinutes, 1);
+
+    private static string Kilocalories(Energy energy) => NumberText.Of(energy.Kilocalories, 0);
+}

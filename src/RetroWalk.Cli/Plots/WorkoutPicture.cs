@@ -1,0 +1,116 @@
+using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics;
+using ScottPlot;
+
+namespace RetroWalk.Cli.Plots;
+
+/// <summary>The power of a workout over its time, a step for each block, the power of the quadriceps in it, and below both the
+/// grade.</summary>
+internal static class WorkoutPicture
+{
+    private const float PowerShare = 0.72f;
+    private const int MostSteps = 500; // narrower ones could not be told apart
+    private const int LongestSubtitle = 90;
+
+    public static Picture Of(WorkoutEstimate estimate)
+    {
+        Step[] steps = [.. StepsOf(estimate)];
+        double minutes = estimate.Workout.Duration.TotalMinutes;
+        bool inHours = minutes > 180;
+        double unit = inHours ? 60 : 1;
+        Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", minutes / unit);
+        return new Picture(
+            $"Workout: {NumberText.Short(estimate.Walker.Mass.Kilograms)} kg, {NumberText.Short(minutes, 1)} min, "
+            + $"{NumberText.Of(estimate.Gross.Kilocalories, 0)} kcal gross",
+            ConditionText.Short(estimate.Conditions) ?? Shortened(estimate.Workout.ToString()),
+            [Power(steps, unit, time), Grade(steps, unit, time)]);
+    }
+
+    private static Panel Power(Step[] steps, double unit, Scale time)
+    {
+        double largest = steps.Select(step => step.Block.GrossPower.WattsPerKilogram).Where(double.IsFinite).Append(1).Max();
+        Panel panel = new(
+            Picture.Rows(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("power, W/kg", 1.12 * largest),
+            new PixelPadding(62, 14, 22, 8));
+        foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
+        {
+            Ink ink = Ink.Of(direction);
+            Step[] ofDirection = [.. steps.Where(step => step.Block.Direction == direction)];
+            panel.Keep(
+                $"{Names.Of(direction)}, gross power and that of the quadriceps",
+                [time.Label, $"to {time.Label}", "W/kg", "quadriceps, W/kg"],
+                ofDirection.Select(step => (double[])[
+                    step.Start / unit, step.End / unit, step.Block.GrossPower.WattsPerKilogram,
+                    step.Block.Quadriceps.Metabolic.WattsPerKilogram]));
+            foreach (Step step in ofDirection)
+            {
+                double power = step.Block.GrossPower.WattsPerKilogram;
+                double quadriceps = step.Block.Quadriceps.Metabolic.WattsPerKilogram;
+                panel.Band([(step.Start / unit, 0, power), (step.End / unit, 0, power)], ink.Colour, 0.15);
+                panel.Band([(step.Start / unit, 0, quadriceps), (step.End / unit, 0, quadriceps)], ink.Colour, 0.35);
+                panel.Curve([(step.Start / unit, power), (step.End / unit, power)], ink.Colour, ink.Line, 2.5f);
+            }
+        }
+
+        foreach (IGrouping<WalkingDirection, Step> group in steps
+            .Where(step => double.IsFinite(step.Block.GrossPower.WattsPerKilogram)).GroupBy(step => step.Block.Direction))
+        {
+            Step first = group.First();
+            panel.Say(
+                Names.Of(group.Key), first.Start / unit, first.Block.GrossPower.WattsPerKilogram, Alignment.LowerLeft,
+                Ink.Of(group.Key).Colour, right: 2, down: -3);
+        }
+
+        panel.Say(
+            "darker: of it the quadriceps", panel.X.To, panel.Y.To, Alignment.UpperRight, Ink.Text, right: -4, down: 4,
+            isSmall: true);
+        return panel;
+    }
+
+    private static Panel Grade(Step[] steps, double unit, Scale time)
+    {
+        double low = Math.Min(0, steps.Min(step => step.Block.Grade.Percent));
+        double high = Math.Max(1, steps.Max(step => step.Block.Grade.Percent));
+        double span = high - low > 20 ? 20 : high - low > 10 ? 10 : 5;
+        double bottom = low < 0 ? (Math.Ceiling(low / span) - 1) * span : 0; // else the curve would lie on the frame
+        double top = (Math.Floor(high / span) + 1) * span;
+        Panel panel = new(
+            Picture.Rows(PowerShare, 1), "", time, new Scale("grade, %", bottom, top, span), new PixelPadding(62, 14, 48, 6));
+        (double X, double Y)[] points = [.. steps.SelectMany(step => ((double, double)[])[
+            (step.Start / unit, step.Block.Grade.Percent), (step.End / unit, step.Block.Grade.Percent)])];
+        panel.Keep("grade", [time.Label, "%"], points.Select(point => (double[])[point.X, point.Y]));
+        panel.Curve(points, Ink.Text, Stroke.Solid, 2);
+        return panel;
+    }
+
+    /// <summary>Every block as it is walked, round after round.</summary>
+    private static IEnumerable<Step> StepsOf(WorkoutEstimate estimate)
+    {
+        IReadOnlyList<WorkoutSet> sets = estimate.Workout.Sets;
+        int count = sets.Sum(set => set.Rounds * set.Blocks.Count);
+        if (count > MostSteps)
+            throw new InputException(
+                $"a picture shows at most {MostSteps} blocks one after the other, and the workout has {count}");
+        double minutes = 0;
+        for (int i = 0; i < sets.Count; i++)
+        {
+            for (int round = 0; round < sets[i].Rounds; round++)
+            {
+                for (int j = 0; j < sets[i].Blocks.Count; j++)
+                {
+                    double end = minutes + sets[i].Blocks[j].Duration.TotalMinutes;
+                    yield return new(minutes, end, estimate[i, j]);
+                    minutes = end;
+                }
+            }
+        }
+    }
+
+    private static string Shortened(string text) =>
+        text.Length <= LongestSubtitle ? text : $"{text[..LongestSubtitle]}…";
+
+    /// <param name="Start">Minutes from the start of the workout.</param>
+    /// <param name="End">The same, at the end of the block.</param>
+    /// <param name="Block">The block.</param>
+    private sealed record Step(double Start, double End, EnergyEstimate Block);
+}

@@ -1,0 +1,58 @@
+using RetroWalk.Cli.Files;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Results;
+
+/// <summary>What a workout costs a person, and what its question marks stand for.</summary>
+/// <param name="Estimate">The workout, priced; null if it has question marks and nothing fits them.</param>
+/// <param name="Found">What was searched for; null if nothing was.</param>
+internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Found)
+{
+    private const int MostRounds = 1000; // of the text of a workout
+
+    public static WorkoutAnswer Of(string text, string name, WorkoutTarget? target, Walker walker, WalkConditions conditions)
+    {
+        WorkoutEstimate Priced(string filled) => WorkoutFile.Parse(filled, name).EstimateFor(walker, conditions);
+        if (OpenWorkout.Of(text) is not OpenWorkout open)
+        {
+            return target is null
+                ? new(Priced(text), null)
+                : throw new InputException(
+                    "nothing is to be found: write ? for the rounds (?x), a time (? backward) or a grade (?%) of the workout");
+        }
+
+        if (target is null)
+            throw new InputException("the workout has a ?: say with --energy or --as-much-as what it is to take");
+        Energy energy = target.Of(walker, conditions);
+        WorkoutMeasure measure = target.Measure;
+        Energy Taken(string filled) => Priced(filled).By(measure);
+        Workout Filled(string filled) => WorkoutFile.Parse(filled, name);
+        FoundUnknown nothing = new(open.Unknown, measure, energy);
+        switch (open.Unknown)
+        {
+            case WorkoutUnknown.Rounds:
+                Equivalent<int> rounds = WorkoutEquivalents.FindRounds(
+                    walker, count => Filled(open.With(count)), energy, measure, conditions);
+                return rounds.Value is not int count
+                    ? new(null, nothing with { Outcome = rounds.Outcome })
+                    : new(Priced(open.With(count)), nothing with
+                    {
+                        Value = count,
+                        Taken = Taken(open.With(count)),
+                        TakenByOneMore = count < MostRounds ? Taken(open.With(count + 1)) : null,
+                    });
+            case WorkoutUnknown.Duration:
+                Equivalent<TimeSpan> time = WorkoutEquivalents.FindDuration(
+                    walker, length => Filled(open.With(length)), energy, measure, conditions);
+                return time.Value is TimeSpan length
+                    ? new(Priced(open.With(length)), nothing with { Value = length.TotalSeconds })
+                    : new(null, nothing with { Outcome = time.Outcome });
+            default:
+                Equivalent<Grade> grade = WorkoutEquivalents.FindGrade(
+                    walker, slope => Filled(open.WithPercent(slope.Percent)), energy, measure, conditions);
+                return grade.Value is Grade slope
+                    ? new(Priced(open.WithPercent(slope.Percent)), nothing with { Value = slope.Percent })
+                    : new(null, nothing with { Outcome = grade.Outcome });
+        }
+    }
+}

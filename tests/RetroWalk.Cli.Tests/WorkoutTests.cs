@@ -1,0 +1,140 @@
+using System.Text.Json;
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Tests;
+
+public sealed class WorkoutTests
+{
+    private const string Intervals = "4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 400m forward 1m/s";
+
+    private static readonly Walker Person = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+
+    [Fact]
+    public void Json_holds_the_numbers_of_the_library()
+    {
+        JsonElement json = ToolRun.Of("workout", Intervals, "--mass", "70kg", "--format", "json").Json;
+        WorkoutEstimate expected = Workout.Parse(Intervals).EstimateFor(Person);
+
+        Assert.Equal(Intervals, json.GetProperty("input").GetProperty("workout").GetString());
+        JsonElement totals = json.GetProperty("totals");
+        Assert.Equal(expected.Gross.Kilocalories, totals.GetProperty("grossKilocalories").GetDouble(), 1e-9);
+        Assert.Equal(
+            expected.GrossInterval().High.Kilocalories, totals.GetProperty("interval95Kilocalories")[1].GetDouble(), 1e-9);
+        Assert.Equal(expected.QuadricepsMetabolic.Joules, totals.GetProperty("quadricepsMetabolicJoules").GetDouble(), 1e-9);
+        Assert.Equal("extrapolated", totals.GetProperty("validity").GetString());
+        JsonElement[] blocks = [.. json.GetProperty("blocks").EnumerateArray()];
+        Assert.Equal([(1, 4), (1, 4), (2, 1)], blocks.Select(block => (
+            block.GetProperty("set").GetInt32(), block.GetProperty("rounds").GetInt32())));
+        Assert.Equal(
+            totals.GetProperty("grossKilocalories").GetDouble(),
+            blocks.Sum(block => block.GetProperty("rounds").GetInt32()
+                * block.GetProperty("estimate").GetProperty("grossKilocalories").GetDouble()),
+            1e-9);
+        Assert.Equal(
+            totals.GetProperty("grossKilocalories").GetDouble(),
+            json.GetProperty("forward").GetProperty("grossKilocalories").GetDouble()
+            + json.GetProperty("backward").GetProperty("grossKilocalories").GetDouble(),
+            1e-9);
+        Assert.False(json.TryGetProperty("found", out _));
+    }
+
+    [Theory]
+    [InlineData("4x(? backward 1m/s, ?min forward 1.34m/s)", "durationSeconds")]
+    [InlineData("2x(10min backward 1m/s ?%, 5min forward 1m/s)", "gradeFraction")]
+    public void Question_mark_is_filled_so_that_the_workout_takes_as_much(string open, string unknown)
+    {
+        JsonElement json = ToolRun.Of(
+            "workout", open, "--mass", "70kg", "--as-much-as", "30min forward 1.34m/s", "--by", "active", "--format", "json").Json;
+        Energy target = Workout.Parse("30min forward 1.34m/s").EstimateFor(Person).Active;
+
+        JsonElement found = json.GetProperty("found");
+        Assert.Equal(("active", "found"), (found.GetProperty("by").GetString(), found.GetProperty("outcome").GetString()));
+        Assert.Equal(target.Kilocalories, found.GetProperty("targetKilocalories").GetDouble(), 1e-9);
+        Assert.Equal(
+            target.Kilocalories, json.GetProperty("totals").GetProperty("activeKilocalories").GetDouble(), 1e-6);
+        Assert.Equal(
+            ["by", "targetKilocalories", "outcome", unknown], found.EnumerateObject().Select(property => property.Name));
+        Assert.True(found.GetProperty(unknown).GetProperty("value").GetDouble() > 0);
+    }
+
+    [Fact]
+    public void Rounds_are_the_most_that_take_no_more()
+    {
+        JsonElement json = ToolRun.Of(
+            "workout", "? x (3min backward 1m/s)", "--mass", "70kg", "--energy", "100kcal", "--format", "json").Json;
+        double one = Workout.Parse("3min backward 1m/s").EstimateFor(Person).Gross.Kilocalories;
+
+        JsonElement found = json.GetProperty("found");
+        Assert.Equal(Math.Floor(100 / one), found.GetProperty("rounds").GetProperty("value").GetDouble());
+        Assert.Equal(
+            one * (Math.Floor(100 / one) + 1), found.GetProperty("takenByOneMoreRoundKilocalories").GetDouble(), 1e-9);
+    }
+
+    [Fact]
+    public void What_cannot_be_found_is_null_and_says_why()
+    {
+        ToolRun run = ToolRun.Of("workout", "10min forward 1m/s, ? back 1m/s", "--mass", "70kg", "--energy", "1kcal");
+        Assert.Equal((0, "? for 1 kcal gross: none: the least takes more\n"), (run.ExitCode, run.Out));
+        JsonElement json = ToolRun.Of(
+            "workout", "10min forward 1m/s, ? back 1m/s", "--mass", "70kg", "--energy", "1kcal", "--format", "json").Json;
+        Assert.Equal("costsLessThanAny", json.GetProperty("found").GetProperty("outcome").GetString());
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("totals").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("# intervals\n4x(3min backward 1m/s 5%,\n  3min forward 1.34m/s)\n400m forward 1m/s\n")]
+    [InlineData("\uFEFF  \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 400m forward 1m/s\" ")]
+    public void File_and_standard_input_hold_lines_or_json(string text)
+    {
+        using TemporaryFolder folder = new();
+        string expected = ToolRun.Of("workout", Intervals, "--mass", "70kg").Out;
+        Assert.Equal(expected, ToolRun.Of("workout", folder.Write("w.txt", text), "--mass", "70kg").Out);
+        Assert.Equal(expected, ToolRun.WithInput(text, "workout", "-", "--mass", "70kg").Out);
+    }
+
+    [Theory]
+    [InlineData("w.txt", "", "w.txt does not exist, and is no workout: 'w.txt' is no block: it says neither forward nor backward")]
+    [InlineData("3min up 1m/s", "", "'3min up 1m/s' is no block: it says neither forward nor backward")]
+    [InlineData("? back 1m/s", "", "the workout has a ?: say with --energy or --as-much-as what it is to take")]
+    [InlineData("3min back 1m/s", "--energy 9kcal", "nothing is to be found: write ? for the rounds")]
+    [InlineData("? back 1m/s ?%", "--energy 9kcal", "the question marks of a workout stand all for rounds")]
+    [InlineData("3min back 1m/s", "--by active", "--by goes with --energy or --as-much-as")]
+    [InlineData("? back 1m/s", "--energy 9kcal --by work", "--by: 'work' is neither gross, active nor quadriceps")]
+    [InlineData("? back 1m/s", "--energy 9", "--energy: '9' has no unit")]
+    [InlineData("? back 1m/s", "--energy 9kcal --as-much-as x", "--energy and --as-much-as exclude each other")]
+    [InlineData("? back 1m/s", "--as-much-as x", "x does not exist, and is no workout")]
+    [InlineData("? back ?m/s", "--energy 9kcal", "'60s back 60sm/s' is no block")]
+    public void Bad_input_is_refused_in_one_line(string workout, string options, string words) =>
+        ToolRun.Of([.. (string[])["workout", workout, "--mass", "70kg"], .. Split(options)]).RefusedWith(words);
+
+    [Fact]
+    public void Other_workout_without_a_number_is_refused_with_the_reason() =>
+        ToolRun.Of("workout", "? back 1m/s", "--mass", "70kg", "--as-much-as", "9min back 3m/s").RefusedWith(
+            "--as-much-as has no number: 9min backward 3m/s: speed 3 m/s is above the highest that RetroWalkBackward supports");
+
+    [Fact]
+    public void Files_that_hold_no_workout_are_refused()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun.Of("workout", folder.Write("large.txt", new string('x', 70_000)), "--mass", "70kg")
+            .RefusedWith("is not a workout: it is larger than 64 kB");
+        ToolRun.Of("workout", folder.Write("broken.json", "\"3min back"), "--mass", "70kg")
+            .RefusedWith("is not a workout: it begins as a text in JSON, and is none");
+        ToolRun.WithInput([0x33, 0xFF], "workout", "-", "--mass", "70kg")
+            .RefusedWith("standard input is not a workout: it is not UTF-8");
+        ToolRun.WithInput("", "workout", "-", "--mass", "70kg").RefusedWith("A workout has at least one block");
+    }
+
+    [Fact]
+    public void Picture_that_cannot_be_is_refused_and_leaves_no_file()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun.Of("plot", "workout", "501x(1min back 1m/s)", "--mass", "70kg", "-o", folder["x.svg"])
+            .RefusedWith("a picture shows at most 500 blocks one after the other, and the workout has 501");
+        ToolRun.Of("plot", "workout", "9min back 1m/s, ? back 1m/s", "--mass", "70kg", "--energy", "1kcal", "-o", folder["x.svg"])
+            .RefusedWith("there is nothing to draw: no number fits the ? of the workout");
+        Assert.Empty(folder.Names);
+    }
+
+    private static string[] Split(string options) => options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
