@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics.Recordings;
 
 /// <summary>One moment of a recording, as the device wrote it. What the device did not say is NaN.</summary>
@@ -21,30 +24,39 @@ public readonly record struct RecordedPoint
     };
 
     /// <summary>Time since the start of the recording [s]; NaN where the point has no time.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double Seconds { get; init; }
 
     /// <summary>Latitude, WGS 84 [°].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double LatitudeDegrees { get; init; }
 
     /// <summary>Longitude, WGS 84 [°].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double LongitudeDegrees { get; init; }
 
     /// <summary>Altitude [m]; by the barometer where the device has one.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double AltitudeMeters { get; init; }
 
     /// <summary>Distance covered since the device began to count, as an odometer shows it [m].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double DistanceMeters { get; init; }
 
     /// <summary>Speed that the device measured [m·s⁻¹].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double SpeedMetersPerSecond { get; init; }
 
     /// <summary>Incline of a treadmill as a fraction [1].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double GradeFraction { get; init; }
 
     /// <summary>Cadence [steps per minute].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double StepsPerMinute { get; init; }
 
     /// <summary>Heart rate [beats per minute].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double HeartBeatsPerMinute { get; init; }
 
     /// <summary>Which way the person faced; null where the recording does not say, as only some tables do.</summary>

@@ -71,7 +71,7 @@ internal static class Targets
     {
         WalkConditions first = ProfileFile.Parse("profile", bytes);
         using MemoryStream written = new();
-        ProfileFile.Write(written, first, measurements: 1);
+        ProfileFile.Write(written, new(first, measurementCount: 1));
         WalkConditions second = ProfileFile.Parse("profile", written.ToArray());
         if (second != first)
             throw new InvalidOperationException($"{first} is read back as {second}");

@@ -40,12 +40,12 @@ public sealed class ProfileTests
     [Theory]
     [InlineData("", "not a profile")]
     [InlineData("not JSON", "not a profile")]
-    [InlineData("[1]", "'retrowalk calibrate -o' writes one")]
+    [InlineData("[1]", "A PersonProfile is a JSON object")]
     [InlineData("{}", "'retrowalk calibrate -o' writes one")]
     [InlineData("{\"format\":\"other\",\"version\":2}", "'retrowalk calibrate -o' writes one")]
-    [InlineData("{\"format\":\"retrowalk-profile\"}", "version that this tool does not know")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":3,\"future\":true}", "it knows version 2")]
-    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":\"2\"}", "it knows version 2")]
+    [InlineData("{\"format\":\"retrowalk-profile\"}", "version")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":3,\"future\":true}", "this library reads version 2")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\"version\":\"2\"}", "version of a PersonProfile must be a whole number")]
     [InlineData("{\"format\":\"retrowalk-profile\",\"version\":2}", "measurements")]
     [InlineData(Start + ",\"colour\":\"red\"}", "colour")]
     [InlineData(Start + Person + ",\"personalFactor\":1.2}", "personalFactor")]
@@ -116,7 +116,7 @@ public sealed class ProfileTests
     public void Profile_says_what_is_known_of_the_person_and_no_more(WalkConditions person, string[] fields)
     {
         using MemoryStream stream = new();
-        ProfileFile.Write(stream, person, measurements: 2);
+        ProfileFile.Write(stream, new(person, measurementCount: 2));
         byte[] written = stream.ToArray();
 
         Assert.Equal(

@@ -85,9 +85,9 @@ public sealed class SharedProfileTests
         foreach ((string text, string words) in ((string, string)[])
             [
                 ("", "is not a profile"),
-                ("{\"format\":\"retrowalk-profile\",\"version\":1}", "it knows version 2"),
+                ("{\"format\":\"retrowalk-profile\",\"version\":1}", "of version 1, and this library reads version 2"),
                 (Profile.Replace("1.1,", "1e300,", StringComparison.Ordinal), "from 0.2 to 5"),
-                (Profile.Replace("\"measurements\"", "\"colour\"", StringComparison.Ordinal), "colour"),
+                (Profile.Replace("}", ",\"colour\":1}", StringComparison.Ordinal), "colour"),
                 (Profile[..^10], "is not a profile"),
             ])
         {

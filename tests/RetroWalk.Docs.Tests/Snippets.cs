@@ -122,14 +122,22 @@ internal static class Snippets
     public static void TextAndJson2()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        WalkComparison walk = WalkingEnergy.Compare(walker, Speed.FromMilesPerHour(3), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+        Console.WriteLine(JsonSerializer.Serialize(walker));
 
-        string json = JsonSerializer.Serialize(EstimateRecord.Of(walk.Backward), RetroWalkJson.EstimateRecord);
+        WalkComparison walk = WalkingEnergy.Compare(walker, Speed.FromMilesPerHour(3), Grade.FromPercent(5), TimeSpan.FromMinutes(30));
+        string json = JsonSerializer.Serialize(walk.Backward);
         Console.WriteLine(json.Replace(",\"", ",\n  \"", StringComparison.Ordinal));
 
         EstimateRecord kept = JsonSerializer.Deserialize(json, RetroWalkJson.EstimateRecord)!;
         Console.WriteLine(kept == EstimateRecord.Of(walk.Backward));
-        Console.WriteLine($"{kept.Gross:F0 kcal} on {kept.Grade}");
+        try
+        {
+            JsonSerializer.Deserialize<EnergyEstimate>(json);
+        }
+        catch (JsonException refusal)
+        {
+            Console.WriteLine(refusal.Message);
+        }
     }
 
     public static void HowToCompare1()

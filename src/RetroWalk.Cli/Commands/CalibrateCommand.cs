@@ -65,7 +65,7 @@ internal static class CalibrateCommand
         if (path == InputFile.StandardStream)
             throw new InputException("-o needs a file: standard output shows the result");
         using OutputFile file = OutputFile.Create(path, force, terminal);
-        ProfileFile.Write(file.Stream, calibration.Conditions, calibration.MeasurementCount);
+        ProfileFile.Write(file.Stream, calibration.Profile);
         file.Keep();
     }
 }

@@ -2,16 +2,23 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Cli.Files;
 
-/// <summary>A person's profile: a small JSON file, written by <c>retrowalk calibrate</c> and read by <c>--profile</c>.</summary>
+/// <summary>The file of a <see cref="PersonProfile"/>: small JSON, written by <c>retrowalk calibrate</c> and read by
+/// <c>--profile</c>.</summary>
 internal static class ProfileFile
 {
     private const int LargestBytes = 65_536;
 
-    public static void Write(Stream stream, WalkConditions conditions, int measurements) =>
-        JsonSerializer.Serialize(stream, ProfileJson.Of(conditions, measurements), ProfileContract.Default.ProfileJson);
+    private static readonly JsonWriterOptions Indented = new() { Indented = true };
+
+    public static void Write(Stream stream, PersonProfile profile)
+    {
+        using Utf8JsonWriter writer = new(stream, Indented);
+        JsonSerializer.Serialize(writer, profile, RetroWalkJson.PersonProfile);
+    }
 
     public static WalkConditions Read(string path)
     {
@@ -29,35 +36,12 @@ internal static class ProfileFile
             throw new InputException($"{path} is not a profile: it is not UTF-8 text");
         try
         {
-            RequireKnownVersion(path, text);
-            return JsonSerializer.Deserialize(text.Span, ProfileContract.Default.ProfileJson)!.ToConditions();
+            return JsonSerializer.Deserialize(text.Span, RetroWalkJson.PersonProfile)?.Conditions
+                ?? throw new InputException($"{path} is not a profile: it holds nothing");
         }
         catch (JsonException exception)
         {
             throw new InputException($"{path} is not a profile: {exception.Message.Split(" Path:")[0].Split(" LineNumber")[0]}");
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            throw new InputException($"{path} is not a profile: {InputException.Words(exception)}");
-        }
-    }
-
-    // Before the other fields: a later version may have fields that this one does not know.
-    private static void RequireKnownVersion(string path, ReadOnlyMemory<byte> text)
-    {
-        using JsonDocument document = JsonDocument.Parse(text);
-        JsonElement root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out JsonElement format)
-            || format.ValueKind != JsonValueKind.String || format.GetString() != ProfileJson.FormatName)
-        {
-            throw new InputException($"{path} is not a profile: 'retrowalk calibrate -o' writes one");
-        }
-
-        if (!root.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number
-            || !version.TryGetInt32(out int number) || number != ProfileJson.KnownVersion)
-        {
-            throw new InputException(
-                $"{path} is a profile of a version that this tool does not know: it knows version {ProfileJson.KnownVersion}");
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>What the fit to the evidence supposes. <c>new EvidenceFitOptions()</c> supposes what the shipped fit does; other
@@ -16,11 +19,13 @@ public sealed record EvidenceFitOptions
     /// and Donno et al. 2023) and 0.95 ± 0.15 from knee angles and moments (Georgia Tech 2023 and 2024; inferred), weighted by
     /// their precision.</summary>
     /// <exception cref="ArgumentOutOfRangeException">NaN or infinite.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double LambdaPriorMean { get; init => field = Require.Finite(value, nameof(LambdaPriorMean)); } = 0.82;
 
     /// <summary>Standard deviation of the normal prior on λ [1]. 0.2, because the two judgements behind its mean disagree;
     /// positive infinity is no prior at all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative or NaN.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double LambdaPriorStandardDeviation
     {
         get;

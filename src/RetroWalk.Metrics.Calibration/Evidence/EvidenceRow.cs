@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
@@ -25,6 +27,7 @@ public sealed record EvidenceRow
     public required MetabolicPower Backward { get; init; }
 
     /// <summary>Weight in the fit [1]; the rows of one study weigh 1 in all.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public required double Weight { get; init; }
 
     /// <summary>How the two powers were come by.</summary>

@@ -27,6 +27,9 @@ public sealed record PersonalCalibration
     /// they correlate.</summary>
     public WalkConditions Conditions { get; }
 
+    /// <summary>The same to keep: the profile that <c>retrowalk calibrate -o</c> writes and <c>--profile</c> reads.</summary>
+    public PersonProfile Profile => new(Conditions, MeasurementCount);
+
     /// <summary>f, with the standard deviation of ln f that is left.</summary>
     public PersonalFactor Factor => Conditions.PersonalFactor;
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>One steady walk of a person, free of handrail and load, with what it was measured to cost.</summary>
@@ -17,9 +20,11 @@ public sealed record WalkMeasurement
     public required Grade Grade { get; init; }
 
     /// <summary>Gross metabolic power, rest included [W·kg⁻¹]. For an oxygen uptake use <see cref="OfOxygenUptake"/>.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public required double GrossWattsPerKilogram { get; init; }
 
     /// <summary>Standard deviation of the error of the measurement, as a fraction of the value. 0.03 unless given.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double RelativeErrorFraction { get; init; } = DefaultRelativeErrorFraction;
 
     /// <summary>A walk whose gross oxygen uptake was measured, at 20.1 J per mL of oxygen.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics.Recordings;
 
 /// <summary>One piece of cleaned time: speed and grade hold for the duration. What is not known is NaN.</summary>
@@ -8,15 +11,19 @@ public readonly record struct CleanedSample
     public SampleKind Kind { get; init; }
 
     /// <summary>Start, since the start of the recording [s].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double StartSeconds { get; init; }
 
     /// <summary>How long speed and grade hold [s].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double DurationSeconds { get; init; }
 
     /// <summary>Speed along the slope [m·s⁻¹].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double SpeedMetersPerSecond { get; init; }
 
     /// <summary>Grade along travel as a fraction [1]; NaN where the recording has no altitudes and no incline.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double GradeFraction { get; init; }
 
     /// <summary>Which way the person faced; null where the recording does not say.</summary>
@@ -26,12 +33,15 @@ public readonly record struct CleanedSample
     public int Lap { get; init; }
 
     /// <summary>Smoothed altitude at the end of the sample [m].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double AltitudeMeters { get; init; }
 
     /// <summary>Altitude at the end of the sample, as recorded [m].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double RecordedAltitudeMeters { get; init; }
 
     /// <summary>Speed from point to point, as recorded [m·s⁻¹].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double RecordedSpeedMetersPerSecond { get; init; }
 
     /// <summary>A session with this sample: a gap becomes excluded time, a pause nothing.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -20,6 +22,8 @@ namespace RetroWalk.Metrics;
 /// doi:10.1186/s12966-021-01199-4; the values from their abstracts.</para>
 /// <para><c>default</c> is not a valid result. Immutable and thread-safe.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(CadenceIntensityJson))]
 public readonly record struct CadenceIntensity
 {
     private const double YoungestYears = 21;

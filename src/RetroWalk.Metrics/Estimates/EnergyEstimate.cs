@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Numerics;
 
@@ -13,7 +14,9 @@ namespace RetroWalk.Metrics;
 /// <para><c>default</c> is no estimate: its numbers are NaN, its validity is <see cref="Validity.Outside"/>, and it has no
 /// model.</para>
 /// </remarks>
-public readonly record struct EnergyEstimate
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(EnergyEstimateJson))]
+public readonly record struct EnergyEstimate : IFormattable
 {
     private readonly double _logSpread;
     private readonly QuadricepsParameters? _mechanics; // null if the quadriceps effort does not apply with the model
@@ -142,8 +145,14 @@ public readonly record struct EnergyEstimate
         new("default(EnergyEstimate) is no estimate and has no direction: an estimate comes from WalkingEnergy.");
 
     /// <summary>Direction, gross energy and validity in one line; the same in every culture.</summary>
-    public override string ToString() =>
+    public override string ToString() => ToString(null);
+
+    /// <summary>Direction, gross energy and validity in one line; the same in every culture.</summary>
+    /// <param name="format">A format of energies, as in <c>F0 kJ</c>; none for the text of <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">Not a format of an energy.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
         Model is null
             ? "no estimate"
-            : string.Create(CultureInfo.InvariantCulture, $"{Direction}: {Gross.Kilocalories:0.#} kcal gross, {Validity}");
+            : $"{Direction}: {Gross.ToString(Energy.FormatOr(format))} gross, {Validity}";
 }

@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
 /// <summary>Resting and maximal heart rate of a person.</summary>
 /// <remarks><c>default</c> is no range and is refused. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(HeartRateRangeJson))]
 public readonly record struct HeartRateRange
 {
     private const double SlowestBeatsPerMinute = 20;
@@ -52,6 +56,9 @@ public readonly record struct HeartRateRange
             Guard.Within(Rest(restingBeatsPerMinute), 0, maximum, nameof(restingBeatsPerMinute)), maximum,
             isMaximumEstimated: true);
     }
+
+    /// <summary>The same range, whose maximum was guessed from an age.</summary>
+    internal HeartRateRange WithEstimatedMaximum() => new(RestingBeatsPerMinute, MaximalBeatsPerMinute, isMaximumEstimated: true);
 
     private static double Rest(double restingBeatsPerMinute) =>
         Guard.Between(restingBeatsPerMinute, SlowestBeatsPerMinute, FastestBeatsPerMinute, "a heart rate");

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>How hard the same walk is forward and backward.</summary>
 /// <remarks><c>default</c> is not a valid result. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(IntensityComparisonJson))]
 public readonly record struct IntensityComparison
 {
     private IntensityComparison(WalkIntensity forward, WalkIntensity backward)

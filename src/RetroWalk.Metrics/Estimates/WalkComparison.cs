@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -6,7 +8,9 @@ namespace RetroWalk.Metrics;
 /// <summary>The same walk forward and backward: same person, speed, grade and duration.</summary>
 /// <remarks>Ratios and differences are NaN where either direction has no value. <c>default</c> is no comparison: all its numbers
 /// are NaN.</remarks>
-public readonly record struct WalkComparison
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkComparisonJson))]
+public readonly record struct WalkComparison : IFormattable
 {
     private readonly BackwardExcess _excess;
 
@@ -114,8 +118,16 @@ public readonly record struct WalkComparison
         Backward.Walker.NotBelowRest(MetabolicPower.Unchecked(Forward.ModelPower.WattsPerKilogram + excess)).WattsPerKilogram;
 
     /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
-    public override string ToString() =>
+    public override string ToString() => ToString(null);
+
+    /// <summary>Both directions and the gross ratio in one line; the same in every culture.</summary>
+    /// <param name="format">A format of energies, as in <c>F0 kJ</c>; none for the text of <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">Not a format of an energy.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
         Forward.Model is null
             ? "no comparison"
-            : string.Create(CultureInfo.InvariantCulture, $"{Forward}; {Backward}; gross ratio {GrossRatio:0.##}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Forward.ToString(format)}; {Backward.ToString(format)}; gross ratio {GrossRatio:0.##}");
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
@@ -6,6 +8,8 @@ namespace RetroWalk.Metrics;
 /// reserve.</summary>
 /// <remarks>Numbers are NaN where the estimate has no value, and where they need a maximal uptake that was not given.
 /// <c>default</c> is not a valid result. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkIntensityJson))]
 public readonly record struct WalkIntensity
 {
     private readonly OxygenUptake? _maximum;

@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Where a model comes from, what it is valid for, and how far it can be trusted.</summary>
 /// <remarks>A card needs a name, a direction, a source, an equation and both domains. Other texts are "not stated" by default; a
 /// model of the library states them all.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(ModelCardJson))]
 public sealed record ModelCard
 {
     internal const string NotStated = "not stated";

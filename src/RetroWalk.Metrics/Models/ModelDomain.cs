@@ -1,9 +1,13 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
 /// <summary>A rectangle of speed and grade in which a statement about a model holds, edges included.</summary>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(ModelDomainJson))]
 public readonly record struct ModelDomain
 {
     internal ModelDomain(

@@ -1,9 +1,15 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>What a search of <see cref="WalkingEquivalents"/> found, or why it found nothing.</summary>
 /// <typeparam name="T">What was searched for: <see cref="Speed"/>, <see cref="Grade"/> or <see cref="TimeSpan"/>.</typeparam>
 /// <remarks><c>default</c> means that the default of <typeparamref name="T"/> was found. Immutable and thread-safe.</remarks>
-public readonly record struct Equivalent<T>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(EquivalentJson))]
+public readonly record struct Equivalent<T> : IFormattable
     where T : struct
 {
     private readonly T _value;
@@ -23,5 +29,15 @@ public readonly record struct Equivalent<T>
         Outcome == EquivalentOutcome.Found ? new(select(_value)) : new(Outcome);
 
     /// <summary>What was found, or how the search ended; the same in every culture.</summary>
-    public override string ToString() => Value is T value ? $"{value}" : $"{Outcome}";
+    public override string ToString() => ToString(null);
+
+    /// <summary>What was found in a format, or how the search ended; the same in every culture.</summary>
+    /// <param name="format">A format of <typeparamref name="T"/>, as in <c>F1 km/h</c> for a speed; none for the text of
+    /// <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">Not a format of what was found.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Value is not T value ? $"{Outcome}"
+        : value is IFormattable found ? found.ToString(format, CultureInfo.InvariantCulture)
+        : $"{value}";
 }

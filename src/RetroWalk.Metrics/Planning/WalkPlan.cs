@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
@@ -6,6 +8,8 @@ namespace RetroWalk.Metrics;
 /// picture.</summary>
 /// <remarks>Each cell is a <see cref="WalkComparison"/>: energies, METs, effort of the quadriceps, ratio, and for each direction
 /// whether people were measured there. Cells outside a supported domain hold NaN. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkPlanJson))]
 public sealed class WalkPlan
 {
     private readonly WalkComparison[] _cells; // row by row: all speeds of the first grade, then of the second

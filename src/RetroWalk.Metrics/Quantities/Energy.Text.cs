@@ -6,6 +6,8 @@ public readonly partial record struct Energy : IQuantity<Energy>
 {
     static bool IQuantity<Energy>.MayHoldNoValue => true;
 
+    static string? IQuantity<Energy>.HeldUnit => "J";
+
     static Energy IQuantity<Energy>.From(double number, ReadOnlySpan<char> unit) => !double.IsFinite(number)
         ? Unchecked(number)
         : unit switch
@@ -19,6 +21,9 @@ public readonly partial record struct Energy : IQuantity<Energy>
     {
         "J" => Joules,
         "kJ" => Kilojoules,
-        _ => Kilocalories,
+        _ => double.IsFinite(Joules)
+            ? ConvertedNumber.InFewestDigits(
+                Joules, Kilocalories, static kilocalories => kilocalories * JoulesInOneKilocalorie) + 0.0 // no -0
+            : Joules,
     };
 }

@@ -62,6 +62,11 @@ public readonly partial record struct Energy
     /// <param name="factor">How many times [1].</param>
     public static Energy Multiply(Energy energy, double factor) => new(energy.Joules * factor);
 
+    /// <summary>How results show an energy, unless another format is asked for.</summary>
+    internal const string ShownFormat = "0.# kcal";
+
+    internal static string FormatOr(string? format) => string.IsNullOrEmpty(format) ? ShownFormat : format;
+
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static Energy Unchecked(double joules) => new(joules);
 }

@@ -19,6 +19,10 @@ internal interface IQuantity<TSelf>
     /// <summary>Whether a number without a unit is unambiguous.</summary>
     static virtual bool IsClearWithoutUnit(double number) => false;
 
+    /// <summary>The unit in which every value is read back exactly, where the first unit is another and may lose the last bit;
+    /// empty for a number without a unit. Null where the first unit is the one that is held.</summary>
+    static virtual string? HeldUnit => null;
+
     /// <summary>Calls the public factory of the unit, which throws if the number is out of range.</summary>
     static abstract TSelf From(double number, ReadOnlySpan<char> unit);
 

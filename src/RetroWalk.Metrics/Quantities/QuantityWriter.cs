@@ -74,8 +74,10 @@ internal static class QuantityWriter
         ReadOnlySpan<char> unit = QuantityUnits.Find<T>(format[(blank + 1)..]);
         if (unit.Length > 0)
             format = format[..Math.Max(blank, 0)];
-        else if (IsOutOfReach(value) || (format is "R" && !IsGivenBack(value)))
+        else if (IsOutOfReach(value))
             return default;
+        else if (format is "R" && !IsGivenBack(value))
+            return T.HeldUnit;
         if (format.ContainsAny(NumberOnly))
             throw new FormatException(
                 $"'{format}' is no format of {T.Name}: write a number format, a unit "
@@ -88,8 +90,13 @@ internal static class QuantityWriter
         where T : struct, IQuantity<T> =>
         Math.Abs(value.In("")) > 1 && T.IsClearWithoutUnit(value.In(""));
 
-    /// <summary>Whether the text reads back as exactly this value, or a number without a unit would not be read at all.</summary>
+    /// <summary>Whether the text in the first unit reads back as exactly this value.</summary>
     private static bool IsGivenBack<T>(T value)
-        where T : struct, IQuantity<T> =>
-        !T.IsClearWithoutUnit(value.In("")) || T.From(value.In(QuantityUnits.First<T>()), QuantityUnits.First<T>()).Equals(value);
+        where T : struct, IQuantity<T>
+    {
+        if (T.HeldUnit is null)
+            return true;
+        ReadOnlySpan<char> first = QuantityUnits.First<T>();
+        return QuantityReader.TryMake(value.In(first), first, out T back) && back.Equals(value);
+    }
 }

@@ -1,9 +1,13 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
 /// <summary>Time of a session that was not priced, by reason. It is in no other total.</summary>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(ExcludedTimeJson))]
 public readonly record struct ExcludedTime
 {
     private readonly SumByReason _sums;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>Turns a stream of samples with timestamps into session totals: each sample holds until the next one comes.</summary>
@@ -19,6 +22,8 @@ namespace RetroWalk.Metrics;
 /// </list>
 /// <para><c>default</c> has no person: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(SessionRecorderJson))]
 public readonly record struct SessionRecorder
 {
     private readonly SessionTotals _totals; // a property would copy it at each call

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -15,6 +17,8 @@ namespace RetroWalk.Metrics;
 /// <see cref="WalkTotals.ExtrapolatedSeconds"/>.</para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(SessionRulesJson))]
 public sealed record SessionRules
 {
     /// <summary>Walks only.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
@@ -11,7 +12,8 @@ namespace RetroWalk.Metrics;
 /// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; the version before it is read too, and others are refused, by
 /// number. Two states are equal if all their numbers are. Immutable and thread-safe.</para>
 /// </remarks>
-[JsonConverter(typeof(SessionStateJsonConverter))]
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(SessionStateJsonConverter))]
 public sealed record SessionState
 {
     /// <summary>The version that this library writes and reads.</summary>

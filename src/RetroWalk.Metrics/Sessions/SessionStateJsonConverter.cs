@@ -4,8 +4,7 @@ using System.Text.Json.Serialization;
 namespace RetroWalk.Metrics;
 
 /// <summary>A <see cref="SessionState"/> in JSON: its version, what priced it, and its bytes as Base64.</summary>
-/// <remarks>The state names this converter in an attribute: nothing has to be registered, and no reflection is needed.</remarks>
-public sealed class SessionStateJsonConverter : JsonConverter<SessionState>
+internal sealed class SessionStateJsonConverter : JsonConverter<SessionState>
 {
     private const string Version = "Version";
     private const string PricedBy = "PricedBy";

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -15,7 +17,9 @@ namespace RetroWalk.Metrics;
 /// a running model.</para>
 /// <para><c>default</c> has no person and takes no samples: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
-public readonly partial record struct SessionTotals
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(SessionTotalsJson))]
+public readonly partial record struct SessionTotals : IFormattable
 {
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
@@ -288,6 +292,13 @@ public readonly partial record struct SessionTotals
     }
 
     /// <summary>Both directions, and runs where they are priced, in one line; the same in every culture.</summary>
-    public override string ToString() =>
-        $"forward {Forward}; backward {Backward}{(Rules.RunningModel is null ? "" : $"; running {Running}")}";
+    public override string ToString() => ToString(null);
+
+    /// <summary>Both directions, and runs where they are priced, in one line; the same in every culture.</summary>
+    /// <param name="format">A format of energies, as in <c>F0 kJ</c>; none for the text of <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">Not a format of an energy.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        $"forward {Forward.ToString(format)}; backward {Backward.ToString(format)}"
+        + (Rules.RunningModel is null ? "" : $"; running {Running.ToString(format)}");
 }

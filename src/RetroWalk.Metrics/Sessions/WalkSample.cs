@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>A part of a session in which direction, speed and grade hold for a duration.</summary>
 /// <remarks><c>default</c> is standing on the level for no time. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkSampleJson))]
 public readonly record struct WalkSample
 {
     /// <summary>A sample.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Numerics;
 
@@ -8,7 +10,9 @@ namespace RetroWalk.Metrics;
 /// all.</summary>
 /// <remarks>Excluded time is in <see cref="Excluded"/> only. gross = active + resting, active is never negative, and without
 /// samples every total is 0. Immutable and thread-safe.</remarks>
-public readonly record struct WalkTotals
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkTotalsJson))]
+public readonly record struct WalkTotals : IFormattable
 {
     private readonly DirectionSums _sums;
     private readonly BackwardExcess _excess; // of the backward part, per kilogram of body mass
@@ -126,9 +130,18 @@ public readonly record struct WalkTotals
     private QuadricepsParameters Quadriceps => _parameters?.Quadriceps ?? QuadricepsParameters.Shipped;
 
     /// <summary>Time, distance and gross energy in one line; the same in every culture.</summary>
-    public override string ToString() =>
-        string.Create(
+    public override string ToString() => ToString(null);
+
+    /// <summary>Time, distance, gross and active energy in one line; the same in every culture.</summary>
+    /// <param name="format">A format of energies, as in <c>F0 kJ</c>; none for the text of <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">Not a format of an energy.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        string ofEnergies = Energy.FormatOr(format);
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{DurationSeconds:0.###} s, {DistanceMeters:0.#} m, {Gross.Kilocalories:0.#} kcal gross, "
-            + $"{Active.Kilocalories:0.#} active");
+            $"{DurationSeconds:0.###} s, {DistanceMeters:0.#} m, {Gross.ToString(ofEnergies)} gross, "
+            + $"{Active.ToString(ofEnergies)} active");
+    }
 }

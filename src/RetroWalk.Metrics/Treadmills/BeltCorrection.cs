@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>What a belt does where its display says something else: shown speeds and grades, and what was measured there.
@@ -8,6 +11,8 @@ namespace RetroWalk.Metrics;
 /// of speed is a factor, one point of grade is an offset, and more are a table.</para>
 /// <para>Immutable and thread-safe; correcting allocates nothing.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(BeltCorrectionJson))]
 public sealed class BeltCorrection
 {
     private readonly (double Shown, double Measured)[] _metersPerSecond;
@@ -15,6 +20,14 @@ public sealed class BeltCorrection
 
     private BeltCorrection((double Shown, double Measured)[] metersPerSecond, (double Shown, double Measured)[] fractions) =>
         (_metersPerSecond, _fractions) = (metersPerSecond, fractions);
+
+    /// <summary>The points of speed, which rise.</summary>
+    internal IEnumerable<(Speed Shown, Speed Measured)> Speeds => _metersPerSecond.Select(
+        point => (Speed.FromMetersPerSecond(point.Shown), Speed.FromMetersPerSecond(point.Measured)));
+
+    /// <summary>The points of grade, which rise.</summary>
+    internal IEnumerable<(Grade Shown, Grade Measured)> Grades => _fractions.Select(
+        point => (Grade.FromFraction(point.Shown), Grade.FromFraction(point.Measured)));
 
     /// <summary>A correction from measured points.</summary>
     /// <param name="speeds">Shown and measured speeds above 0, in any order; none where the display is right. The measured ones

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
@@ -47,12 +49,15 @@ public readonly record struct TreadmillData
     public Grade? Grade { get; init; }
 
     /// <summary>Angle of the ramp [°], signed.</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double? RampDegrees { get; init; }
 
     /// <summary>Height climbed since the start [m].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double? AscentMeters { get; init; }
 
     /// <summary>Height descended since the start [m].</summary>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double? DescentMeters { get; init; }
 
     /// <summary>Energy since the start, as the machine reckons it: it may not know the body mass.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
@@ -30,6 +32,7 @@ public sealed record SpreadParameters
     /// <remarks>0.087 among 44 people of Lankford et al. 2020 (doi:10.1007/s00421-020-04428-z), 0.134 among 35 of Slade et al.
     /// 2021.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double BetweenPeopleLogSpread
     {
         get;
@@ -38,20 +41,24 @@ public sealed record SpreadParameters
 
     /// <summary>σ at −20 % and steeper descents [1]. 0.25, which includes the bias of the forward equation there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN or infinite.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double DescentLogSpread { get; init => field = Guard.Positive(value, nameof(DescentLogSpread)); } = 0.25;
 
     /// <summary>σ at +5 % [1]. 0.17 = √(0.11² + 0.13²) in two digits; not fitted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN or infinite.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double GentleAscentLogSpread { get; init => field = Guard.Positive(value, nameof(GentleAscentLogSpread)); } = 0.17;
 
     /// <summary>σ at +20 % and steeper ascents [1]. 0.13.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, NaN or infinite.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double AscentLogSpread { get; init => field = Guard.Positive(value, nameof(AscentLogSpread)); } = 0.13;
 
     /// <summary>σ_c at +20 % and steeper ascents [1]. 0.133: standard deviation within a person of 458 walks of 44 people of
     /// Lankford et al. 2020 from there on (414 degrees of freedom).</summary>
     /// <remarks>As much as σ: how dear a person walks elsewhere says little there, where people differ by 0.07.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN or infinite.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double AscentWithinPersonLogSpread
     {
         get;
@@ -60,10 +67,12 @@ public sealed record SpreadParameters
 
     /// <summary>h at −20 % and steeper descents [1]. −0.1: most of the error there is common to all people.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below −1/9, above 1, or NaN.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double DescentTailWeight { get; init => field = Tail(value, nameof(DescentTailWeight)); } = -0.1;
 
     /// <summary>h at +5 % and steeper ascents [1]. 0.2: most people are near the estimate, a few are far from it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below −1/9, above 1, or NaN.</exception>
+    [JsonConverter(typeof(RetroWalkJsonConverter))]
     public double AscentTailWeight { get; init => field = Tail(value, nameof(AscentTailWeight)); } = 0.2;
 
     /// <summary>σ(G): half-width of the 95 % interval of the natural logarithm over 1.96 [1].</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
@@ -8,6 +10,8 @@ namespace RetroWalk.Metrics;
 /// from 0 to 2.6 (Ingraham et al. 2019, doi:10.1152/japplphysiol.00714.2018).</para>
 /// <para><c>default</c> is somebody unknown: 1, with the spread of the model. Immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(PersonalExcessJson))]
 public readonly record struct PersonalExcess
 {
     private const double LargestFactor = 10; // beyond it a person is a slip of the units

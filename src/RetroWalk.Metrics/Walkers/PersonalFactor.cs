@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
 /// <summary>One person's gross power relative to the median person's, as a factor, and how certain that factor is.</summary>
 /// <remarks><c>default</c> is a person who was not measured: factor 1, with the spread between people. Immutable.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(PersonalFactorJson))]
 public readonly record struct PersonalFactor
 {
     private const double SmallestFactor = 0.2; // outside these a mistake is likelier than such a person

@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
 /// <summary>Practice in walking backward, as a factor k on the excess of backward over forward; 1 for the unpractised.</summary>
 /// <remarks>k scales the excess of the whole body, and that of a person besides <see cref="PersonalExcess"/>. It leaves the
 /// effort of the quadriceps, and their share of the excess, alone. <c>default</c> is no practice. Immutable.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(PracticeJson))]
 public readonly record struct Practice
 {
     private const int MeasuredBouts = 12;

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>What a person spends at rest, by a named rule. Chosen by the caller, never assumed silently.</summary>
 /// <remarks>Every rule here is linear in body mass for a given person: power = a·mass + b. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(RestingRateJson))]
 public sealed record RestingRate
 {
     private const double SecondsInOneDay = 86400;
@@ -138,6 +143,16 @@ public sealed record RestingRate
                 nameof(mass), mass, $"mass is {mass}: {Equation} gives no positive and finite resting rate for it.");
         return MetabolicPower.FromWattsPerKilogram(wattsPerKilogram);
     }
+
+    /// <summary>The rule in numbers: power = wattsPerKilogram·mass + watts, for bodies not lighter than their fat-free
+    /// mass.</summary>
+    internal (double WattsPerKilogram, double Watts, double FatFreeKilograms) Numbers =>
+        (_wattsPerKilogram, _watts, _fatFreeKilograms);
+
+    /// <summary>A rule that was stored as <see cref="Numbers"/>.</summary>
+    internal static RestingRate Of(
+        RestingEquation equation, double wattsPerKilogram, double watts, double fatFreeKilograms) =>
+        new(equation, Guard.NotNegative(wattsPerKilogram), Guard.Finite(watts), Guard.NotNegative(fatFreeKilograms));
 
     private static RestingRate FromFatFreeMass(
         RestingEquation equation, double constant, double perFatFreeKilogram, BodyMass fatFreeMass)

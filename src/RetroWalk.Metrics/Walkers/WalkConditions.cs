@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>What sets a walk or its person apart from the unpractised median person who walks freely: practice, a handrail, and
@@ -12,6 +15,8 @@ namespace RetroWalk.Metrics;
 /// changes it is not known.</para>
 /// <para><c>default</c> is no conditions. Immutable; making one may allocate, using it does not.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkConditionsJson))]
 public readonly record struct WalkConditions
 {
     private readonly Stated? _stated; // null for no conditions; a reference, so that results stay small

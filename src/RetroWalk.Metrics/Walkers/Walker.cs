@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>A person who walks: a body mass and a named resting rate.</summary>
 /// <remarks><c>default</c> is nobody and is refused by <see cref="WalkingEnergy"/>. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(WalkerJson))]
 public readonly record struct Walker
 {
     /// <summary>A walker.</summary>

@@ -32,8 +32,11 @@ foreach (ModelEntry entry in WalkingModels.All)
 WalkComparison walk = WalkingEnergy.Compare(
     new Walker(BodyMass.Parse("70 kg"), RestingRate.StandardMet), Speed.Parse("1.34 m/s"), Grade.Parse("5 %"), TimeSpan.FromMinutes(30));
 ComparisonRecord kept = ComparisonRecord.Of(walk);
-string json = JsonSerializer.Serialize(new KeptWalk("Tuesday", kept), AppJson.Default.KeptWalk);
-bool isReadBack = JsonSerializer.Deserialize(json, AppJson.Default.KeptWalk)?.Walk == kept
+WalkConditions conditions = new() { PersonalFactor = PersonalFactor.Measured(1.043, 0.07) };
+KeptWalk diary = new("Tuesday", kept, walk.Forward.Walker, conditions);
+string json = JsonSerializer.Serialize(diary, AppJson.Default.KeptWalk);
+bool isReadBack = JsonSerializer.Deserialize(json, AppJson.Default.KeptWalk) == diary
+    && JsonSerializer.Serialize(walk, AppJson.Default.WalkComparison) == JsonSerializer.Serialize(kept, RetroWalkJson.ComparisonRecord)
     && JsonSerializer.Deserialize(JsonSerializer.Serialize(kept, RetroWalkJson.ComparisonRecord), RetroWalkJson.ComparisonRecord) == kept;
 
 SessionRecorder recorder = SessionRecorder.For(walk.Forward.Walker)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
@@ -24,6 +25,119 @@ public sealed partial class JsonTests
             """,
             json);
         Assert.Equal(inputs, JsonSerializer.Deserialize(json, AppJson.Default.Inputs));
+    }
+
+    /// <summary>The source generator of an app takes the converters too, and what it writes is what a bare call writes.</summary>
+    [Fact]
+    public void Person_and_results_are_written_as_by_a_bare_call()
+    {
+        WalkConditions conditions = new()
+        {
+            Practice = Practice.AfterBouts(3),
+            PersonalFactor = PersonalFactor.Measured(1.043, 0.07),
+        };
+        string json = JsonSerializer.Serialize(conditions, AppJson.Default.WalkConditions);
+
+        Assert.Equal(
+            """
+            {"practice":{"factor":0.8375,"bouts":3},"handrail":"None","personalFactor":{"factor":1.043,"logSpread":0.07},
+            """
+            + """
+            "personalExcess":{"factor":1},"factorExcessCorrelation":0}
+            """,
+            json);
+        Assert.Equal(json, JsonSerializer.Serialize(conditions));
+        Assert.Equal(conditions, JsonSerializer.Deserialize(json, AppJson.Default.WalkConditions));
+        Assert.Equal(
+            """{"mass":"70 kg","restingRate":{"equation":"StandardMet"}}""",
+            JsonSerializer.Serialize(Samples.Walker, AppJson.Default.Walker));
+        Assert.Equal(
+            JsonSerializer.Serialize(Samples.Compare()),
+            JsonSerializer.Serialize(Samples.Compare(), AppJson.Default.WalkComparison));
+    }
+
+    [Theory]
+    [InlineData(1.34)]
+    [InlineData(9)] // outside: every number is null
+    public void Result_is_written_as_its_record_and_read_as_that(double metersPerSecond)
+    {
+        WalkComparison walk = Samples.Compare(metersPerSecond);
+        string json = JsonSerializer.Serialize(walk, JsonSerializerOptions.Web);
+
+        Assert.Equal(ComparisonRecord.Of(walk), JsonSerializer.Deserialize<ComparisonRecord>(json));
+        Assert.Equal(
+            EstimateRecord.Of(walk.Forward), JsonSerializer.Deserialize<EstimateRecord>(JsonSerializer.Serialize(walk.Forward)));
+        JsonElement kilocalories = JsonDocument.Parse(json).RootElement.GetProperty("backward").GetProperty("grossKilocalories");
+        Assert.Equal(
+            metersPerSecond > 5 ? "null" : walk.Backward.Gross.Kilocalories.ToString("R", CultureInfo.InvariantCulture),
+            kilocalories.GetRawText());
+        Assert.Equal("null", JsonSerializer.Serialize(default(EnergyEstimate)));
+        Assert.Equal("null", JsonSerializer.Serialize(default(WalkComparison)));
+        Assert.Equal("null", JsonSerializer.Serialize(default(SessionTotals)));
+    }
+
+    [Fact]
+    public void Session_is_written_in_the_numbers_of_its_totals()
+    {
+        SessionTotals session = SessionTotals.For(Samples.Walker).Add(WalkingDirection.Backward, 1, 0.05, 60)
+            .Add(WalkingDirection.Forward, 1.3, 0, 30).Add(WalkingDirection.Forward, 9, 0, 5)
+            .AddGap(WalkingDirection.Forward, TimeSpan.FromSeconds(2));
+        JsonElement both = JsonDocument.Parse(JsonSerializer.Serialize(session)).RootElement.GetProperty("both");
+
+        Assert.Equal(90, both.GetProperty("durationSeconds").GetDouble());
+        Assert.Equal(session.Both.Gross.Kilocalories, both.GetProperty("grossKilocalories").GetDouble(), 1e-12);
+        Assert.Equal(session.Both.GrossInterval().Low.Kilocalories, both.GetProperty("lowGrossKilocalories").GetDouble());
+        Assert.Equal("""{"seconds":7,"reasons":{"gap":2,"highestSpeed":5}}""", both.GetProperty("excluded").GetRawText());
+        Assert.Equal(both.GetRawText(), JsonSerializer.Serialize(session.Both));
+    }
+
+    [Fact]
+    public void Small_results_are_written_in_plain_numbers()
+    {
+        Assert.Equal(
+            """{"lowKilocalories":1,"highKilocalories":2.5,"level":0.95}""",
+            JsonSerializer.Serialize(
+                new PredictionInterval<Energy>(Energy.FromKilocalories(1), Energy.FromKilocalories(2.5), 0.95)));
+        Assert.Equal(
+            """{"low":null,"high":2,"level":0.5}""",
+            JsonSerializer.Serialize(new PredictionInterval<double>(double.NaN, 2, 0.5)));
+        Assert.Equal(
+            """{"outcome":"Found","value":"1.5 m/s"}""",
+            JsonSerializer.Serialize(new Equivalent<Speed>(Speed.FromMetersPerSecond(1.5))));
+        Assert.Equal(
+            """{"outcome":"Found","value":"00:30:00"}""",
+            JsonSerializer.Serialize(new Equivalent<TimeSpan>(TimeSpan.FromMinutes(30))));
+        Assert.Equal(
+            """{"outcome":"InputOutside","value":null}""",
+            JsonSerializer.Serialize(new Equivalent<Grade>(EquivalentOutcome.InputOutside)));
+        Assert.Equal("\"Looney2019Graded\"", JsonSerializer.Serialize(default(Looney2019Graded)));
+        WalkIntensity intensity = WalkIntensity.Of(Samples.Estimate(WalkingDirection.Forward));
+        Assert.Equal(
+            $$"""{"class":"Moderate","mets":{{intensity.Estimate.MetabolicEquivalent.ToString("R")[..^4]}},"reserveShare":null}""",
+            JsonSerializer.Serialize(intensity));
+        IntensityComparison both = IntensityComparison.Of(Samples.Compare());
+        Assert.Equal(
+            both.Sentence, JsonDocument.Parse(JsonSerializer.Serialize(both)).RootElement.GetProperty("sentence").GetString());
+        QuadricepsEffort effort = Samples.Compare().Quadriceps;
+        Assert.Equal(
+            effort.Factor, JsonDocument.Parse(JsonSerializer.Serialize(effort)).RootElement.GetProperty("factor").GetDouble());
+        ModelCard card = default(Pandolf1977).Card;
+        Assert.Equal(
+            card.Source.Doi,
+            JsonDocument.Parse(JsonSerializer.Serialize(card)).RootElement.GetProperty("source").GetProperty("doi").GetString());
+    }
+
+    [Fact]
+    public void Plan_is_written_row_by_row()
+    {
+        WalkPlan plan = WalkPlan.For(
+            Samples.Walker, [Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(1.2)], [Grade.Level],
+            TimeSpan.FromMinutes(30));
+        JsonElement json = JsonDocument.Parse(JsonSerializer.Serialize(plan)).RootElement;
+
+        Assert.Equal("[1,1.2]", json.GetProperty("speedsMetersPerSecond").GetRawText());
+        Assert.Equal("[0]", json.GetProperty("gradeFractions").GetRawText());
+        Assert.Equal(JsonSerializer.Serialize(plan[0, 1]), json.GetProperty("rows")[0][1].GetRawText());
     }
 
     [Fact]
@@ -69,12 +183,23 @@ public sealed partial class JsonTests
                 (walk.Forward, kept.Forward), (walk.Backward, kept.Backward)])
         {
             Assert.Equal((estimate.Model.Name, estimate.Direction), (record.Model, record.Direction));
-            Assert.Equal((estimate.Walker.Mass, estimate.Walker.RestingPower), (record.Mass, record.RestingPower));
+            Assert.Equal(
+                (estimate.Walker.Mass.Kilograms, estimate.Walker.RestingPower.WattsPerKilogram),
+                (record.BodyMassKilograms, record.RestingWattsPerKilogram));
             Assert.Equal(estimate.Walker.RestingRate.Equation, record.RestingRate);
-            Assert.Equal((estimate.Speed, estimate.Grade, estimate.Duration), (record.Speed, record.Grade, record.Duration));
-            Assert.Equal((estimate.Gross, estimate.Resting, estimate.Active), (record.Gross, record.Resting, record.Active));
-            Assert.Equal((estimate.GrossInterval().Low, estimate.GrossInterval().High), (record.GrossLow, record.GrossHigh));
-            Assert.Equal((estimate.Validity, estimate.GrossPower), (record.Validity, record.GrossPower));
+            Assert.Equal(
+                (estimate.Speed.MetersPerSecond, estimate.Grade.Fraction, estimate.Duration.TotalSeconds),
+                (record.SpeedMetersPerSecond, record.GradeFraction, record.DurationSeconds));
+            Assert.Equal(
+                (estimate.Gross.Kilocalories, estimate.Resting.Kilocalories),
+                (record.GrossKilocalories, record.RestingKilocalories));
+            Assert.Equal(estimate.Active.Kilocalories, record.ActiveKilocalories!.Value, 1e-12);
+            Assert.Equal(
+                (estimate.GrossInterval().Low.Kilocalories, estimate.GrossInterval().High.Kilocalories),
+                (record.LowGrossKilocalories, record.HighGrossKilocalories));
+            Assert.Equal(
+                (estimate.Validity, estimate.GrossPower.WattsPerKilogram), (record.Validity, record.GrossWattsPerKilogram));
+            Assert.Equal(estimate.MetabolicEquivalent.Mets, record.Mets);
             Assert.Equal(string.Join("; ", estimate.ValidityNotes), record.ValidityNotes);
         }
 
@@ -85,8 +210,12 @@ public sealed partial class JsonTests
     public void Walk_of_a_record_is_priced_again_to_the_same_record()
     {
         EstimateRecord kept = EstimateRecord.Of(Samples.Estimate(WalkingDirection.Backward));
-        Walker walker = new(kept.Mass, RestingRate.Measured(kept.RestingPower));
-        EnergyEstimate again = WalkingEnergy.Estimate(walker, kept.Direction, kept.Speed, kept.Grade, kept.Duration);
+        Walker walker = new(
+            BodyMass.FromKilograms(kept.BodyMassKilograms),
+            RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(kept.RestingWattsPerKilogram)));
+        EnergyEstimate again = WalkingEnergy.Estimate(
+            walker, kept.Direction, Speed.FromMetersPerSecond(kept.SpeedMetersPerSecond), Grade.FromFraction(kept.GradeFraction),
+            TimeSpan.FromSeconds(kept.DurationSeconds));
         Assert.Equal(kept with { RestingRate = RestingEquation.Measured }, EstimateRecord.Of(again));
     }
 
@@ -157,6 +286,9 @@ public sealed partial class JsonTests
 
     [JsonSerializable(typeof(Inputs))]
     [JsonSerializable(typeof(ComparisonRecord))]
+    [JsonSerializable(typeof(Walker))]
+    [JsonSerializable(typeof(WalkConditions))]
+    [JsonSerializable(typeof(WalkComparison))]
     [JsonSerializable(typeof(Wordy))]
     internal sealed partial class AppJson : JsonSerializerContext;
 }

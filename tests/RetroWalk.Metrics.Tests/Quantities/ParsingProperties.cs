@@ -41,7 +41,7 @@ public sealed class ParsingProperties
         double number = hostile.Value;
         return IsReadBack(number, BodyMass.FromKilograms) && IsReadBack(number, BodyMass.FromPounds)
             && IsReadBack(number, CarriedLoad.FromKilograms) && IsReadBack(number, CostOfTransport.FromJoulesPerKilogramPerMeter)
-            && IsReadBack(number, Energy.FromJoules) && IsReadBack(number, Energy.FromKilocalories)
+            && IsReadBack(number, Energy.FromJoules, "R") && IsReadBack(number, Energy.FromKilocalories, "R")
             && IsReadBack(number, Height.FromMeters) && IsReadBack(number, Height.FromCentimeters)
             && IsReadBack(number, MetabolicEquivalent.FromMets) && IsReadBack(number, MetabolicPower.FromWattsPerKilogram)
             && IsReadBack(number, OxygenUptake.FromMillilitersPerKilogramPerMinute)
@@ -76,8 +76,8 @@ public sealed class ParsingProperties
         return IsReadBack(grade, grade.ToString());
     }
 
-    private static bool IsReadBack<T>(double number, Func<double, T> make)
-        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable, IEquatable<T>
+    private static bool IsReadBack<T>(double number, Func<double, T> make, string? format = null)
+        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable, IFormattable, IEquatable<T>
     {
         T value;
         try
@@ -89,7 +89,7 @@ public sealed class ParsingProperties
             return true;
         }
 
-        return IsReadBack(value, value.ToString()!);
+        return IsReadBack(value, value.ToString(format, null));
     }
 
     private static bool IsReadBack<T>(T value, string text)

@@ -10,7 +10,7 @@ public sealed class CostOfTransportContract() : QuantityContract<CostOfTransport
     CostOfTransport.FromJoulesPerKilogramPerMeter, "J/(kg·m)", [], [0, 0.1, 3.29, 1e300], "-1 J/kg/m");
 
 public sealed class EnergyContract() : QuantityContract<Energy>(
-    Energy.FromJoules, "J", [("kJ", Energy.FromKilojoules), ("kcal", Energy.FromKilocalories)],
+    Energy.FromKilocalories, "kcal", [("kJ", Energy.FromKilojoules), ("J", Energy.FromJoules)],
     [-1e300, -4184, 0, 0.1, 787654.321], "1e306 kJ");
 
 public sealed class GradeContract() : QuantityContract<Grade>(

@@ -24,7 +24,24 @@ public sealed class QuantityTextTests
     public void Height_is_written_in_metres() => Assert.Equal("1.75 m", Height.FromCentimeters(175).ToString());
 
     [Fact]
-    public void Energy_is_written_in_joules() => Assert.Equal("4184 J", Energy.FromKilocalories(1).ToString());
+    public void Energy_is_written_in_kilocalories()
+    {
+        Assert.Equal("1 kcal", Energy.FromJoules(4184).ToString());
+        Assert.Equal("250.1 kcal", Energy.FromKilocalories(250.1).ToString());
+        Assert.Equal("115.511373871514 kcal", Energy.FromJoules(483299.58827841625).ToString("0.############"));
+    }
+
+    /// <summary>No kilocalorie converts to every joule: where none does, the text that must be read back is in joules.</summary>
+    [Fact]
+    public void Energy_that_no_kilocalorie_gives_is_kept_in_joules()
+    {
+        double[] joules = [.. Enumerable.Range(0, 1000).Select(i => 5000 + i / 997.0)];
+        string[] kept = [.. joules.Select(number => Energy.FromJoules(number).ToString("R"))];
+
+        Assert.Equal(joules, kept.Select(text => Energy.Parse(text).Joules));
+        Assert.InRange(kept.Count(text => text.EndsWith(" J", StringComparison.Ordinal)), 1, 50);
+        Assert.All(joules, number => Assert.EndsWith(" kcal", Energy.FromJoules(number).ToString(), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Power_is_written_in_watts_per_kilogram() =>
@@ -148,7 +165,7 @@ public sealed class QuantityTextTests
     [InlineData(typeof(CarriedLoad), "20", "a load needs one (kg, lb); did you mean 20kg or 20lb?")]
     [InlineData(typeof(CostOfTransport), "3", "a cost of transport needs one (J/(kg·m), J/kg/m); did you mean 3J/(kg·m) or "
         + "3J/kg/m?")]
-    [InlineData(typeof(Energy), "5", "an energy needs one (J, kJ, kcal); did you mean 5J or 5kJ or 5kcal?")]
+    [InlineData(typeof(Energy), "5", "an energy needs one (kcal, kJ, J); did you mean 5kcal or 5kJ or 5J?")]
     [InlineData(typeof(Grade), "90", "a grade needs one (%, deg, °); did you mean 90%?")]
     [InlineData(typeof(Height), "2", "a height needs one (m, cm); did you mean 2m?")]
     [InlineData(typeof(MetabolicEquivalent), "3", "a metabolic equivalent needs one (MET); did you mean 3MET?")]

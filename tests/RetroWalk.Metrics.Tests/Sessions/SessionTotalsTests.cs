@@ -342,7 +342,7 @@ public sealed class SessionTotalsTests
             $"{session} | {session.Both.Excluded} | "
             + $"{new WalkSample(default, Speed.FromMetersPerSecond(1.5), default, TimeSpan.FromSeconds(0.5))}");
         Assert.Equal(
-            "forward 1800.5 s, 2412.7 m, 187.9 kcal gross, 152.6 active; backward 0 s, 0 m, 0 kcal gross, 0 active "
+            "forward 1800.5 s, 2412.7 m, 187.9 kcal gross, 152.6 kcal active; backward 0 s, 0 m, 0 kcal gross, 0 kcal active "
             + "| 1.5 s (HighestSpeed 1.5) | Forward, 1.5 m/s, 0 %, 0.5 s",
             text);
     }

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
@@ -14,6 +16,8 @@ namespace RetroWalk.Metrics.Models;
 /// published column within 0.0013 mL·kg⁻¹·min⁻¹.</para>
 /// <para>Do not use it for loads, soft ground, running, or children.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(ModelJson<Looney2019Graded>))]
 public readonly partial struct Looney2019Graded : IPowerKernel
 {
     internal static readonly ModelDomain AsMeasured = new(0, 1.96, -0.40, 0.45);

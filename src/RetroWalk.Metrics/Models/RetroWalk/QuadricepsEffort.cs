@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>Effort of the quadriceps, forward and backward, at the same speed and grade.</summary>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(QuadricepsEffortJson))]
 public readonly record struct QuadricepsEffort
 {
     internal QuadricepsEffort(QuadricepsPower forward, QuadricepsPower backward)

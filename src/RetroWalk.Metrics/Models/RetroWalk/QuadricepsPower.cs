@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics;
 
 /// <summary>Effort of the quadriceps (knee extensors of both legs) in one direction, as a stride mean per kilogram of body
 /// mass.</summary>
 /// <remarks>An index in metabolic units, not a measured muscle uptake: joint work is not fascicle work, and net moments
 /// hide co-contraction. All members are NaN where the walking model of that direction has no value.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(QuadricepsPowerJson))]
 public readonly record struct QuadricepsPower
 {
     internal QuadricepsPower(

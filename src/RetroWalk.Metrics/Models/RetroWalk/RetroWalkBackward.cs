@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics.Models;
@@ -16,6 +18,8 @@ namespace RetroWalk.Metrics.Models;
 /// what was measured.</para>
 /// <para><c>default</c> is the shipped model.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(ModelJson<RetroWalkBackward>))]
 public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroWalkBackward>
 {
     private readonly RetroWalkParameters? _parameters; // null for the shipped ones, so that default is the shipped model

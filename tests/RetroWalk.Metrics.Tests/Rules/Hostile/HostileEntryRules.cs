@@ -22,10 +22,6 @@ public sealed class HostileEntryRules
             Text_is_read_and_written_or_refused_as_the_framework_does),
         ["QuantityJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(
             Text_is_read_and_written_or_refused_as_the_framework_does),
-        ["SessionStateJsonConverter.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
-            Sessions.SessionStateTests.JSON_that_is_no_state_is_refused_in_a_sentence),
-        ["SessionStateJsonConverter.Write(Utf8JsonWriter, SessionState, JsonSerializerOptions)"] = nameof(
-            Sessions.SessionStateTests.JSON_names_version_and_fit_and_leaves_out_what_a_later_library_adds),
         ["WorkoutJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
             Planning.WorkoutTextTests.JSON_that_is_no_workout_is_refused_in_a_sentence),
         ["WorkoutJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using RetroWalk.Metrics.Tests.Generators;
 
 namespace RetroWalk.Metrics.Tests.Rules.Hostile;
@@ -30,7 +31,8 @@ internal sealed class HostilePool
             TimeSpan.Zero, TimeSpan.FromTicks(-1), TimeSpan.FromMinutes(30), TimeSpan.MinValue, TimeSpan.MaxValue],
         [typeof(IFormatProvider)] = [null, CultureInfo.InvariantCulture],
         [typeof(object)] = [null, "x"],
-        [typeof(Type)] = [typeof(double), typeof(Energy)],
+        [typeof(Type)] = [typeof(double), typeof(Energy), typeof(Walker)],
+        [typeof(JsonSerializerOptions)] = [JsonSerializerOptions.Default],
         [typeof((Speed, Speed))] = [
             (Speed.FromMetersPerSecond(double.MaxValue), Speed.FromMetersPerSecond(1)),
             (Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(0.9))],

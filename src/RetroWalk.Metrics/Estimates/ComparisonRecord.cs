@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace RetroWalk.Metrics.Json;
 
-/// <summary>The results of a <see cref="WalkComparison"/> as plain values, to be stored or sent.</summary>
-/// <remarks>See <see cref="EstimateRecord"/>. A ratio without a value is the text <c>"NaN"</c> in JSON. Immutable and
-/// thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+/// <summary>The results of a <see cref="WalkComparison"/> as plain numbers, to be stored or sent.</summary>
+/// <remarks>See <see cref="EstimateRecord"/>. A ratio is null where it has no value. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(ComparisonRecordJson))]
 public sealed record ComparisonRecord
 {
     /// <summary>Forward.</summary>
@@ -15,22 +15,22 @@ public sealed record ComparisonRecord
     public required EstimateRecord Backward { get; init; }
 
     /// <summary>Gross energy, backward over forward [1].</summary>
-    public required double GrossRatio { get; init; }
+    public required double? GrossRatio { get; init; }
 
     /// <summary>Lower end of the 95 % prediction interval of the gross ratio [1].</summary>
-    public required double LowGrossRatio { get; init; }
+    public required double? LowGrossRatio { get; init; }
 
     /// <summary>Upper end of the 95 % prediction interval of the gross ratio [1].</summary>
-    public required double HighGrossRatio { get; init; }
+    public required double? HighGrossRatio { get; init; }
 
     /// <summary>Active energy, backward over forward [1].</summary>
-    public required double ActiveRatio { get; init; }
+    public required double? ActiveRatio { get; init; }
 
     /// <summary>Effort factor of the quadriceps, backward over forward [1].</summary>
-    public required double QuadricepsFactor { get; init; }
+    public required double? QuadricepsFactor { get; init; }
 
     /// <summary>Share of the excess that the model attributes to the quadriceps [1].</summary>
-    public required double QuadricepsShareOfExcess { get; init; }
+    public required double? QuadricepsShareOfExcess { get; init; }
 
     /// <summary>The record of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -45,12 +45,12 @@ public sealed record ComparisonRecord
         {
             Forward = EstimateRecord.Of(comparison.Forward),
             Backward = EstimateRecord.Of(comparison.Backward),
-            GrossRatio = comparison.GrossRatio,
-            LowGrossRatio = interval.Low,
-            HighGrossRatio = interval.High,
-            ActiveRatio = comparison.ActiveRatio,
-            QuadricepsFactor = comparison.Quadriceps.Factor,
-            QuadricepsShareOfExcess = comparison.QuadricepsShareOfExcess,
+            GrossRatio = EstimateRecord.Known(comparison.GrossRatio),
+            LowGrossRatio = EstimateRecord.Known(interval.Low),
+            HighGrossRatio = EstimateRecord.Known(interval.High),
+            ActiveRatio = EstimateRecord.Known(comparison.ActiveRatio),
+            QuadricepsFactor = EstimateRecord.Known(comparison.Quadriceps.Factor),
+            QuadricepsShareOfExcess = EstimateRecord.Known(comparison.QuadricepsShareOfExcess),
         };
     }
 }

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace RetroWalk.Metrics.Json;
+
+/// <summary>An <see cref="EnergyEstimate"/> in JSON: its <see cref="EstimateRecord"/>; null for <c>default</c>.</summary>
+internal sealed class EnergyEstimateJson : ResultJsonForm<EnergyEstimate>
+{
+    private static readonly EstimateRecordJson Record = new();
+
+    protected override string Instead => "read an EstimateRecord, or price the walk again with WalkingEnergy.Estimate";
+
+    internal override void Write(Utf8JsonWriter writer, EnergyEstimate value)
+    {
+        if (value.Model is null)
+            writer.WriteNullValue();
+        else
+            Record.Write(writer, EstimateRecord.Of(value));
+    }
+}

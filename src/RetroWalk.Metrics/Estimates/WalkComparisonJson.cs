@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace RetroWalk.Metrics.Json;
+
+/// <summary>A <see cref="WalkComparison"/> in JSON: its <see cref="ComparisonRecord"/>; null for <c>default</c>.</summary>
+internal sealed class WalkComparisonJson : ResultJsonForm<WalkComparison>
+{
+    private static readonly ComparisonRecordJson Record = new();
+
+    protected override string Instead => "read a ComparisonRecord, or price the walk again with WalkingEnergy.Compare";
+
+    internal override void Write(Utf8JsonWriter writer, WalkComparison value)
+    {
+        if (value.Forward.Model is null)
+            writer.WriteNullValue();
+        else
+            Record.Write(writer, ComparisonRecord.Of(value));
+    }
+}

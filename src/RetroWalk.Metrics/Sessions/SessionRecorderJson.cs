@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace RetroWalk.Metrics.Json;
+
+/// <summary>A <see cref="SessionRecorder"/> in JSON: refused both ways, because its state is what continues it.</summary>
+internal sealed class SessionRecorderJson : ResultJsonForm<SessionRecorder>
+{
+    protected override string Instead => "store its ToState(), and read that with SessionRecorder.FromState";
+
+    internal override void Write(Utf8JsonWriter writer, SessionRecorder value) =>
+        throw new JsonException($"SessionRecorder is not written to JSON: {Instead}.");
+}

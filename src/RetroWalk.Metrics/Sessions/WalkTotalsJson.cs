@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace RetroWalk.Metrics.Json;
+
+/// <summary>A <see cref="WalkTotals"/> in JSON.</summary>
+internal sealed class WalkTotalsJson : ResultJsonForm<WalkTotals>
+{
+    private static readonly ExcludedTimeJson Excluded = new();
+
+    protected override string Instead => "store the session's ToState(), and read it with SessionTotals.FromState";
+
+    internal override void Write(Utf8JsonWriter writer, WalkTotals value)
+    {
+        PredictionInterval<Energy> interval = value.GrossInterval();
+        double resting = value.Resting.Kilocalories;
+        double active = value.Active.Kilocalories;
+        writer.WriteStartObject();
+        writer.WriteExact("durationSeconds", value.DurationSeconds);
+        writer.WriteExact("extrapolatedSeconds", value.ExtrapolatedSeconds);
+        writer.WriteExact("distanceMeters", value.DistanceMeters);
+        writer.WriteExact("ascentMeters", value.AscentMeters);
+        writer.WriteExact("descentMeters", value.DescentMeters);
+        writer.WriteExact("grossKilocalories", active + resting); // so that the sum holds in kilocalories too
+        writer.WriteExact("restingKilocalories", resting);
+        writer.WriteExact("activeKilocalories", active);
+        writer.WriteExact("lowGrossKilocalories", interval.Low.Kilocalories);
+        writer.WriteExact("highGrossKilocalories", interval.High.Kilocalories);
+        writer.WriteExact("quadricepsConcentricJoules", value.QuadricepsConcentric.Joules);
+        writer.WriteExact("quadricepsEccentricJoules", value.QuadricepsEccentric.Joules);
+        writer.WriteExact("quadricepsMetabolicJoules", value.QuadricepsMetabolic.Joules);
+        Excluded.Write(writer, "excluded", value.Excluded);
+        writer.WriteEndObject();
+    }
+}
