@@ -6,6 +6,8 @@ namespace RetroWalk.Native;
 /// <summary>The energy of a whole series.</summary>
 internal static unsafe partial class Exports
 {
+    private static readonly SessionRules EnergyOnly = new() { CountsIntensity = false };
+
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_session")]
     internal static int Session(
         int direction, double* speeds, double* grades, double* seconds, double step, long length,
@@ -22,7 +24,7 @@ internal static unsafe partial class Exports
             Walker walker = new(
                 BodyMass.FromKilograms(kilograms), RestingRate.Measured(
                     MetabolicPower.FromWattsPerKilogram(restingWattsPerKilogram)));
-            SessionTotals empty = SessionTotals.For(walker);
+            SessionTotals empty = SessionTotals.For(walker, rules: EnergyOnly);
             WalkingDirection facing = (WalkingDirection)direction;
             SessionTotals totals = seconds is null
                 ? empty.AddRange(facing, columns.Speeds, columns.Grades, TimeSpan.FromSeconds(step))

@@ -15,6 +15,7 @@ public sealed partial class CodeBlockTests
         nameof(Snippets.HowToCompare1), nameof(Snippets.HowToCompare2), nameof(Snippets.HowToCompare3),
         nameof(Snippets.HowToEquivalents1), nameof(Snippets.HowToEquivalents2),
         nameof(Snippets.HowToHealthStores1),
+        nameof(Snippets.HowToIntensity1),
         nameof(Snippets.HowToLiveTreadmill1), nameof(Snippets.HowToLiveTreadmill2), nameof(Snippets.HowToLiveTreadmill3),
         nameof(Snippets.HowToRecordedFiles1), nameof(Snippets.HowToRecordedFiles2),
         nameof(Snippets.HowToRuns1), nameof(Snippets.HowToRuns2),

@@ -224,6 +224,24 @@ internal static class Snippets
         Console.WriteLine($"in kJ   {both.Gross.Kilojoules:F0} kJ");
     }
 
+    public static void HowToIntensity1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionRules rules = new() { RunningModel = default(Minetti2002Running) };
+        SessionTotals monday = SessionTotals.For(walker, rules: rules)
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(2), Grade.Level, TimeSpan.FromMinutes(5)))
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(5), Grade.Level, TimeSpan.FromMinutes(30)))
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(9), Grade.Level, TimeSpan.FromMinutes(10)));
+        SessionTotals thursday = SessionTotals.For(walker)
+            .Add(new WalkSample(WalkingDirection.Backward, Speed.FromKilometersPerHour(5), Grade.FromPercent(5), TimeSpan.FromMinutes(20)));
+
+        IntensityDose week = monday.Both.Intensity + thursday.Both.Intensity;
+        Console.WriteLine($"walked on Monday: {monday.Forward.Intensity}");
+        Console.WriteLine($"run on Monday:    {monday.Running.Intensity}");
+        Console.WriteLine($"in the week:      {week}");
+        Console.WriteLine($"moderate minutes, vigorous ones twice: {week.EquivalentModerateMinutes:F0} of {IntensityDose.WeeklyModerateMinutes}");
+    }
+
     public static void HowToLiveTreadmill1()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);

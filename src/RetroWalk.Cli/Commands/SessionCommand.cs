@@ -2,6 +2,7 @@ using System.CommandLine;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
+using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Metrics;
 
@@ -21,6 +22,9 @@ internal static class SessionCommand
             Description = "CSV to write: the cleaned samples of the recording.",
             HelpName = "OUT.csv",
         };
+        Option<OxygenUptake> maximum = TypedOption.Create(
+            "--vo2max", "Measured maximal oxygen uptake: intensity by the share of the reserve; by METs unless given.",
+            "42mL/kg/min", Quantities.Parse<OxygenUptake>);
         Option<bool> force = new("--force") { Description = "Replace OUT.csv if it exists." };
         Command command = new ToolCommand(
             "session", "What recorded sessions cost, forward and backward, in constant memory.",
@@ -29,6 +33,7 @@ internal static class SessionCommand
         arguments.AddBreakdownTo(command);
         walkOptions.AddWalkerTo(command);
         runs.AddTo(command);
+        command.Options.Add(maximum);
         command.Options.Add(points);
         command.Options.Add(force);
         result.AddTo(command);
@@ -36,10 +41,13 @@ internal static class SessionCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                SessionRules rules = runs.Read(parsed);
+                Walker walker = walkOptions.ReadWalker(parsed);
+                SessionRules rules = runs.Read(parsed) with
+                {
+                    MaximalUptake = Given.Is(parsed, maximum) ? Checked(parsed.GetValue(maximum), walker) : null,
+                };
                 IReadOnlyList<Recording> recordings = arguments.Recordings(parsed, rules);
-                SessionTotals empty = SessionTotals.For(
-                    walkOptions.ReadWalker(parsed), walkOptions.ReadConditions(parsed), rules);
+                SessionTotals empty = SessionTotals.For(walker, walkOptions.ReadConditions(parsed), rules);
                 Pricing pricing = new(terminal, empty, arguments.Breakdown(parsed), cancellation);
                 if (Given.Is(parsed, points) && recordings.Count > 1)
                     throw new InputException("--points goes with a single recording");
@@ -71,6 +79,11 @@ internal static class SessionCommand
             CancellationToken.None));
         return command;
     }
+
+    private static OxygenUptake Checked(OxygenUptake maximum, Walker walker) =>
+        maximum > walker.RestingPower.OxygenUptake
+            ? maximum
+            : throw new InputException($"--vo2max must be above the uptake at rest, {walker.RestingPower.OxygenUptake}");
 
     private sealed record Pricing(
         Terminal Terminal, SessionTotals Empty, Breakdown? Breakdown, CancellationToken Cancellation)

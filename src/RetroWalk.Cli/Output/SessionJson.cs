@@ -10,13 +10,27 @@ namespace RetroWalk.Cli.Output;
 internal sealed record SessionInputJson(
     string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? MaximalUptakeMillilitersPerKilogramPerMinute);
 
 /// <summary>What prices runs, and from which speed on samples are runs.</summary>
 internal sealed record RunsJson(string Model, double FromMetersPerSecond)
 {
     public static RunsJson? Of(SessionRules rules) =>
         rules is { RunningModel: IWalkingModel model, RunsFrom: Speed speed } ? new(model.Card.Name, speed.MetersPerSecond) : null;
+}
+
+/// <summary>Time and MET-minutes by intensity, and both kinds of minutes that a week is compared with.</summary>
+internal sealed record IntensityJson(
+    double LightSeconds, double ModerateSeconds, double VigorousSeconds,
+    double LightMetMinutes, double ModerateMetMinutes, double VigorousMetMinutes,
+    double EquivalentModerateMinutes, double WeeklyGuidelineShare)
+{
+    public static IntensityJson Of(IntensityDose dose) =>
+        new(
+            dose.SecondsOf(IntensityClass.Light), dose.SecondsOf(IntensityClass.Moderate), dose.SecondsOf(IntensityClass.Vigorous),
+            dose.MetMinutesOf(IntensityClass.Light), dose.MetMinutesOf(IntensityClass.Moderate),
+            dose.MetMinutesOf(IntensityClass.Vigorous), dose.EquivalentModerateMinutes, dose.WeeklyGuidelineShare);
 }
 
 /// <summary>The totals of walks, of runs or of all. Null stands for what is not known: the quadriceps of runs, and how much of
@@ -35,7 +49,8 @@ internal sealed record WalkTotalsJson(
     double? QuadricepsEccentricJoules,
     double? QuadricepsMetabolicJoules,
     double? ExtrapolatedSeconds,
-    string? Validity)
+    string? Validity,
+    IntensityJson Intensity)
 {
     public static WalkTotalsJson Of(WalkTotals totals)
     {
@@ -50,7 +65,7 @@ internal sealed record WalkTotalsJson(
             interval.Low < totals.Resting,
             JsonText.Number(totals.QuadricepsConcentric.Joules), JsonText.Number(totals.QuadricepsEccentric.Joules),
             JsonText.Number(totals.QuadricepsMetabolic.Joules), JsonText.Number(totals.ExtrapolatedSeconds),
-            totals.Validity is Validity validity ? Names.Of(validity) : null);
+            totals.Validity is Validity validity ? Names.Of(validity) : null, IntensityJson.Of(totals.Intensity));
     }
 
     /// <summary>Those of runs; null where nothing prices runs.</summary>
@@ -117,7 +132,7 @@ internal sealed record SessionJson(
             new(
                 recording.Name, Names.Of(summary.Format), summary.Points, recording.LongestGapSeconds,
                 totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions),
-                RunsJson.Of(totals.Rules)),
+                RunsJson.Of(totals.Rules), totals.Rules.MaximalUptake?.MillilitersPerKilogramPerMinute),
             WalkTotalsJson.Of(totals.Both), WalkTotalsJson.Of(totals.Forward), WalkTotalsJson.Of(totals.Backward),
             WalkTotalsJson.OfRuns(totals),
             ExcludedJson.Of(totals.Both.Excluded),

@@ -23,6 +23,10 @@ internal static class SessionTables
         ("active energy, kcal", t => NumberText.Of(t.Active.Kilocalories, 0)),
         ("resting energy, kcal", t => NumberText.Of(t.Resting.Kilocalories, 0)),
         ("mean intensity, MET", t => NumberText.Of(t.MeanGrossPower.MetabolicEquivalent.Mets, 1)),
+        ("light, min", t => Minutes(t, IntensityClass.Light)),
+        ("moderate, min", t => Minutes(t, IntensityClass.Moderate)),
+        ("vigorous, min", t => Minutes(t, IntensityClass.Vigorous)),
+        ("MET-minutes", t => NumberText.Of(t.Intensity.MetMinutes, 0)),
         ("quadriceps, concentric, kJ", t => NumberText.Of(t.QuadricepsConcentric.Joules / 1000, 1)),
         ("quadriceps, eccentric, kJ", t => NumberText.Of(t.QuadricepsEccentric.Joules / 1000, 1)),
         ("quadriceps, metabolic, kJ", t => NumberText.Of(t.QuadricepsMetabolic.Joules / 1000, 1)),
@@ -102,6 +106,9 @@ internal static class SessionTables
         return energies.Select(energy => NumberText.Of(energy.Kilocalories, 1));
     }
 
+    private static string Minutes(WalkTotals totals, IntensityClass intensity) =>
+        NumberText.Of(totals.Intensity.SecondsOf(intensity) / 60, 1);
+
     private static string Mass(SessionTotals totals) => NumberText.Short(totals.Walker.Mass.Kilograms);
 
     private static void WriteTotals(IAnsiConsole console, SessionTotals totals)
@@ -141,6 +148,12 @@ internal static class SessionTables
 
     private static void WriteFoot(IAnsiConsole console, SessionTotals totals)
     {
+        string least = NumberText.Short(IntensityDose.WeeklyModerateMinutes);
+        string minutes = NumberText.Of(totals.Both.Intensity.EquivalentModerateMinutes, 1);
+        console.MarkupLineInterpolated(
+            $"[dim]Moderate minutes, vigorous ones twice: {minutes}. WHO 2020 names at least {least} a week.[/]");
+        if (totals.Rules.MaximalUptake is OxygenUptake maximum)
+            console.MarkupLineInterpolated($"[dim]Intensity by the share of your reserve, up to {maximum}.[/]");
         if (totals.Rules is { RunningModel: IWalkingModel runs, RunsFrom: Speed from })
         {
             ModelCard forward = DefaultModels.Of(WalkingDirection.Forward).Card;

@@ -11,16 +11,24 @@ internal record struct DirectionSums
     internal ExcludedTime Excluded;
 
     /// <summary>Priced time outside what was measured [s]. Backward it is not counted, and 0.</summary>
-    internal CompensatedSum Extrapolated;
+    internal double Extrapolated;
+
+    /// <summary>Priced time and energy by intensity; zeros where a session does not count them.</summary>
+    internal DoseSums Dose;
 
     /// <summary>How many sums there are.</summary>
-    internal static int Count => ExtrapolatedAt + 1;
+    internal static int Count => DoseAt + DoseSums.Count;
 
     private static int ExtrapolatedAt => CompensatedSums.Count + ExcludedTime.Reasons;
 
-    /// <summary>All sums by number: those of priced samples, of excluded time, and the extrapolated time.</summary>
+    private static int DoseAt => ExtrapolatedAt + 1;
+
+    /// <summary>All sums by number: those of priced samples, of excluded time, the extrapolated time, and the doses. From the
+    /// extrapolated time on they have no remainder.</summary>
     internal readonly CompensatedSum this[int i] =>
-        i < CompensatedSums.Count ? Priced[i] : i < ExtrapolatedAt ? Excluded[i - CompensatedSums.Count] : Extrapolated;
+        i < CompensatedSums.Count ? Priced[i]
+        : i < ExtrapolatedAt ? Excluded[i - CompensatedSums.Count]
+        : new(i < DoseAt ? Extrapolated : Dose[i - DoseAt], 0);
 
     internal void Set(int i, CompensatedSum sum)
     {
@@ -28,8 +36,10 @@ internal record struct DirectionSums
             Priced.Set(i, sum);
         else if (i < ExtrapolatedAt)
             Excluded = Excluded.With(i - CompensatedSums.Count, sum);
+        else if (i < DoseAt)
+            Extrapolated = sum.Rounded;
         else
-            Extrapolated = sum;
+            Dose = Dose.With(i - DoseAt, sum.Rounded);
     }
 
     internal void Exclude(double seconds, ExclusionReason reason) => Excluded = Excluded.Plus(seconds, reason);
@@ -39,7 +49,8 @@ internal record struct DirectionSums
         DirectionSums sums = this;
         sums.Priced.Add(in other.Priced);
         sums.Excluded = Excluded.Plus(in other.Excluded);
-        sums.Extrapolated = Extrapolated.Plus(other.Extrapolated);
+        sums.Extrapolated += other.Extrapolated;
+        sums.Dose = Dose.Plus(in other.Dose);
         return sums;
     }
 

@@ -5,7 +5,7 @@ using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What the first pass over a block of samples leaves for the second: four columns.</summary>
+/// <summary>What one pass over a block of samples leaves for the next: four columns.</summary>
 internal readonly ref struct PartColumns(Span<double> memory)
 {
     private const int Count = 4;
@@ -26,6 +26,17 @@ internal readonly ref struct PartColumns(Span<double> memory)
         TLane.Store(walk.Roots.Eccentric, ref start, index + 2 * column);
         TLane.Store(walk.ForwardPower, ref start, index + 3 * column);
     }
+
+    /// <summary>Keeps the gross power in place of the forward power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void StoreGross<TLane>(nuint index, TLane gross)
+        where TLane : struct, ILaneOf<TLane, double> =>
+        TLane.Store(gross, ref MemoryMarshal.GetReference(_memory), index + 3 * (nuint)_length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TLane LoadGross<TLane>(nuint index)
+        where TLane : struct, ILaneOf<TLane, double> =>
+        TLane.Load(in MemoryMarshal.GetReference(_memory), index + 3 * (nuint)_length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal PricedWalk<TLane> Load<TLane>(nuint index)

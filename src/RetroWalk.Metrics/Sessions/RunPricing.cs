@@ -28,7 +28,8 @@ internal sealed record RunPricing
     internal double FastestMetersPerSecond => _supported.Edges.Doubles.HighestX;
 
     /// <summary>Adds a run forward, or excludes it.</summary>
-    internal void Add(ref DirectionSums sums, double restingWattsPerKilogram, double v, double G, double dt)
+    internal void Add(
+        ref DirectionSums sums, double restingWattsPerKilogram, IntensityLimits limits, double v, double G, double dt)
     {
         if (!_supported.Contains(v, G))
         {
@@ -38,10 +39,13 @@ internal sealed record RunPricing
 
         ConditionedPerson<ScalarLane> person = new(default, restingWattsPerKilogram); // conditions are those of walking
         SampleSums<ScalarLane> sample = default;
-        sample.AddWithoutMechanics(in person, new(v), new(G), new(dt), new(Equation.WattsPerKilogram(v, G)));
+        ScalarLane gross = sample.AddWithoutMechanics(
+            in person, new(v), new(G), new(dt), new(Equation.WattsPerKilogram(v, G)));
+        if (limits.AreCounted)
+            sums.Dose.Add(gross.Value, dt, limits);
         sums.Priced.Add(in sample);
         if (!_measured.Contains(v, G))
-            sums.Extrapolated = sums.Extrapolated.Plus(dt);
+            sums.Extrapolated += dt;
     }
 
     /// <summary>Excludes a run that nothing prices.</summary>

@@ -53,8 +53,9 @@ internal struct SampleSums<TLane>
     internal static Span<TLane> Of(ref SampleSums<TLane> sums) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<SampleSums<TLane>, TLane>(ref sums), Columns);
 
+    /// <returns>Gross power [W·kg⁻¹].</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add<TFacing>(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, in PricedWalk<TLane> walk)
+    internal TLane Add<TFacing>(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, in PricedWalk<TLane> walk)
         where TFacing : IFacing
     {
         FacingPrice<TLane> at = TFacing.Of(in walk, v, G, in person, in BackwardFormula.Shipped);
@@ -75,10 +76,12 @@ internal struct SampleSums<TLane>
         FullReversal = TLane.FusedMultiplyAdd(at.FullReversal, horizontal, FullReversal);
         Spread += ofPerson;
         Tail = TLane.FusedMultiplyAdd(ShippedSpread.TailLine.At(G), ofPerson, Tail);
+        return gross;
     }
 
     /// <summary>The same where nothing is known of the quadriceps, with the power of the model.</summary>
-    internal void AddWithoutMechanics(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, TLane power)
+    /// <returns>Gross power [W·kg⁻¹].</returns>
+    internal TLane AddWithoutMechanics(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, TLane power)
     {
         TLane gross = person.NotBelowRest(power);
         TLane meters = v * dt;
@@ -92,6 +95,7 @@ internal struct SampleSums<TLane>
         Active += (gross - person.Resting) * dt;
         Spread += ofPerson;
         Tail += ShippedSpread.TailLine.At(G) * ofPerson;
+        return gross;
     }
 
     /// <summary>Writes the elements of a lane into the eight sums of each column, from the first on.</summary>

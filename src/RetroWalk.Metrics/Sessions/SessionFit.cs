@@ -15,7 +15,9 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         NameOf(RetroWalkParameters.Shipped, SpreadParameters.Shipped), RetroWalkParameters.Shipped);
 
     /// <summary>What this library prices sessions with whose runs are priced by an equation.</summary>
-    internal static SessionFit Of(IRunningEquation? running) =>
+    internal static SessionFit Of(SessionRules rules) => Of(rules.RunningModel as IRunningEquation);
+
+    private static SessionFit Of(IRunningEquation? running) =>
         running is null ? Shipped : Shipped with { Name = $"{Shipped.Name}, {NameOf(running)}" };
 
     /// <summary>The model, and a check sum of what it prices and where.</summary>

@@ -5,15 +5,16 @@ namespace RetroWalk.Metrics;
 /// <summary>The rules of a session with what follows from them, made once per session.</summary>
 internal sealed record SessionPricing
 {
-    private SessionPricing(SessionRules rules)
+    private SessionPricing(SessionRules rules, IntensityLimits limits)
     {
         Rules = rules;
+        Limits = limits;
         Runs = rules.RunningModel is IRunningEquation equation ? new(equation, rules.RunsFrom) : null;
-        Fit = SessionFit.Of(Runs?.Equation);
+        Fit = SessionFit.Of(rules);
     }
 
     /// <summary>Walks only.</summary>
-    internal static SessionPricing Default { get; } = new(SessionRules.Default);
+    internal static SessionPricing Default { get; } = new(SessionRules.Default, IntensityLimits.ByMets);
 
     internal SessionRules Rules { get; }
 
@@ -24,6 +25,9 @@ internal sealed record SessionPricing
     internal bool TakesSamples { get; private init; } = true;
 
     internal RunPricing? Runs { get; }
+
+    /// <summary>From which power on an effort is moderate and vigorous.</summary>
+    internal IntensityLimits Limits { get; }
 
     /// <summary>The fastest walk, and the slowest and fastest run by the rules [m·s⁻¹]; without a running model, NaN for
     /// runs.</summary>
@@ -42,8 +46,9 @@ internal sealed record SessionPricing
         }
     }
 
-    /// <exception cref="ArgumentException">Runs begin above the speeds that the running model supports.</exception>
-    internal static SessionPricing Of(SessionRules? rules)
+    /// <exception cref="ArgumentException">Runs begin above the speeds that the running model supports, or the maximal uptake is
+    /// not above that of rest.</exception>
+    internal static SessionPricing Of(SessionRules? rules, MetabolicPower restingPower)
     {
         if (rules is null || rules == SessionRules.Default)
             return Default;
@@ -52,7 +57,19 @@ internal sealed record SessionPricing
                 $"Runs from {rules.RunsFrom} on are faster than {card.Name} supports, which is up to "
                 + $"{card.Supported.HighestSpeed}.",
                 nameof(rules));
-        return new(rules);
+        return new(rules, LimitsOf(rules, restingPower));
+    }
+
+    private static IntensityLimits LimitsOf(SessionRules rules, MetabolicPower restingPower)
+    {
+        if (!rules.CountsIntensity)
+            return IntensityLimits.None;
+        if (rules.MaximalUptake is not OxygenUptake maximum)
+            return IntensityLimits.ByMets;
+        OxygenUptake resting = restingPower.OxygenUptake;
+        return maximum > resting
+            ? IntensityLimits.OfReserve(restingPower.WattsPerKilogram, maximum.MetabolicPower.WattsPerKilogram)
+            : throw new ArgumentException($"The maximal uptake, {maximum}, must be above the resting uptake, {resting}.", nameof(rules));
     }
 
     /// <summary>The same for a session that was priced by a fit of its own.</summary>

@@ -181,7 +181,7 @@ public readonly record struct SessionRecorder
                 "The state is of totals, not of a recorder: read it with SessionTotals.FromState.", nameof(state));
         if (!state.IsCurrentlyPriced)
             throw new ArgumentException(
-                $"The state was priced by {state.PricedBy}, this library prices by {SessionPricing.Of(state.Rules).Fit.Name}: "
+                $"The state was priced by {state.PricedBy}, this library prices by {SessionFit.Of(state.Rules).Name}: "
                 + "read its totals with SessionTotals.FromState, and begin another recorder.",
                 nameof(state));
         return new(totals, clock.LongestGap, clock.LastTime, clock.Held);

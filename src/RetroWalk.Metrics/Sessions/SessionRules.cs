@@ -4,7 +4,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>How a session is priced, besides person and conditions: which samples are runs, and by which model.</summary>
+/// <summary>How a session is priced, besides person and conditions: which samples are runs and by which model, and by what
+/// intensity is told.</summary>
 /// <remarks>
 /// <para>Without a running model, as in <see cref="Default"/>, a session is one of walks: what is too fast for the walking model
 /// is excluded and counted. With one, forward samples from <see cref="RunsFrom"/> on are runs, and a sample that says its own
@@ -59,8 +60,20 @@ public sealed record SessionRules
             : value;
     } = Speed.FromMetersPerSecond(2);
 
+    /// <summary>V̇O₂max of the person, measured: intensity is then told by the share of the oxygen uptake reserve, moderate from
+    /// 40 % on and vigorous from 60 % (Garber et al. 2011, doi:10.1249/MSS.0b013e318213fefb). Null unless given: by METs, as
+    /// <see cref="IntensityClass"/> says.</summary>
+    public OxygenUptake? MaximalUptake { get; init; }
+
+    /// <summary>Whether time and MET-minutes are counted by intensity, for <see cref="WalkTotals.Intensity"/>. They are unless it
+    /// is switched off, which saves a few per cent of the time of a column.</summary>
+    public bool CountsIntensity { get; init; } = true;
+
     /// <summary>The rules in one line; the same in every culture.</summary>
     public override string ToString() =>
+        $"{OfRuns}{(CountsIntensity ? "" : ", no intensity")}{(MaximalUptake is null ? "" : $", intensity by a maximal uptake of {MaximalUptake}")}";
+
+    private string OfRuns =>
         RunningModel is null ? "walks only"
         : RunsFrom is Speed speed ? $"runs from {speed} on by {RunningModel.Card.Name}"
         : $"runs by {RunningModel.Card.Name} where a sample says so";

@@ -18,7 +18,7 @@ public sealed record SessionState
 {
     /// <summary>The version that this library writes and reads.</summary>
     /// <remarks>Version 1 was JSON only, and did not name the models that priced it. Version 2, which is still read, had no
-    /// rules, no runs and no extrapolated time.</remarks>
+    /// rules, no runs, no extrapolated time and no intensities.</remarks>
     public const int CurrentVersion = 3;
 
     /// <summary>The oldest version that this library reads.</summary>
@@ -44,7 +44,7 @@ public sealed record SessionState
 
     /// <summary>Whether this library prices such a session as it was priced; if not, the state is from another version of the
     /// library, and takes no more samples.</summary>
-    public bool IsCurrentlyPriced => Fit == SessionPricing.Of(Rules).Fit;
+    public bool IsCurrentlyPriced => Fit == SessionFit.Of(Rules);
 
     /// <summary>The models that priced the session, their fitted parameters, and a check sum of all their parameters.</summary>
     public string PricedBy => Fit.Name;

@@ -12,7 +12,8 @@ namespace RetroWalk.Metrics;
 /// <code>
 /// "RWS", version; length of all; which parts there are
 /// fit: length and ASCII of its name, 13 parameters        person: mass [kg], resting power [W/kg]
-/// rules, if others than the default: speed from which runs begin [m/s], NaN for none; length and ASCII of the running model
+/// rules, if others than the default: speed from which runs begin [m/s], NaN for none; length and ASCII of the running model;
+///     maximal uptake [mL/(kg·min)], NaN for none; whether intensity is counted
 /// conditions, if any: k, bouts, handrail, f, its spread, κ, its spread, correlation
 /// recorder, if one: longest gap, last time [ticks], each if any; of the held sample, if any: direction, gait, speed [m/s], grade
 /// forward, backward and running: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
@@ -32,6 +33,8 @@ internal static class SessionStateBytes
     private const int NotCounted = -1;
     private const int SumsOfVersion2 = 15;
     private const byte NotStated = 255;
+
+    private static SessionRules OfVersion2 { get; } = new() { CountsIntensity = false };
 
     private static ReadOnlySpan<byte> Magic => "RWS"u8;
 
@@ -123,15 +126,19 @@ internal static class SessionStateBytes
         SessionFit fit = SessionFit.Read(ref reader);
         BodyMass mass = BodyMass.FromKilograms(reader.Double());
         MetabolicPower restingPower = MetabolicPower.FromWattsPerKilogram(reader.Double());
-        SessionRules rules = parts.HasFlag(Parts.Rules) && !isOld ? ReadRules(ref reader) : SessionRules.Default;
+        SessionRules rules = parts.HasFlag(Parts.Rules) && !isOld ? ReadRules(ref reader)
+            : isOld ? OfVersion2
+            : SessionRules.Default;
         WalkConditions conditions = parts.HasFlag(Parts.Conditions) ? ReadConditions(ref reader) : default;
         RecorderClock? clock = parts.HasFlag(Parts.Recorder) ? ReadClock(ref reader, parts, hasGait: !isOld) : null;
-        int sums = isOld ? SumsOfVersion2 : DirectionSums.Count;
-        DirectionSums forward = ReadSums(ref reader, sums);
-        DirectionSums backward = ReadSums(ref reader, sums);
-        DirectionSums running = isOld ? default : ReadSums(ref reader, sums);
+        DirectionSums forward = ReadSums(ref reader, isOld);
+        DirectionSums backward = ReadSums(ref reader, isOld);
+        DirectionSums running = isOld ? default : ReadSums(ref reader, isOld);
         SessionState state = new(fit, rules, mass, restingPower, conditions, in forward, in backward, in running, clock);
-        return PartsOf(state) == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
+        if (rules != SessionRules.Default)
+            _ = SessionTotals.For(new Walker(mass, RestingRate.Measured(restingPower)), conditions, rules); // refuses what cannot be
+        Parts expected = PartsOf(state) & ~(isOld ? Parts.Rules : 0);
+        return expected == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
     }
 
     private static Parts PartsOf(SessionState state) =>
@@ -149,6 +156,8 @@ internal static class SessionStateBytes
         writer.Write((byte)name.Length);
         foreach (char letter in name)
             writer.Write((byte)letter);
+        writer.Write(rules.MaximalUptake?.MillilitersPerKilogramPerMinute ?? Unknown);
+        writer.Write((byte)(rules.CountsIntensity ? 1 : 0));
     }
 
     /// <summary>A model that this library does not have is left out: the name of the fit has it.</summary>
@@ -156,10 +165,18 @@ internal static class SessionStateBytes
     {
         double runsFrom = reader.Double();
         string name = Encoding.ASCII.GetString(reader.Next(reader.Byte()));
+        double maximum = reader.Double();
         return new()
         {
             RunsFrom = double.IsNaN(runsFrom) ? null : Speed.FromMetersPerSecond(runsFrom),
             RunningModel = name.Length == 0 ? null : WalkingModels.Find(name)?.For(ModelInputs.None),
+            MaximalUptake = double.IsNaN(maximum) ? null : OxygenUptake.FromMillilitersPerKilogramPerMinute(maximum),
+            CountsIntensity = reader.Byte() switch
+            {
+                0 => false,
+                1 => true,
+                _ => throw new ArgumentException("It is counted or not.", nameof(reader)),
+            },
         };
     }
 
@@ -245,15 +262,19 @@ internal static class SessionStateBytes
         }
     }
 
-    private static DirectionSums ReadSums(ref StateReader reader, int count)
+    private static DirectionSums ReadSums(ref StateReader reader, bool isOld)
     {
+        int count = isOld ? SumsOfVersion2 : DirectionSums.Count;
         ulong present = (ulong)reader.Int64();
         DirectionSums sums = default;
         for (int i = 0; i < count; i++)
         {
             double rounded = (present >> (2 * i) & 1) == 0 ? 0 : reader.Double();
             double remainder = (present >> (2 * i) & 2) == 0 ? 0 : reader.Double();
-            sums.Set(i, new CompensatedSum(rounded, remainder));
+            CompensatedSum sum = new(rounded, remainder);
+            sums.Set(i, sum);
+            if (sums[i] != sum && double.IsFinite(rounded))
+                throw new ArgumentException("This sum has no remainder.", nameof(reader));
         }
 
         return present >> (2 * count) == 0
@@ -285,6 +306,12 @@ internal static class SessionStateBytes
                 return false;
         }
 
-        return sums.Extrapolated.Value >= 0;
+        for (int i = 0; i < DoseSums.Count; i++)
+        {
+            if (sums.Dose[i] < 0)
+                return false;
+        }
+
+        return sums.Extrapolated >= 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
@@ -5,34 +6,73 @@ namespace RetroWalk.Metrics;
 /// <content>How samples are priced.</content>
 public readonly partial record struct SessionTotals
 {
-    /// <summary>A session with more samples, which share a pace.</summary>
-    private SessionTotals(in SessionTotals before, WalkingDirection direction, Pace pace, SampleColumns samples)
+    /// <summary>Adds samples that share a pace to this session, which must be a copy that nobody else has seen: changed in place,
+    /// it is copied once less.</summary>
+    private void Append(WalkingDirection direction, Pace pace, SampleColumns samples)
     {
-        this = before; // one copy, which is then changed in place
         double resting = _walker.RestingPower.WattsPerKilogram;
+        IntensityLimits limits = _pricing!.Limits;
+        ref DirectionSums forward = ref Unsafe.AsRef(in _forward);
+        ref DirectionSums backward = ref Unsafe.AsRef(in _backward);
         switch (pace, direction)
         {
             case (Pace.Walk, WalkingDirection.Forward):
-                _forward = SessionSweep.Run<FacingForward>(_conditions, resting, _forward, samples);
+                forward = SessionSweep.Run<FacingForward>(_conditions, resting, limits, forward, samples);
                 return;
             case (Pace.Walk, _):
-                _backward = SessionSweep.Run<FacingBackward>(_conditions, resting, _backward, samples);
+                backward = SessionSweep.Run<FacingBackward>(_conditions, resting, limits, backward, samples);
                 return;
         }
 
         for (int i = 0; i < samples.Length; i++)
-        {
-            AddOne(
-                ref _forward, ref _backward, ref _running, direction, pace, samples.Speeds[i], samples.Grades[i],
-                samples.DurationOf(i));
-        }
+            Append(direction, pace, samples.Speeds[i], samples.Grades[i], samples.DurationOf(i));
     }
 
-    /// <summary>A session with one more sample.</summary>
-    private SessionTotals(in SessionTotals before, WalkingDirection direction, Pace pace, double v, double G, double dt)
+    /// <summary>The same for one sample.</summary>
+    private void Append(
+        WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds, Gait? gait)
     {
-        this = before; // one copy, which is then changed in place
-        AddOne(ref _forward, ref _backward, ref _running, direction, pace, v, G, dt);
+        Guard.Defined(direction);
+        if (gait is not null)
+            Guard.Defined(gait);
+        CheckTakesSamples();
+        double resting = _walker.RestingPower.WattsPerKilogram;
+        double dt = SampleDuration.Checked(durationSeconds);
+        if (_pricing!.Runs is not null || gait == Gait.Running)
+            Append(direction, _pricing.PaceOf(direction, speedMetersPerSecond, gait), speedMetersPerSecond, gradeFraction, dt);
+        else if (direction == WalkingDirection.Forward)
+            SessionSweep.One<FacingForward>(
+                _conditions, resting, _pricing.Limits, ref Unsafe.AsRef(in _forward), speedMetersPerSecond, gradeFraction, dt);
+        else
+            SessionSweep.One<FacingBackward>(
+                _conditions, resting, _pricing.Limits, ref Unsafe.AsRef(in _backward), speedMetersPerSecond, gradeFraction, dt);
+    }
+
+    /// <summary>The same for one sample of a known pace.</summary>
+    private void Append(WalkingDirection direction, Pace pace, double v, double G, double dt)
+    {
+        double resting = _walker.RestingPower.WattsPerKilogram;
+        IntensityLimits limits = _pricing!.Limits;
+        bool isForward = direction == WalkingDirection.Forward;
+        ref DirectionSums walked = ref Unsafe.AsRef(in isForward ? ref _forward : ref _backward);
+        ref DirectionSums running = ref Unsafe.AsRef(in _running);
+        if (pace == Pace.Walk && isForward)
+            SessionSweep.One<FacingForward>(_conditions, resting, limits, ref walked, v, G, dt);
+        else if (pace == Pace.Walk)
+            SessionSweep.One<FacingBackward>(_conditions, resting, limits, ref walked, v, G, dt);
+        else if (pace == Pace.FastWalk)
+            AppendFastWalk(ref walked, v, G, dt);
+        else if (isForward && _pricing.Runs is RunPricing runs)
+            runs.Add(ref running, resting, limits, v, G, dt);
+        else
+            RunPricing.Exclude(ref isForward ? ref running : ref walked, v, G, dt);
+    }
+
+    private void AppendFastWalk(ref DirectionSums forward, double v, double G, double dt)
+    {
+        double resting = _walker.RestingPower.WattsPerKilogram;
+        if (SessionSweep.One<FacingForwardFast>(_conditions, resting, _pricing!.Limits, ref forward, v, G, dt))
+            forward.Extrapolated += dt;
     }
 
     /// <summary>The fastest walk and the slowest and fastest run that are priced on the level [m·s⁻¹], where a gait is
@@ -42,51 +82,25 @@ public readonly partial record struct SessionTotals
     private SessionTotals Add(WalkingDirection direction, SampleColumns samples, Gait? gait)
     {
         CheckTakesSamples();
-        if (_pricing!.Runs is null && gait != Gait.Running)
-            return new(in this, direction, Pace.Walk, samples);
-        samples.CheckDurations();
         SessionTotals totals = this;
+        if (_pricing!.Runs is null && gait != Gait.Running)
+        {
+            totals.Append(direction, Pace.Walk, samples);
+            return totals;
+        }
+
+        samples.CheckDurations();
         for (int start = 0; start < samples.Length;)
         {
             Pace pace = _pricing.PaceOf(direction, samples.Speeds[start], gait);
             int end = start + 1;
             while (end < samples.Length && _pricing.PaceOf(direction, samples.Speeds[end], gait) == pace)
                 end++;
-            totals = new(in totals, direction, pace, samples.Slice(start, end - start));
+            totals.Append(direction, pace, samples.Slice(start, end - start));
             start = end;
         }
 
         return totals;
-    }
-
-    private Pace PaceOf(WalkingDirection direction, double v, Gait? gait)
-    {
-        CheckTakesSamples();
-        return _pricing!.Runs is null && gait != Gait.Running ? Pace.Walk : _pricing.PaceOf(direction, v, gait);
-    }
-
-    private void AddOne(
-        ref DirectionSums forward, ref DirectionSums backward, ref DirectionSums running,
-        WalkingDirection direction, Pace pace, double v, double G, double dt)
-    {
-        double resting = _walker.RestingPower.WattsPerKilogram;
-        bool isForward = direction == WalkingDirection.Forward;
-        if (pace == Pace.Walk && isForward)
-            SessionSweep.One<FacingForward>(_conditions, resting, ref forward, v, G, dt);
-        else if (pace == Pace.Walk)
-            SessionSweep.One<FacingBackward>(_conditions, resting, ref backward, v, G, dt);
-        else if (pace == Pace.FastWalk)
-            AddFastWalk(ref forward, resting, v, G, dt);
-        else if (isForward && _pricing!.Runs is RunPricing runs)
-            runs.Add(ref running, resting, v, G, dt);
-        else
-            RunPricing.Exclude(ref isForward ? ref running : ref backward, v, G, dt);
-    }
-
-    private void AddFastWalk(ref DirectionSums forward, double resting, double v, double G, double dt)
-    {
-        if (SessionSweep.One<FacingForwardFast>(_conditions, resting, ref forward, v, G, dt))
-            forward.Extrapolated = forward.Extrapolated.Plus(dt);
     }
 
     internal void CheckOwner()
@@ -103,6 +117,6 @@ public readonly partial record struct SessionTotals
     }
 
     private InvalidOperationException PricedDifferently() => new(
-        $"This session was priced by {PricedBy}, this library prices by {SessionPricing.Of(Rules).Fit.Name}: "
+        $"This session was priced by {PricedBy}, this library prices by {SessionFit.Of(Rules).Name}: "
         + "begin another session, their energies add.");
 }

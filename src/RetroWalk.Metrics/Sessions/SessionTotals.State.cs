@@ -29,6 +29,10 @@ public readonly partial record struct SessionTotals
         double after = walker.RestingPower.WattsPerKilogram;
         if (before == after)
             return new(empty._walker, _conditions, _pricing!, in _forward, in _backward, in _running);
+        if (Rules.MaximalUptake is not null)
+            throw new ArgumentException(
+                "Intensity is told by the reserve above the resting power, which changes: add the samples to a new session instead.",
+                nameof(walker));
         const double LessRounding = 1 - 1e-14; // margin for the rounding of powers and sums: active energy stays above zero
         double factor = _conditions.PersonalFactor.Factor;
         if (_running.Priced.Values.Seconds.Value > 0)
@@ -62,13 +66,14 @@ public readonly partial record struct SessionTotals
     public static SessionTotals FromState(Walker walker, SessionState state, WalkConditions conditions = default)
     {
         ArgumentNullException.ThrowIfNull(state);
-        SessionTotals empty = For(walker, conditions, state.Rules);
+        _ = For(walker, conditions); // checks the walker
         if (state.Mass != walker.Mass || state.RestingPower != walker.RestingPower)
             throw new ArgumentException(
                 $"The state is of a person of {state.Mass} and {state.RestingPower} at rest, not of {walker}.", nameof(state));
         if (state.Conditions != conditions)
             throw new ArgumentException(
                 $"The state is of other conditions ({state.Conditions}) than {conditions}.", nameof(state));
+        SessionTotals empty = For(walker, conditions, state.Rules);
         return new(empty._walker, conditions, empty._pricing!.With(state.Fit), state.Forward, state.Backward, state.Running);
     }
 

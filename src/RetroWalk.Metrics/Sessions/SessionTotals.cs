@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
@@ -53,32 +54,34 @@ public readonly partial record struct SessionTotals : IFormattable
     public SessionRules Rules => (_pricing ?? SessionPricing.Default).Rules;
 
     /// <summary>What was walked forward.</summary>
-    public WalkTotals Forward => new(_walker, _conditions, Fit.Parameters, _forward, BackwardExcess.None);
+    public WalkTotals Forward => new(_walker, _conditions, Fit.Parameters, _forward, BackwardExcess.None, CountsIntensity);
 
     /// <summary>What was walked backward.</summary>
-    public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess, hasBackward: true);
+    public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess, CountsIntensity, hasBackward: true);
 
     /// <summary>What was run forward, by the running model of the rules.</summary>
-    public WalkTotals Running => new(_walker, default, Fit.Parameters, _running, BackwardExcess.None, isRunning: true);
+    public WalkTotals Running => new(
+        _walker, default, Fit.Parameters, _running, BackwardExcess.None, CountsIntensity, isRunning: true);
 
     /// <summary>Everything together: both directions, and runs.</summary>
     public WalkTotals Both => new(
-        _walker, _conditions, Fit.Parameters, _forward.Plus(in _backward).Plus(in _running), Excess,
+        _walker, _conditions, Fit.Parameters, _forward.Plus(in _backward).Plus(in _running), Excess, CountsIntensity,
         hasBackward: _backward.Priced.Values.Seconds.Value > 0);
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given. If one of them
     /// changes, begin another session and add the energies.</param>
-    /// <param name="rules">Which samples are runs, and what prices them; walks only unless given.</param>
-    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
-    /// supports.</exception>
+    /// <param name="rules">Which samples are runs and what prices them, and by what intensity is told; walks only, by METs, unless
+    /// given.</param>
+    /// <exception cref="ArgumentException">A default walker; runs that begin above what the running model supports; a maximal
+    /// uptake that is not above that of rest.</exception>
     public static SessionTotals For(Walker walker, WalkConditions conditions = default, SessionRules? rules = null)
     {
         if (walker.RestingRate is null)
             throw new ArgumentException(
                 "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
-        return new(walker, conditions, SessionPricing.Of(rules), default, default, default);
+        return new(walker, conditions, SessionPricing.Of(rules, walker.RestingPower), default, default, default);
     }
 
     /// <summary>The session with one more sample.</summary>
@@ -99,12 +102,14 @@ public readonly partial record struct SessionTotals : IFormattable
     /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
     /// priced.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // saves the caller a copy of the session
     public SessionTotals Add(
         WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds,
         Gait? gait = null)
     {
-        Pace pace = PaceOf(Guard.Defined(direction), speedMetersPerSecond, Guard.Defined(gait));
-        return new(in this, direction, pace, speedMetersPerSecond, gradeFraction, SampleDuration.Checked(durationSeconds));
+        SessionTotals next = this;
+        next.Append(direction, speedMetersPerSecond, gradeFraction, durationSeconds, gait);
+        return next;
     }
 
     /// <summary>The session with a column of samples in one direction, each with its own duration.</summary>
@@ -238,6 +243,8 @@ public readonly partial record struct SessionTotals : IFormattable
     /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced
     /// differently.</exception>
     public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
+
+    private bool CountsIntensity => Rules.CountsIntensity;
 
     private SessionFit Fit => (_pricing ?? SessionPricing.Default).Fit;
 

@@ -19,14 +19,16 @@ public readonly record struct WalkTotals : IFormattable
     private readonly Walker _walker;
     private readonly WalkConditions _conditions;
     private readonly RetroWalkParameters? _parameters; // null in default
+    private readonly bool _countsIntensity;
     private readonly bool _hasBackward;
     private readonly bool _isRunning;
 
     internal WalkTotals(
         Walker walker, WalkConditions conditions, RetroWalkParameters parameters, in DirectionSums sums, BackwardExcess excess,
-        bool hasBackward = false, bool isRunning = false)
+        bool countsIntensity, bool hasBackward = false, bool isRunning = false)
     {
         _parameters = parameters;
+        _countsIntensity = countsIntensity;
         _hasBackward = hasBackward;
         _isRunning = isRunning;
         _walker = walker;
@@ -75,7 +77,7 @@ public readonly record struct WalkTotals : IFormattable
 
     /// <summary>Priced time at speeds and grades at which nobody was measured [s]: forward and of runs. NaN where there is time
     /// backward, of which a session does not count it; <see cref="EnergyEstimate.Validity"/> says it of a sample.</summary>
-    public double ExtrapolatedSeconds => _hasBackward && DurationSeconds > 0 ? double.NaN : _sums.Extrapolated.Value;
+    public double ExtrapolatedSeconds => _hasBackward && DurationSeconds > 0 ? double.NaN : _sums.Extrapolated;
 
     /// <summary>Extrapolated if some of the priced time is, else measured; null where <see cref="ExtrapolatedSeconds"/> is
     /// NaN.</summary>
@@ -83,6 +85,11 @@ public readonly record struct WalkTotals : IFormattable
         double.IsNaN(ExtrapolatedSeconds) ? null
         : ExtrapolatedSeconds > 0 ? Metrics.Validity.Extrapolated
         : Metrics.Validity.Measured;
+
+    /// <summary>Priced time and MET-minutes by intensity: of METs, or of the person's own reserve where the rules have
+    /// <see cref="SessionRules.MaximalUptake"/>. NaN where the session does not count them.</summary>
+    public IntensityDose Intensity =>
+        _countsIntensity || DurationSeconds == 0 ? new(in _sums.Dose) : IntensityDose.NotCounted;
 
     /// <summary>Time that was not priced, by reason.</summary>
     public ExcludedTime Excluded => _sums.Excluded;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace RetroWalk.Cli.Tests.Recordings;
@@ -76,7 +77,37 @@ public sealed class RunningSessionTests
         Assert.Contains("runs backward, which no model prices 1:00", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>1.39 m/s are 3.9 MET, 1.98 to 2.5 m/s 6.5 and more; with a maximum of 60 mL/(kg·min) moderate begins at
+    /// 3.5 + 0.4·56.5 = 26.1 mL/(kg·min), 7.5 MET, and vigorous at 37.4.</summary>
     [Theory]
+    [InlineData("", 0, 1200, 720)]
+    [InlineData("--vo2max 60mL/kg/min", 1260, 720 - 60, 0)]
+    public void Time_by_intensity_is_that_of_the_totals(string options, double light, double moderate, double vigorous)
+    {
+        string[] given = ["--run-model", "Minetti2002Running", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        JsonElement dose = Json(given).GetProperty("totals").GetProperty("intensity");
+        Assert.Equal(
+            (light, moderate, vigorous),
+            (dose.GetProperty("lightSeconds").GetDouble(), dose.GetProperty("moderateSeconds").GetDouble(),
+                dose.GetProperty("vigorousSeconds").GetDouble()));
+        Near((moderate + 2 * vigorous) / 60, dose.GetProperty("equivalentModerateMinutes").GetDouble());
+        Near((moderate + 2 * vigorous) / 60 / 150, dose.GetProperty("weeklyGuidelineShare").GetDouble());
+        double metMinutes = dose.GetProperty("lightMetMinutes").GetDouble() + dose.GetProperty("moderateMetMinutes").GetDouble()
+            + dose.GetProperty("vigorousMetMinutes").GetDouble();
+        Near(Kilocalories(Json(given), "totals") * 4184 / (70 * 1.1725 * 60), metMinutes);
+        string output = Run(given).Out;
+        Assert.Contains(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Moderate minutes, vigorous ones twice: {(moderate + 2 * vigorous) / 60:F1}. WHO 2020 names at least 150 a week."),
+            output, StringComparison.Ordinal);
+        Assert.Equal(
+            options.Length > 0, output.Contains("by the share of your reserve, up to 60 mL/(kg·min)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--vo2max 3mL/kg/min", "--vo2max must be above the uptake at rest, 3.5 mL/(kg·min)")]
+    [InlineData("--vo2max 42", "--vo2max: ")]
     [InlineData("--run-above 2m/s", "--run-above goes with --run-model")]
     [InlineData(
         "--run-model Looney2019Graded",

@@ -56,5 +56,6 @@ internal static class Widths
         double resting, double[] speeds, double[] grades, double[] durations)
         where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double> =>
-        SessionSweep.Run<TFacing, TLane>(new(WalkConditions.None, resting), default, new(speeds, grades, durations));
+        SessionSweep.Run<TFacing, TLane>(
+            new(WalkConditions.None, resting), IntensityLimits.ByMets, default, new(speeds, grades, durations));
 }

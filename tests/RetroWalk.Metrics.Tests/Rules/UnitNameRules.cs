@@ -11,7 +11,7 @@ public sealed class UnitNameRules
     private static readonly string[] Units =
     [
         "MetersPerSecond", "KilometersPerHour", "MilesPerHour", "MinutesPerKilometer", "MinutesPerMile",
-        "Seconds", "SecondsOf", "BeatsPerMinute", "StepsPerMinute", "Fraction", "Fractions", "Percent", "Degrees",
+        "Seconds", "SecondsOf", "Minutes", "MinutesOf", "BeatsPerMinute", "StepsPerMinute", "Fraction", "Fractions", "Percent", "Degrees",
         "Kilograms", "Pounds", "Meters", "Centimeters", "Years",
         "Joules", "Kilojoules", "Kilocalories",
         "WattsPerKilogram", "JoulesPerKilogramPerMeter", "JoulesPerMilliliter",

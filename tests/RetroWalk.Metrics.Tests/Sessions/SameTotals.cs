@@ -19,7 +19,9 @@ internal static class SameTotals
         totals.Gross.Joules, totals.Resting.Joules, totals.Active.Joules,
         totals.QuadricepsConcentric.Joules, totals.QuadricepsEccentric.Joules, totals.QuadricepsMetabolic.Joules,
         totals.GrossInterval().Low.Joules, totals.GrossInterval(0.5).High.Joules,
-        totals.Excluded.TotalSeconds,
+        totals.Excluded.TotalSeconds, totals.Intensity.MetMinutes,
+        .. Enum.GetValues<IntensityClass>().Select(totals.Intensity.SecondsOf),
+        .. Enum.GetValues<IntensityClass>().Select(totals.Intensity.MetMinutesOf),
         .. Enum.GetValues<ExclusionReason>().Select(totals.Excluded.SecondsOf),
     ];
 }

@@ -202,8 +202,8 @@ public sealed class SessionStateTests
     {
         bool isOld = version == 2;
         SessionRules rules = isOld
-            ? SessionRules.Default
-            : new() { RunningModel = default(Acsm2014Running), RunsFrom = Speed.FromMetersPerSecond(2.1) };
+            ? new() { CountsIntensity = false }
+            : new() { MaximalUptake = OxygenUptake.FromMillilitersPerKilogramPerMinute(42), RunningModel = default(Acsm2014Running), RunsFrom = Speed.FromMetersPerSecond(2.1) };
         SessionRecorder recorder = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions, rules)
             .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, 0, 0).Record(
                 TimeSpan.FromSeconds(3), WalkingDirection.Backward, 1.25, -0.5);
@@ -213,7 +213,7 @@ public sealed class SessionStateTests
         using BinaryWriter expected = new(bytes);
         expected.Write("RWS"u8);
         expected.Write(version);
-        expected.Write(isOld ? state.ToBytes().Length - 9 : state.ToBytes().Length); // without gait and runs
+        expected.Write(0); // the length of all, once it is known
         expected.Write((byte)(isOld ? 31 : 63));
         expected.Write(name);
         foreach (double number in FitNumbers)
@@ -224,6 +224,8 @@ public sealed class SessionStateTests
         {
             expected.Write(2.1);
             expected.Write("Acsm2014Running");
+            expected.Write(42.0);
+            expected.Write(true);
         }
 
         expected.Write(1.0);
@@ -244,15 +246,25 @@ public sealed class SessionStateTests
         expected.Write(0L);
         SampleSums<ScalarLane<double>> sums = state.Backward.Priced.Values;
         Assert.Equal((2.0, 0.0), (sums.Seconds.Value, sums.Meters.Value));
-        expected.Write(1L << 0 | 1L << 8 | 1L << 16 | 1L << 18); // standing: time, active energy, and its spread and tail
+        // standing: time, active energy, its spread and tail, and the time and energy of light intensity
+        long inAny = 1L << 0 | 1L << 8 | 1L << 16 | 1L << 18;
+        int doses = 2 * (DirectionSums.Count - DoseSums.Count);
+        expected.Write(isOld ? inAny : inAny | 1L << doses | 1L << (doses + 6));
         foreach (double number in (double[])[2, sums.Active.Value, sums.Spread.Value, sums.Tail.Value])
             expected.Write(number);
         if (!isOld)
+        {
+            expected.Write(2.0);
+            expected.Write(state.Backward.Dose.LightGross);
             expected.Write(0L); // no runs
-        expected.Write(Crc32C.Of(bytes.ToArray()));
-        Assert.Equal(state, SessionState.FromBytes(bytes.ToArray()));
+        }
+
+        byte[] whole = [.. bytes.ToArray(), 0, 0, 0, 0];
+        BinaryPrimitives.WriteInt32LittleEndian(whole.AsSpan(4), whole.Length);
+        whole = Rewritten(whole, _ => { });
+        Assert.Equal(state, SessionState.FromBytes(whole));
         if (!isOld)
-            Assert.Equal(bytes.ToArray(), state.ToBytes());
+            Assert.Equal(whole, state.ToBytes());
     }
 
     [Theory]
@@ -367,8 +379,8 @@ public sealed class SessionStateTests
                 0.5 + second % 7 / 9.0, (second % 5 - 2) / 50.0);
         }
 
-        Assert.InRange(recorder.ToState().ToBytes().Length, 400, 660);
-        Assert.InRange(JsonSerializer.Serialize(recorder.ToState()).Length, 600, 1000);
+        Assert.InRange(recorder.ToState().ToBytes().Length, 400, 860);
+        Assert.InRange(JsonSerializer.Serialize(recorder.ToState()).Length, 600, 1300);
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+namespace RetroWalk.Metrics;
+
+/// <summary>Time [s] and gross energy [J·kg⁻¹] of each intensity class.</summary>
+/// <remarks>Plain sums, which are right to 1e-10 of themselves over a million samples: compensated ones would make each sample
+/// of a session dearer.</remarks>
+internal record struct DoseSums
+{
+    internal double LightSeconds;
+
+    internal double ModerateSeconds;
+
+    internal double VigorousSeconds;
+
+    internal double LightGross;
+
+    internal double ModerateGross;
+
+    internal double VigorousGross;
+
+    internal DoseSums(
+        double lightSeconds, double moderateSeconds, double vigorousSeconds,
+        double lightGross, double moderateGross, double vigorousGross)
+    {
+        LightSeconds = lightSeconds;
+        ModerateSeconds = moderateSeconds;
+        VigorousSeconds = vigorousSeconds;
+        LightGross = lightGross;
+        ModerateGross = moderateGross;
+        VigorousGross = vigorousGross;
+    }
+
+    /// <summary>How many sums there are.</summary>
+    internal const int Count = 6;
+
+    /// <summary>The sums by number.</summary>
+    internal readonly double this[int i] => i switch
+    {
+        0 => LightSeconds,
+        1 => ModerateSeconds,
+        2 => VigorousSeconds,
+        3 => LightGross,
+        4 => ModerateGross,
+        _ => VigorousGross,
+    };
+
+    internal readonly DoseSums With(int i, double sum) => i switch
+    {
+        0 => this with { LightSeconds = sum },
+        1 => this with { ModerateSeconds = sum },
+        2 => this with { VigorousSeconds = sum },
+        3 => this with { LightGross = sum },
+        4 => this with { ModerateGross = sum },
+        _ => this with { VigorousGross = sum },
+    };
+
+    internal void Add(double gross, double dt, IntensityLimits limits)
+    {
+        if (gross >= limits.Vigorous)
+            (VigorousSeconds, VigorousGross) = (VigorousSeconds + dt, VigorousGross + gross * dt);
+        else if (gross >= limits.Moderate)
+            (ModerateSeconds, ModerateGross) = (ModerateSeconds + dt, ModerateGross + gross * dt);
+        else
+            (LightSeconds, LightGross) = (LightSeconds + dt, LightGross + gross * dt);
+    }
+
+    internal readonly DoseSums Plus(in DoseSums other) => new(
+        LightSeconds + other.LightSeconds, ModerateSeconds + other.ModerateSeconds, VigorousSeconds + other.VigorousSeconds,
+        LightGross + other.LightGross, ModerateGross + other.ModerateGross, VigorousGross + other.VigorousGross);
+}
