@@ -70,7 +70,7 @@ internal static class Tool
             throw new InputException(ErrorLine(parsed));
 
         using StreamWriter output = new(terminal.Out, leaveOpen: true);
-        InvocationConfiguration invocation = new()
+        ToolInvocation invocation = new(terminal.FindProfile)
         {
             Output = output,
             Error = terminal.Error,
@@ -82,6 +82,8 @@ internal static class Tool
         if (await Task.WhenAny(run, stopRequested) != run && await Task.WhenAny(run, Task.Delay(Patience)) != run)
             throw new OperationCanceledException();
         await run;
+        if (invocation is { TakenProfile: string profile, IsProfileSaid: false })
+            Say(terminal, $"priced with the default profile {profile}; --no-profile leaves it out");
     }
 
     // Words that people try first, as the options that do the same.
@@ -148,6 +150,12 @@ internal static class Tool
 
     private static int Fail(Terminal terminal, string message, int exitCode)
     {
+        Say(terminal, message);
+        return exitCode;
+    }
+
+    private static void Say(Terminal terminal, string message)
+    {
         const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
         string line = VisibleText.Of(string.Join(' ', message.Split('\n', Words)));
         try
@@ -158,7 +166,5 @@ internal static class Tool
         {
             // With nobody to tell, the exit code still says it.
         }
-
-        return exitCode;
     }
 }

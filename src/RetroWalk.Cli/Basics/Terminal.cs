@@ -20,6 +20,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>What the stream of a new file is written through; a test lets it fail here.</summary>
     public Func<Stream, Stream> FileFilter { get; init; } = file => file;
 
+    /// <summary>Finds the profile that is taken when none is named; a test has none.</summary>
+    public Func<string?> FindProfile { get; init; } = () => null;
+
     /// <summary>Empty input, and output that is thrown away.</summary>
     public static Terminal Null { get; } = new(Stream.Null, Stream.Null, TextWriter.Null);
 
@@ -36,6 +39,7 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
         {
             OutputIsWatched = !Console.IsOutputRedirected,
             ErrorIsWatched = !Console.IsErrorRedirected,
+            FindProfile = DefaultProfile.Find,
         };
     }
 

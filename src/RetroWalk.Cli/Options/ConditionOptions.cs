@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using RetroWalk.Cli.Files;
+using RetroWalk.Cli.Results;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Options;
 
@@ -21,7 +23,15 @@ internal sealed class ConditionOptions
         HelpName = "PROFILE.json",
     };
 
-    public IReadOnlyList<Option> All => [_bouts, _handrail, _profile];
+    private readonly Option<bool> _noProfile = new("--no-profile")
+    {
+        Description = $"Leave out the default profile, which {DefaultProfile.Variable} names or the settings hold.",
+    };
+
+    public IReadOnlyList<Option> All => [.. Stating, _noProfile];
+
+    /// <summary>Those that state a condition.</summary>
+    public IReadOnlyList<Option> Stating => [_bouts, _handrail, _profile];
 
     public static Option<int> CreateBouts() =>
         TypedOption.Create(
@@ -32,7 +42,34 @@ internal sealed class ConditionOptions
 
     public WalkConditions Read(ParseResult parsed)
     {
-        WalkConditions conditions = parsed.GetValue(_profile) is string path ? ProfileFile.Read(path) : WalkConditions.None;
+        string? named = parsed.GetValue(_profile);
+        if (named is not null && parsed.GetValue(_noProfile))
+            throw new InputException("--profile and --no-profile exclude each other");
+        if (named is not null || TakesNoDefault(parsed) || ToolInvocation.Of(parsed).TakeProfile() is not string taken)
+            return Read(parsed, named);
+        try
+        {
+            return Read(parsed, taken);
+        }
+        catch (InputException refused)
+        {
+            throw new InputException($"{refused.Message} ({taken} is the default profile; --no-profile leaves it out)");
+        }
+    }
+
+    // A model that the user names knows no person; to refuse it because of a profile that nobody named would be unkind.
+    private bool TakesNoDefault(ParseResult parsed)
+    {
+        IList<Option> options = parsed.CommandResult.Command.Options;
+        return !options.Contains(_profile) || parsed.GetValue(_noProfile)
+            || options.OfType<Option<ModelEntry?>>().Where(option => option.Name != RunOptions.ModelName)
+                .Select(option => parsed.GetValue(option))
+                .Any(model => model is not null && model != DefaultModels.Of(model.Card.Direction));
+    }
+
+    private WalkConditions Read(ParseResult parsed, string? profile)
+    {
+        WalkConditions conditions = profile is null ? WalkConditions.None : ProfileFile.Read(profile);
         if (Given.Is(parsed, _bouts))
         {
             if (conditions.Practice != Practice.None)

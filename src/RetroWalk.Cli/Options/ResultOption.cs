@@ -16,10 +16,19 @@ internal sealed class ResultOption(Terminal terminal)
     /// <summary>Shows a result as the user asked: as JSON, or as tables.</summary>
     public void Show<TJson>(ParseResult parsed, Func<TJson> json, JsonTypeInfo<TJson> contract, Action<IAnsiConsole> tables)
     {
-        TextWriter output = parsed.InvocationConfiguration.Output;
+        ToolInvocation invocation = ToolInvocation.Of(parsed);
+        string? profile = invocation.TakenProfile;
         if (parsed.GetValue(_format) == OutputFormat.Json)
-            output.WriteLine(JsonText.Of(json(), contract));
+            invocation.Output.WriteLine(JsonText.Of(json(), contract, profile));
         else
-            Page.Write(output, terminal, tables);
+            Page.Write(invocation.Output, terminal, page => Write(page, tables, profile));
+        invocation.IsProfileSaid = true;
+    }
+
+    private static void Write(IAnsiConsole page, Action<IAnsiConsole> tables, string? profile)
+    {
+        tables(page);
+        if (profile is not null)
+            page.MarkupLineInterpolated($"[dim]Priced with the default profile {profile}; --no-profile leaves it out.[/]");
     }
 }

@@ -9,8 +9,10 @@ namespace RetroWalk.Cli.Options;
 /// <summary>The options that say which samples are runs and what prices them.</summary>
 internal sealed class RunOptions
 {
+    public const string ModelName = "--run-model";
+
     private readonly Option<ModelEntry?> _model = TypedOption.Create<ModelEntry?>(
-        "--run-model", "Price forward samples from --run-above on as runs, by this model; without it nothing is a run.",
+        ModelName, "Price forward samples from --run-above on as runs, by this model; without it nothing is a run.",
         string.Join('|', Models.Select(model => model.Card.Name)), Find);
 
     private readonly Option<Speed> _above = TypedOption.Create(

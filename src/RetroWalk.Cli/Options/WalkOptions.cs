@@ -90,7 +90,7 @@ internal sealed class WalkOptions
 
     /// <summary>The stated walk, or an example if none of these options is given.</summary>
     public StatedWalk ReadOrExample(ParseResult parsed) =>
-        All.Any(option => Given.Is(parsed, option)) ? Read(parsed) : StatedWalk.Example;
+        All.Except(_conditions.All).Concat(_conditions.Stating).Any(option => Given.Is(parsed, option)) ? Read(parsed) : StatedWalk.Example;
 
     public StatedWalk Read(ParseResult parsed)
     {

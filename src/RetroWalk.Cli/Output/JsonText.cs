@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace RetroWalk.Cli.Output;
@@ -16,10 +17,21 @@ internal static class JsonText
         });
 
     /// <summary>The text of a result. The serializer escapes control characters, and leaves marks of writing direction as they
-    /// are.
-    /// </summary>
-    public static string Of<T>(T result, JsonTypeInfo<T> contract) =>
-        string.Join('\n', JsonSerializer.Serialize(result, contract).Split('\n').Select(VisibleText.Of));
+    /// are.</summary>
+    /// <param name="result">What is written.</param>
+    /// <param name="contract">Its contract.</param>
+    /// <param name="defaultProfile">The path of the profile that was taken without being named; null if none was.</param>
+    public static string Of<T>(T result, JsonTypeInfo<T> contract, string? defaultProfile = null)
+    {
+        string text = JsonSerializer.Serialize(result, contract);
+        if (defaultProfile is not null && JsonNode.Parse(text) is JsonObject whole)
+        {
+            whole.Insert(0, "defaultProfile", defaultProfile);
+            text = whole.ToJsonString(contract.Options);
+        }
+
+        return string.Join('\n', text.Split('\n').Select(VisibleText.Of));
+    }
 
     /// <summary>A number, or null if it is not finite, for which JSON has no text.</summary>
     public static double? Number(double value) => double.IsFinite(value) ? value : null;
