@@ -4,6 +4,7 @@ using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Results;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
 
 namespace RetroWalk.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RetroWalk.Cli.Results;
+using RetroWalk.Metrics.Calibration;
 using static RetroWalk.Cli.Output.JsonText;
 
 namespace RetroWalk.Cli.Output;

@@ -1,5 +1,6 @@
 using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Wording;
+using RetroWalk.Metrics.Calibration;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;

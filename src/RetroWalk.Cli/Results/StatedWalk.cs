@@ -1,4 +1,5 @@
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Results;
@@ -25,6 +26,16 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
 
     public WalkConditions Conditions { get; init; }
 
+    /// <summary>What is known of this walk besides speed and grade.</summary>
+    public ModelInputs Inputs => new()
+    {
+        Mass = Walker.Mass,
+        RestingPower = RestIsStated ? Walker.RestingPower : null,
+        Height = Height,
+        Load = Load,
+        Terrain = Terrain,
+    };
+
     /// <summary>The energy of this walk at a power [kcal]; NaN where that is NaN.</summary>
     public double Kilocalories(double wattsPerKilogram) =>
         wattsPerKilogram * Walker.Mass.Kilograms * Duration.TotalSeconds / Energy.FromKilocalories(1).Joules;
@@ -33,19 +44,11 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
     public IWalkingModel ModelFor(ModelEntry? named, WalkingDirection direction)
     {
         ModelEntry entry = DefaultModels.Choose(named, direction, Conditions);
-        ModelInputs inputs = new()
-        {
-            Mass = Walker.Mass,
-            RestingPower = RestIsStated ? Walker.RestingPower : null,
-            Height = Height,
-            Load = Load,
-            Terrain = Terrain,
-        };
-        if (entry.WhyNot(inputs) is string reason)
-            throw new InputException(reason + Hint(entry, inputs));
+        if (entry.WhyNot(Inputs) is string reason)
+            throw new InputException(reason + Hint(entry, Inputs));
         try
         {
-            return entry.For(inputs);
+            return entry.For(Inputs);
         }
         catch (ArgumentOutOfRangeException exception)
         {
@@ -64,6 +67,12 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
         Conditions == WalkConditions.None
             ? WalkingEnergy.Compare(forward, backward, Walker, Speed, Grade, Duration)
             : WalkingEnergy.Compare(Walker, Speed, Grade, Duration, Conditions);
+
+    /// <summary>The cost with what the user can add where a model lacks something.</summary>
+    public ExplainedCost WithHint(ExplainedCost cost) =>
+        WalkingModels.Find(cost.Name) is ModelEntry entry && entry.WhyNot(Inputs) is not null
+            ? cost with { Why = cost.Why + Hint(entry, Inputs) }
+            : cost;
 
     private static string Hint(ModelEntry entry, ModelInputs inputs)
     {

@@ -1,7 +1,7 @@
-namespace RetroWalk.Cli.Results;
+namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>Where a figure for the cost of a walk comes from.</summary>
-internal enum CostSource
+public enum CostSource
 {
     /// <summary>A model of the catalogue.</summary>
     Model,
@@ -15,6 +15,3 @@ internal enum CostSource
     /// <summary>The mean of people who were measured.</summary>
     Measured,
 }
-
-/// <summary>What one model, table or study says that a walk costs; NaN where it says nothing, and why.</summary>
-internal sealed record ExplainedCost(CostSource Source, string Name, double GrossWattsPerKilogram, string Why);

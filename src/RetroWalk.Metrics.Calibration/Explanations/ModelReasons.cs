@@ -1,4 +1,4 @@
-namespace RetroWalk.Cli.Wording;
+namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>Why the figure of a model differs from those of others, in one line.</summary>
 /// <remarks>Every number in a line stands in the card of its model. A model without a line here points to its card.</remarks>
