@@ -33,6 +33,10 @@ public static partial class Browser
     [JSImport("texts", Module)]
     public static partial Task<string> TextsAsync();
 
+    /// <summary>Has all files stored, so that the page opens without a network from then on.</summary>
+    [JSImport("keepForOffline", Module)]
+    public static partial void KeepForOffline();
+
     /// <summary>Names the window.</summary>
     [JSImport("setTitle", Module)]
     public static partial void SetTitle(string title);

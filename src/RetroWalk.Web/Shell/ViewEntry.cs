@@ -11,6 +11,9 @@ internal sealed record ViewEntry(string? Name, string TextName, IReadOnlyList<st
     public static IReadOnlyList<ViewEntry> All { get; } =
     [
         new(null, "compare", [], () => typeof(Compare.CompareView)),
+        new(
+            "explain", "explain", ["RetroWalk.Metrics.Calibration.wasm", "RetroWalk.Web.Explain.wasm"],
+            () => typeof(Explain.ExplainView)),
     ];
 
     /// <summary>The view with this name; the first for a name that is not known.</summary>

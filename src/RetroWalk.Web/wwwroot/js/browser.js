@@ -40,6 +40,10 @@ export async function texts() {
   return response.text();
 }
 
+export function keepForOffline() {
+  navigator.serviceWorker?.register("service-worker.js");
+}
+
 export function setTitle(title) {
   document.title = title;
 }
