@@ -1,0 +1,52 @@
+// What the page may do, and where its words come from.
+import { open, withPage } from "./harness.mjs";
+
+export async function policy(browser, server, checks) {
+  await withPage(browser, server, checks, {}, async (page, context, errors) => {
+    await open(page, server);
+    const rule = await page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
+    const scripts = rule.split(";").find((part) => part.trim().startsWith("script-src"));
+    checks.equal("scripts come from the page's own files", scripts.trim(), "script-src 'self' 'wasm-unsafe-eval'");
+    checks.that("no rule allows what stands inline", !rule.includes("unsafe-inline"), rule);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.smuggled = true";
+      document.body.append(script);
+      return window.smuggled === true;
+    });
+    checks.that("a smuggled inline script does not run", !ran);
+    errors.length = 0; // its refusal
+    const strangers = await page.evaluate(() => fetch("https://example.org/").then(() => "went out", () => "refused"));
+    checks.equal("and a request elsewhere is refused", strangers, "refused");
+    errors.length = 0;
+    checks.equal("no element has an inline style or script", await page.locator("body [style], [onclick], [onload]").count(), 0);
+  });
+
+  await withPage(browser, server, checks, {}, async (page) => {
+    await page.route("**/texts/en.json", async (route) => {
+      const response = await route.fetch();
+      const texts = Object.entries(await response.json()).map(([name, text]) => [name, `«${text}»`]);
+      await route.fulfill({ json: Object.fromEntries(texts) });
+    });
+    await open(page, server);
+    await page.evaluate(() => document.querySelectorAll("main details").forEach((part) => { part.open = true; }));
+    await page.waitForTimeout(300);
+    // Numbers, units, names of models, publications and the library's sentences are the same in every language.
+    const words = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector("#page"), NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent.trim();
+        const isData = walker.currentNode.parentElement.closest("dd, dt, .note, .brand, .loaded, code");
+        if (/[A-Za-z]{4,}/.test(text.replaceAll("kcal", "")) && !text.includes("«") && !isData) found.push(text);
+      }
+      return found.join(" | ");
+    });
+    checks.equal("every word of the page comes from the file of texts", words, "");
+    const named = Object.keys(JSON.parse(await (await page.request.get(`${server.address}texts/en.json`)).text()));
+    const prefixes = new Set(named.map((name) => name.split(".")[0]));
+    await page.evaluate(() => document.querySelectorAll("code").forEach((code) => code.remove()));
+    const missing = (await page.innerText("body")).match(/\b[a-z]+\.[a-zA-Z.]+\b/g) ?? [];
+    checks.equal("and no text is missing there", missing.filter((name) => prefixes.has(name.split(".")[0])).join(), "");
+  });
+}
