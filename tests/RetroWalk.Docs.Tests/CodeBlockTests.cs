@@ -12,6 +12,7 @@ public sealed partial class CodeBlockTests
         nameof(Snippets.Readme), nameof(Snippets.Calibration),
         nameof(Snippets.GettingStarted1), nameof(Snippets.GettingStarted2), nameof(Snippets.GettingStarted3),
         nameof(Snippets.GettingStarted4),
+        nameof(Snippets.HowToAddingUp1),
         nameof(Snippets.HowToCompare1), nameof(Snippets.HowToCompare2), nameof(Snippets.HowToCompare3),
         nameof(Snippets.HowToEquivalents1), nameof(Snippets.HowToEquivalents2),
         nameof(Snippets.HowToHealthStores1),

@@ -140,6 +140,28 @@ internal static class Snippets
         }
     }
 
+    public static void HowToAddingUp1()
+    {
+        BodyMassHistory history = BodyMassHistory.Parse("2026-01-05 80 kg, 2026-03-01 78.4 kg");
+        CombinedTotals spring = default;
+        foreach (DateOnly day in (DateOnly[])[new(2026, 2, 27), new(2026, 3, 2)])
+        {
+            Walker walker = new(history.On(day)!.Value, RestingRate.StandardMet);
+            SessionTotals session = SessionTotals.For(walker)
+                .Add(WalkingDirection.Forward, 1.34, 0, 1800).Add(WalkingDirection.Backward, 1.0, 0.05, 600);
+            spring = spring.PlusSamePerson(CombinedTotals.Of(session.Both));
+        }
+
+        PredictionInterval<Energy> one = spring.GrossInterval();
+        Console.WriteLine($"one person: {spring.Gross.Kilocalories:F0} kcal, 95 % {one.Low.Kilocalories:F0} to {one.High.Kilocalories:F0}");
+
+        CombinedTotals club = default;
+        for (int person = 0; person < 9; person++)
+            club = club.PlusOtherPeople(spring);
+        PredictionInterval<Energy> all = club.GrossInterval();
+        Console.WriteLine($"nine people: {club.Gross.Kilocalories:F0} kcal, 95 % {all.Low.Kilocalories:F0} to {all.High.Kilocalories:F0}");
+    }
+
     public static void HowToCompare1()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);

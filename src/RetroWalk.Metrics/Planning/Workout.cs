@@ -14,7 +14,7 @@ namespace RetroWalk.Metrics;
 /// rounds, how long or how steep. For all pairs of a few speeds and grades, see <see cref="WalkPlan"/>.</para>
 /// <para>Two workouts are equal if their sets are. Immutable and thread-safe.</para>
 /// </remarks>
-[JsonConverter(typeof(WorkoutJsonConverter<Workout>))]
+[JsonConverter(typeof(TextJsonConverter<Workout>))]
 public sealed record Workout : IParsable<Workout>
 {
     private readonly WorkoutSet[] _sets;

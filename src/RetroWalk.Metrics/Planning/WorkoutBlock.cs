@@ -7,7 +7,7 @@ namespace RetroWalk.Metrics;
 /// <summary>A part of a workout in which direction, speed and grade hold, for a time or over a distance.</summary>
 /// <remarks>Its text is <c>3min backward 1m/s 5%</c> or <c>400m forward 1.34m/s</c>, which is also its JSON; see
 /// <see cref="Workout"/>. <c>default</c> is standing on the level for no time. Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(WorkoutJsonConverter<WorkoutBlock>))]
+[JsonConverter(typeof(TextJsonConverter<WorkoutBlock>))]
 public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
 {
     /// <summary>The longest block: a day, which is more than anybody walks without a change.</summary>

@@ -8,7 +8,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Blocks that are walked one after the other, and all of that several times.</summary>
 /// <remarks>Its text is <c>4x(3min backward 1m/s 5%, 3min forward 1.34m/s)</c>, and that of its block alone for a single block
 /// once; the text is also its JSON. Two sets are equal if their rounds and blocks are. Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(WorkoutJsonConverter<WorkoutSet>))]
+[JsonConverter(typeof(TextJsonConverter<WorkoutSet>))]
 public sealed record WorkoutSet : IParsable<WorkoutSet>
 {
     /// <summary>The most rounds of a set.</summary>

@@ -116,6 +116,24 @@ public readonly record struct WalkTotals : IFormattable
         return new(Energy.Unchecked(joules / factor), Energy.Unchecked(joules * factor), level);
     }
 
+    /// <summary>Whether this is somebody's: not in <c>default</c>.</summary>
+    internal bool HasPerson => _walker.RestingRate is not null;
+
+    /// <summary>The parts of the spread, in joules, which add up over sessions.</summary>
+    internal CombinedSpread CombinedSpread
+    {
+        get
+        {
+            double kilograms = _walker.Mass.Kilograms;
+            double shared = _conditions.PersonalExcess.Spread is null
+                ? 0
+                : _conditions.FactorExcessCorrelation * _conditions.PersonalFactor.LogSpread * Gross.Joules;
+            SampleSums<ScalarLane> sums = Sums;
+            return new(
+                sums.Spread.Value * kilograms, _excess.AbsoluteSpread * kilograms, shared, sums.Tail.Value * kilograms, 0, 0);
+        }
+    }
+
     private SampleSums<ScalarLane> Sums => _sums.Priced.Values;
 
     private Energy OfWalks(double joulesPerKilogram) =>

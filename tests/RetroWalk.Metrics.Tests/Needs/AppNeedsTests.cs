@@ -253,6 +253,34 @@ public sealed class AppNeedsTests
         Assert.Equal(0, session.Both.Excluded.TotalSeconds);
     }
 
+    /// <summary>A session at 80 kg and one at 79 kg were refused as those of two people.</summary>
+    [Fact]
+    public void Days_of_another_mass_add_up()
+    {
+        BodyMassHistory history = BodyMassHistory.Parse("2026-01-05 80 kg, 2026-01-12 79 kg");
+        WalkTotals[] days = [.. ((int[])[6, 13]).Select(day => SessionTotals
+            .For(new Walker(history.On(new DateOnly(2026, 1, day))!.Value, RestingRate.StandardMet))
+            .Add(WalkingDirection.Forward, 1.34, 0, 1800).Both)];
+        CombinedTotals both = CombinedTotals.Of(days[0]).PlusSamePerson(CombinedTotals.Of(days[1]));
+
+        Assert.Equal(159.0 / 80 * days[0].Gross.Joules, both.Gross.Joules, 1e-9 * both.Gross.Joules);
+        Assert.Equal(
+            days[0].GrossInterval().Low.Joules + days[1].GrossInterval().Low.Joules, both.GrossInterval().Low.Joules, 1e-6);
+        Assert.Null(history.On(new DateOnly(2026, 1, 4)));
+    }
+
+    [Fact]
+    public void Interval_workout_is_priced_before_and_after()
+    {
+        WorkoutEstimate plan = Workout.Parse("2x(3min backward 1m/s, 3min forward 1.34m/s)").EstimateFor(Person);
+        SessionTotals done = SessionTotals.For(Person);
+        for (int round = 0; round < 2; round++)
+            done = done.Add(WalkingDirection.Backward, 1, 0, 180).Add(WalkingDirection.Forward, 1.34, 0, 180);
+
+        Assert.Equal(done.Both.Gross.Joules, plan.Gross.Joules, 1e-12 * plan.Gross.Joules);
+        Assert.Equal(done.Both.GrossInterval().High.Joules, plan.GrossInterval().High.Joules, 1e-12 * plan.Gross.Joules);
+    }
+
     private static double Power(WalkingDirection direction, double v, double percent) =>
         Samples.Estimate(direction, v, percent / 100).GrossPower.WattsPerKilogram;
 }

@@ -22,9 +22,9 @@ public sealed class HostileEntryRules
             Text_is_read_and_written_or_refused_as_the_framework_does),
         ["QuantityJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(
             Text_is_read_and_written_or_refused_as_the_framework_does),
-        ["WorkoutJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
+        ["TextJsonConverter`1.Read(Utf8JsonReader&, Type, JsonSerializerOptions)"] = nameof(
             Planning.WorkoutTextTests.JSON_that_is_no_workout_is_refused_in_a_sentence),
-        ["WorkoutJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(
+        ["TextJsonConverter`1.Write(Utf8JsonWriter, Energy, JsonSerializerOptions)"] = nameof(
             Planning.WorkoutTextTests.Text_and_JSON_read_back_as_the_same),
     };
 
@@ -142,6 +142,7 @@ public sealed class HostileEntryRules
         pool.Keep(Samples.Inputs);
         pool.Keep(Samples.Compare());
         pool.Keep(Samples.Estimate(WalkingDirection.Backward));
+        pool.Keep(BodyMassHistory.Parse("2026-01-05 80 kg, 2026-03-01 78.4 kg"));
         pool.Keep(Workout.Parse("4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 1min backward 1m/s 90%"));
         for (int round = 0; round < Rounds; round++)
         {

@@ -38,6 +38,7 @@ internal sealed class HostilePool
             (Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(0.9))],
         [typeof((Grade, Grade))] = [
             (Grade.FromFraction(-double.MaxValue), Grade.Level), (Grade.FromFraction(0.05), Grade.FromFraction(double.MaxValue))],
+        [typeof(DateOnly)] = [DateOnly.MinValue, new DateOnly(2026, 2, 28), DateOnly.MaxValue],
         [typeof(Func<int, Workout>)] = [(int rounds) => Workout.Of(WorkoutSet.Of(rounds, OneMinute(Grade.Level)))],
         [typeof(Func<TimeSpan, Workout>)] = [
             (TimeSpan time) => Workout.Of(

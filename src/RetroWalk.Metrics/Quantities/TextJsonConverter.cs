@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace RetroWalk.Metrics.Json;
 
-/// <summary>A workout, a set or a block in JSON is its text, as in
+/// <summary>A value that is its text in JSON, such as a workout:
 /// <c>"4x(3min backward 1m/s 5%, 3min forward 1.34m/s)"</c>.</summary>
-/// <typeparam name="T">Workout, set or block.</typeparam>
+/// <typeparam name="T">The type, whose <see cref="object.ToString"/> writes what its parser reads.</typeparam>
 /// <remarks>The types name this converter in an attribute: nothing has to be registered, and no reflection is needed. What is
 /// written is read back as the same.</remarks>
-public sealed class WorkoutJsonConverter<T> : JsonConverter<T>
+public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : IParsable<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">Not a text, or not that of a workout, set or block; the message says why.</exception>
+    /// <exception cref="JsonException">Not a text, or not one of this type; the message says why.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
