@@ -150,6 +150,40 @@ public sealed class CompareTests
         Assert.Equal(34.35, json.GetProperty("forward").GetProperty("restingKilocalories").GetDouble(), 0.005);
     }
 
+    /// <summary>No model carries a load backward: the forward half is that of estimate, and the other is said to be
+    /// missing.</summary>
+    [Theory]
+    [InlineData("--load 10kg", "a carried load")]
+    [InlineData("--terrain loose-sand", "this ground")]
+    public void Load_that_no_model_carries_backward_leaves_the_forward_half(string load, string what)
+    {
+        const string Person = "--mass 70kg --speed 1.2m/s --grade 3% --duration 1h";
+        JsonElement json = ToolRun.OfLine($"compare {Person} {load} --forward-model Pandolf1977 --format json").Json;
+        JsonElement alone = ToolRun.OfLine(
+            $"estimate --direction forward {Person} {load} --model Pandolf1977 --format json").Json;
+
+        Assert.Equal(alone.GetProperty("estimate").GetRawText(), json.GetProperty("forward").GetRawText());
+        Assert.Equal(
+            (JsonValueKind.Null, JsonValueKind.Null), (
+                json.GetProperty("backward").ValueKind, json.GetProperty("comparison").ValueKind));
+        string missing = $"nobody has measured what walking backward costs with {what}, and no model knows it";
+        Assert.Equal(missing, json.GetProperty("backwardIsMissing").GetString());
+        ToolRun table = ToolRun.OfLine($"compare {Person} {load} --forward-model Pandolf1977");
+        Assert.EndsWith($"Backward is missing: {missing}.\n", table.Out, StringComparison.Ordinal);
+        Assert.Contains("Pandolf1977", table.Out, StringComparison.Ordinal);
+        Assert.False(ToolRun.OfLine(Walk + " --format json").Json.TryGetProperty("backwardIsMissing", out _));
+    }
+
+    /// <summary>Every model that the refusal names does what it promises.</summary>
+    [Fact]
+    public void Models_that_a_refused_load_names_carry_it()
+    {
+        const string Call = "compare --mass 70kg --speed 1.2m/s --grade -5% --duration 1h --load 10kg";
+        string names = ToolRun.OfLine(Call).Error.Split("These do: ")[1].TrimEnd('\n', '.');
+        Assert.NotEmpty(names);
+        Assert.All(names.Split(", "), name => Assert.Equal(0, ToolRun.OfLine($"{Call} --forward-model {name}").ExitCode));
+    }
+
     [Fact]
     public void Without_a_walk_an_example_is_shown_and_said_to_be_one()
     {

@@ -63,6 +63,7 @@ public sealed class KeptPictureTests
         ["compare-downhill.svg"] = "plot compare --mass 80kg --speed 1m/s --grade -14% --duration 20min --over grade "
             + "--practice-bouts 6",
         ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
+        ["compare-load.svg"] = "plot compare --mass 70kg --speed 1.2m/s --duration 1h --load 20kg --forward-model Pandolf1977",
         ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
         ["workout-person.svg"] = "plot workout WORKOUT --mass 62.5kg --profile PROFILE --energy 900kcal",
         ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",

@@ -28,6 +28,16 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             StatedWalk walk = walkOptions.ReadOrExample(parsed);
+            if (walk.WhyNoLoad(WalkingDirection.Backward) is string missing)
+            {
+                EnergyEstimate half = walk.Estimate(
+                    walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward), walk.Speed, walk.Grade);
+                result.Show(
+                    parsed, () => CompareJson.Of(walk, half, missing), JsonText.Contract.CompareJson,
+                    page => WalkTables.Write(page, walk, half, missing));
+                return;
+            }
+
             WalkComparison comparison = walk.Compare(
                 walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward),
                 walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward));

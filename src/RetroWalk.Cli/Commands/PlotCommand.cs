@@ -51,7 +51,9 @@ internal static class PlotCommand
             return ComparePicture.Of(
                 walk,
                 walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward),
-                walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward),
+                walk.WhyNoLoad(WalkingDirection.Backward) is null
+                    ? walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward)
+                    : null,
                 parsed.GetValue(over));
         }));
         return command;

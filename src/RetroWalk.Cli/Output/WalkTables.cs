@@ -47,6 +47,13 @@ internal static class WalkTables
         WriteNotes(console, walk, comparison.Forward, comparison.Backward);
     }
 
+    /// <summary>One half of a comparison, and why the other is missing.</summary>
+    public static void Write(IAnsiConsole console, StatedWalk walk, EnergyEstimate half, string missing)
+    {
+        Write(console, walk, half);
+        console.MarkupLineInterpolated($"[yellow]Backward is missing:[/] {missing}.");
+    }
+
     public static void Write(IAnsiConsole console, StatedWalk walk, EnergyEstimate estimate)
     {
         string direction = Names.Of(estimate.Direction);

@@ -11,12 +11,17 @@ internal static class ComparePicture
 {
     private const int Steps = 100;
 
-    public static Picture Of(StatedWalk walk, IWalkingModel forward, IWalkingModel backward, PlotOver over)
+    /// <param name="walk">The stated walk.</param>
+    /// <param name="forward">What prices it forward.</param>
+    /// <param name="backward">What prices it backward; null where no model carries its load or knows its ground.</param>
+    /// <param name="over">What the horizontal axis shows.</param>
+    public static Picture Of(StatedWalk walk, IWalkingModel forward, IWalkingModel? backward, PlotOver over)
     {
         bool overSpeed = over == PlotOver.Speed;
-        Curve ahead = Curve.Of(walk, forward, over);
-        Curve back = Curve.Of(walk, backward, over);
-        double largest = ahead.Points.Concat(back.Points).Select(point => point.High).Where(double.IsFinite).Append(1).Max();
+        IWalkingModel[] models = backward is null ? [forward] : [forward, backward];
+        Curve[] curves = [.. models.Select(model => Curve.Of(walk, model, over))];
+        double largest = curves.SelectMany(curve => curve.Points).Select(point => point.High).Where(double.IsFinite)
+            .Append(1).Max();
         Panel panel = new(
             Picture.Column(0, 1), "",
             overSpeed
@@ -24,21 +29,24 @@ internal static class ComparePicture
                 : new Scale("grade, %  (positive uphill, whichever way the person faces)", -20, 30, 5),
             Scale.FromZero("gross energy, kcal", largest));
 
-        foreach (Curve curve in (ReadOnlySpan<Curve>)[ahead, back])
+        foreach (Curve curve in curves)
             DrawBand(panel, curve);
-        foreach (Curve curve in (ReadOnlySpan<Curve>)[ahead, back])
+        foreach (Curve curve in curves)
             DrawLine(panel, curve);
-        DrawMeasured(panel, walk, backward.Card, overSpeed);
-        MarkWalk(panel, walk, forward, backward, overSpeed);
+        if (backward is not null)
+            DrawMeasured(panel, walk, backward.Card, overSpeed);
+        MarkWalk(panel, walk, models, overSpeed);
 
         string where = overSpeed
             ? $"grade {NumberText.Short(walk.Grade.Percent)} %"
             : $"{NumberText.Short(walk.Speed.MetersPerSecond, 2)} m/s";
         string who = $"{NumberText.Short(walk.Walker.Mass.Kilograms)} kg, {NumberText.Short(walk.Duration.TotalMinutes)} min";
         return new Picture(
-            $"Walking forward and backward: {who}, {where}".Replace('-', '−'),
+            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{Extra(walk)}".Replace('-', '−'),
             ConditionText.Short(walk.Conditions) is string conditions
                 ? $"Bands: 95 % interval of one person. {conditions}"
+                : backward is null
+                ? $"Line: estimate by {forward.Card.Name}. Band: 95 % interval of one person. Backward: no model knows such a walk."
                 : $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
             [panel]);
     }
@@ -86,13 +94,16 @@ internal static class ComparePicture
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);
     }
 
-    private static void MarkWalk(Panel panel, StatedWalk walk, IWalkingModel forward, IWalkingModel backward, bool overSpeed)
+    private static string Extra(StatedWalk walk) =>
+        (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}") + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain.Name}");
+
+    private static void MarkWalk(Panel panel, StatedWalk walk, IWalkingModel[] models, bool overSpeed)
     {
         double x = overSpeed ? walk.Speed.MetersPerSecond : walk.Grade.Percent;
         if (x < panel.X.From || x > panel.X.To)
             return;
         panel.Segment(x, panel.Y.From, x, panel.Y.To, Ink.Faint, Stroke.Dotted);
-        foreach (IWalkingModel model in (ReadOnlySpan<IWalkingModel>)[forward, backward])
+        foreach (IWalkingModel model in models)
         {
             double energy = walk.Estimate(model, walk.Speed, walk.Grade).Gross.Kilocalories;
             bool isForward = model.Card.Direction == WalkingDirection.Forward;

@@ -1,3 +1,4 @@
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Calibration;
 using RetroWalk.Metrics.Models;
@@ -39,6 +40,18 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
     /// <summary>The energy of this walk at a power [kcal]; NaN where that is NaN.</summary>
     public double Kilocalories(double wattsPerKilogram) =>
         wattsPerKilogram * Walker.Mass.Kilograms * Duration.TotalSeconds / Energy.FromKilocalories(1).Joules;
+
+    /// <summary>Why no model of a direction carries the load or knows the ground of this walk; null if one does.</summary>
+    public string? WhyNoLoad(WalkingDirection direction)
+    {
+        ModelInputKinds stated = Inputs.Given & (ModelInputKinds.Load | ModelInputKinds.Terrain);
+        bool isKnown = WalkingModels.All.Any(
+            entry => entry.Card.Direction == direction && (stated & ~entry.Card.Takes) == ModelInputKinds.None);
+        if (isKnown)
+            return null;
+        string what = Load == CarriedLoad.None ? "this ground" : "a carried load";
+        return $"nobody has measured what walking {Names.Of(direction)} costs with {what}, and no model knows it";
+    }
 
     /// <summary>The named model, or the library's own if none is named, made for this walk.</summary>
     public IWalkingModel ModelFor(ModelEntry? named, WalkingDirection direction)
