@@ -68,8 +68,8 @@ internal static class SessionProtocol
         SessionState state = StateOf(session);
         if (!state.IsCurrentlyPriced)
             throw new InvalidOperationException(
-                $"The session was priced by {state.PricedBy}, and this server prices differently: it can be read, and what follows "
-                + "needs another session; their energies add.");
+                $"The session was priced by {state.PricedBy}, and this server prices differently: it can be read, and what "
+                + "follows needs another session; their energies add.");
         return Resumed(state);
     }
 

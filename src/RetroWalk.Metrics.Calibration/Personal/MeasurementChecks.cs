@@ -33,8 +33,10 @@ internal static class MeasurementChecks
         {
             if (rows[i].GrossWattsPerKilogram < resting.WattsPerKilogram)
             {
-                return FormattableString.Invariant(
-                    $"{Named(i, rows[i])} is below rest ({resting.WattsPerKilogram:0.###} W/kg, {resting.OxygenUptake.MillilitersPerKilogramPerMinute:0.##} mL/(kg·min)): gross power holds rest.");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Named(i, rows[i])} is below rest ({resting.WattsPerKilogram:0.###} W/kg, "
+                    + $"{resting.OxygenUptake.MillilitersPerKilogramPerMinute:0.##} mL/(kg·min)): gross power holds rest.");
             }
 
             double share = points[i].ShareAt(prior.Practice);
@@ -42,8 +44,10 @@ internal static class MeasurementChecks
             if (IsBeyondBelief(Squared(points[i].ResidualAt(prior.Practice)) / variance, 1))
             {
                 double expected = rows[i].GrossWattsPerKilogram / Math.Exp(points[i].ResidualAt(prior.Practice));
-                return FormattableString.Invariant(
-                    $"{Named(i, rows[i])} is beyond belief: the model expects {expected:0.##} W/kg; look at the units, the direction and the grade.");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Named(i, rows[i])} is beyond belief: the model expects {expected:0.##} W/kg; look at the units, the "
+                    + $"direction and the grade.");
             }
         }
 
@@ -53,7 +57,8 @@ internal static class MeasurementChecks
 
     /// <summary>The same of all rows together, for many that disagree a little.</summary>
     internal static string? DoubtTogether(
-        IReadOnlyList<WalkMeasurement> rows, IReadOnlyList<PersonalPoint> points, PersonalPrior prior, PersonalPosterior posterior)
+        IReadOnlyList<WalkMeasurement> rows, IReadOnlyList<PersonalPoint> points, PersonalPrior prior,
+        PersonalPosterior posterior)
     {
         if (points.Count < 2 || !IsBeyondBelief(posterior.Misfit(), points.Count))
             return null;
@@ -64,7 +69,8 @@ internal static class MeasurementChecks
     private static void CheckRow(int i, WalkMeasurement row)
     {
         if (row.Direction is not (WalkingDirection.Forward or WalkingDirection.Backward))
-            throw Refusal(FormattableString.Invariant($"measurement {i + 1} has the direction {(int)row.Direction}, which is not defined"));
+            throw Refusal(
+                FormattableString.Invariant($"measurement {i + 1} has the direction {(int)row.Direction}, which is not defined"));
         if (!double.IsFinite(row.GrossWattsPerKilogram) || row.GrossWattsPerKilogram <= 0)
             throw Refusal($"{Named(i, row)}: a measured power is finite and greater than zero");
         if (!double.IsFinite(row.RelativeErrorFraction) || row.RelativeErrorFraction <= 0 || row.RelativeErrorFraction >= 1)
@@ -73,7 +79,9 @@ internal static class MeasurementChecks
                 $"{Named(i, row)} has the relative error {row.RelativeErrorFraction}: it must lie between 0 and 1"));
         }
 
-        ModelCard card = row.Direction == WalkingDirection.Forward ? default(Looney2019Graded).Card : default(RetroWalkBackward).Card;
+        ModelCard card = row.Direction == WalkingDirection.Forward
+            ? default(Looney2019Graded).Card
+            : default(RetroWalkBackward).Card;
         if (card.ValidityAt(row.Speed, row.Grade) == Validity.Outside)
             throw Refusal($"{Named(i, row)}: {string.Join(", ", card.ValidityNotes(row.Speed, row.Grade))}");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
 
@@ -39,6 +40,8 @@ public sealed record PredictionErrors
     public required double MeanLogHalfWidth { get; init; }
 
     /// <summary>The errors in one line; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"RMSE {RmseWattsPerKilogram:0.00} W/kg, MAPE {100 * MeanAbsoluteErrorFraction:0.0} %, 95 % holds {100 * CoverageAt95Percent:0.0} %");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"RMSE {RmseWattsPerKilogram:0.00} W/kg, MAPE {100 * MeanAbsoluteErrorFraction:0.0} %, "
+        + $"95 % holds {100 * CoverageAt95Percent:0.0} %");
 }

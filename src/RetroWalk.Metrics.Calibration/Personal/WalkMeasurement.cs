@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
 
@@ -46,6 +47,8 @@ public sealed record WalkMeasurement
         };
 
     /// <summary>The walk and its cost in one line; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{GrossWattsPerKilogram:0.###} W/kg {(Direction == WalkingDirection.Forward ? "forward" : "backward")} at {Speed.MetersPerSecond:0.###} m/s and {Grade.Percent:0.##} %");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{GrossWattsPerKilogram:0.###} W/kg {(Direction == WalkingDirection.Forward ? "forward" : "backward")} at "
+        + $"{Speed.MetersPerSecond:0.###} m/s and {Grade.Percent:0.##} %");
 }

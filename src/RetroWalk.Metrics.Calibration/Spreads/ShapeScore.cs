@@ -31,7 +31,8 @@ public sealed record ShapeScore
         ExcessShape shape, IReadOnlyList<PairedWalk> walks, double shipped, Func<PairedWalk, double> ofTheOthers) => new()
         {
             Shape = shape,
-            AsShipped = Coverage.Of(shape.ToString(), walks, (walk, level) => IsInside(walk, Interval(shape, level, walk, shipped))),
+            AsShipped = Coverage.Of(
+                shape.ToString(), walks, (walk, level) => IsInside(walk, Interval(shape, level, walk, shipped))),
             ScoreAsShipped = Score(walks, (walk, level) => Interval(shape, level, walk, shipped)),
             WithoutThePerson = Coverage.Of(shape.ToString(), walks, (walk, level) =>
                 IsInside(walk, Interval(shape, level, walk, ofTheOthers(walk)))),

@@ -123,9 +123,9 @@ public readonly record struct EnergyEstimate : IFormattable
     /// <summary>Prediction interval of the gross energy of this one person: exp(±c·σ) times the estimate, which is the
     /// median.</summary>
     /// <remarks>σ holds the spread between people, between the days and conditions of one person, and, backward, of the excess; c
-    /// is <see cref="SpreadParameters.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. Person and day are the same throughout, so a longer
-    /// walk is not more certain. Where a walk costs little more than rest, the low end may lie below <see cref="Resting"/>: that
-    /// is an assumption too, and a person may rest on less.</remarks>
+    /// is <see cref="SpreadParameters.IntervalFactor(double, Grade)"/>, 1.96 at 95 %. Person and day are the same throughout, so
+    /// a longer walk is not more certain. Where a walk costs little more than rest, the low end may lie below
+    /// <see cref="Resting"/>: that is an assumption too, and a person may rest on less.</remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)

@@ -17,8 +17,9 @@ internal static class WorkoutText
 
     internal static string Of(WorkoutBlock block)
     {
+        double meters = block.DistanceMeters;
         string length = block.IsByDistance
-            ? $"{block.DistanceMeters.ToString(RoundTripFormat.Of(block.DistanceMeters, "R").ToString(), CultureInfo.InvariantCulture)}m"
+            ? $"{meters.ToString(RoundTripFormat.Of(meters, "R").ToString(), CultureInfo.InvariantCulture)}m"
             : DurationText.Of(block.Duration);
         string grade = block.Grade == Grade.Level ? "" : $" {Compact(block.Grade.ToString("R"))}";
         return $"{length} {(block.Direction == WalkingDirection.Forward ? "forward" : "backward")} "

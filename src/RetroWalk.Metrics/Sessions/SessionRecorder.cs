@@ -5,9 +5,9 @@ namespace RetroWalk.Metrics;
 
 /// <summary>Turns a stream of samples with timestamps into session totals: each sample holds until the next one comes.</summary>
 /// <remarks>
-/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade, Gait?)"/> returns the next recorder
-/// and does not change the old one, without allocation. It has no clock: the caller gives the times, counted from any fixed
-/// moment, such as the start of the session.</para>
+/// <para>A value, like the totals: <see cref="Record(TimeSpan, WalkingDirection, Speed, Grade, Gait?)"/> returns the next
+/// recorder and does not change the old one, without allocation. It has no clock: the caller gives the times, counted from any
+/// fixed moment, such as the start of the session.</para>
 /// <para>The rules of time:</para>
 /// <list type="bullet">
 /// <item><description>A sample holds until the time of the next sample, however long that is: clocks need not be

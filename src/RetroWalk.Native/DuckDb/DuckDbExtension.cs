@@ -20,8 +20,8 @@ internal static unsafe class DuckDbExtension
         internal delegate* unmanaged<nint, byte*, void*> GetApi;
     }
 
-    // The runtime starts inside the first export that is called. An export with a local buffer would find its stack cookie changed by
-    // that and end the process, so this one does nothing itself.
+    // The runtime starts inside the first export that is called. An export with a local buffer would find its stack cookie
+    // changed by that and end the process, so this one does nothing itself.
     [UnmanagedCallersOnly(EntryPoint = "retrowalk_init_c_api")]
     internal static byte Initialize(nint info, Access* access) => Load(info, access);
 

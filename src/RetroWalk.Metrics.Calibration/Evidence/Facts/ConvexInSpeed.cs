@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
@@ -20,7 +21,8 @@ internal static class ConvexInSpeed
         "25 women",
         new Citation(
             "Clarkson1997", "Clarkson, et al.", 1997,
-            "Oxygen consumption, heart rate, and rating of perceived exertion in young adult women during backward walking at different speeds",
+            "Oxygen consumption, heart rate, and rating of perceived exertion in young adult women during backward walking at "
+                + "different speeds",
             "J Orthop Sports Phys Ther; volume and pages not seen", null));
 
     // Convex over the speeds of the study: each chord is steeper than the one before it.
@@ -32,12 +34,16 @@ internal static class ConvexInSpeed
             speed => FormattableString.Invariant($"; {speed:0.00} m/s is outside its supported domain")));
         return new()
         {
-            Fact = FormattableString.Invariant(
-                $"Oxygen uptake of {people} is curvilinear in speed from {measured[0]:0.00} to {measured[^1]:0.00} m/s; taken as convex."),
+            Fact = string.Create(
+                CultureInfo.InvariantCulture,
+                $"Oxygen uptake of {people} is curvilinear in speed from {measured[0]:0.00} to {measured[^1]:0.00} m/s; "
+                + $"taken as convex."),
             Source = source,
             Verdict = Inequality.Judge(Inequality.Rising(slopes)),
-            Finding = FormattableString.Invariant(
-                $"From {speeds[0]:0.00} to {speeds[^1]:0.00} m/s the model's slope goes from {slopes[0]:0.0} to {slopes[^1]:0.0} W/kg per m/s{left}."),
+            Finding = string.Create(
+                CultureInfo.InvariantCulture,
+                $"From {speeds[0]:0.00} to {speeds[^1]:0.00} m/s the model's slope goes from {slopes[0]:0.0} to "
+                + $"{slopes[^1]:0.0} W/kg per m/s{left}."),
         };
     }
 }

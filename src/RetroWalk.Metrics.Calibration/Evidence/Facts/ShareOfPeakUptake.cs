@@ -1,15 +1,17 @@
+using System.Globalization;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
 
-/// <summary>Flynn et al. 1994: walking backward at 107.2 m/min takes 60 % of peak oxygen uptake; the abstract gives no peak.</summary>
+/// <summary>Flynn et al. 1994: walking backward at 107.2 m/min takes 60 % of peak oxygen uptake; the abstract gives no
+/// peak.</summary>
 internal static class ShareOfPeakUptake
 {
     private const double MetersPerSecond = 107.2 / 60;
     private const double Share = 0.60;
 
-    /// <summary>Not in the abstract. Within these ends a peak of healthy adults is credible [mL·kg⁻¹·min⁻¹], which is this project's
-    /// choice; beyond them the model would be refuted.</summary>
+    /// <summary>Not in the abstract. Within these ends a peak of healthy adults is credible [mL·kg⁻¹·min⁻¹], which is this
+    /// project's choice; beyond them the model would be refuted.</summary>
     private const double LowestCrediblePeak = 25;
     private const double HighestCrediblePeak = 70;
 
@@ -34,7 +36,10 @@ internal static class ShareOfPeakUptake
                 new(0.595 * MeasuredPeak, uptake), // 60 % as printed
                 new(uptake, 0.605 * MeasuredPeak),
             ]),
-            Finding = FormattableString.Invariant($"The model's {uptake:0.0} mL/(kg·min) means a peak of {peak:0}; any from {LowestCrediblePeak} to {HighestCrediblePeak} is plausible."),
+            Finding = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The model's {uptake:0.0} mL/(kg·min) means a peak of {peak:0}; any from {LowestCrediblePeak} to "
+                + $"{HighestCrediblePeak} is plausible."),
         };
     }
 }

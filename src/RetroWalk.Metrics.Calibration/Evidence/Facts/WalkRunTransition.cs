@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Calibration;
@@ -21,7 +22,9 @@ internal static class WalkRunTransition
             "Preferred and energetically optimal transition speeds of backward walking and running, 12 young adults",
             "J Sports Sci Med 4:446-454", null),
         Verdict = Inequality.Judge([new(cost.At(Preferred), Running), new(Running, cost.At(Beyond))]),
-        Finding = FormattableString.Invariant(
-            $"Backward running would have to cost more than {cost.At(Preferred):0.0} W/kg at {Preferred} m/s and as much as {cost.At(EqualCost):0.0} at {EqualCost}; no model of it is here."),
+        Finding = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Backward running would have to cost more than {cost.At(Preferred):0.0} W/kg at {Preferred} m/s and as much as "
+            + $"{cost.At(EqualCost):0.0} at {EqualCost}; no model of it is here."),
     };
 }

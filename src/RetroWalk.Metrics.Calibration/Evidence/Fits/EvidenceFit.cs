@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics.LinearAlgebra;
 using RetroWalk.Metrics.Models;
 
@@ -82,8 +83,10 @@ public sealed record EvidenceFit
     {
         if (ReversalFraction is < 0 or > 1 || OtherExcessJoulesPerKilogramPerMeter < 0)
         {
-            throw new InvalidOperationException(FormattableString.Invariant(
-                $"λ {ReversalFraction} and ρ {OtherExcessJoulesPerKilogramPerMeter} are no model: λ lies from 0 to 1 and ρ is not negative."));
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"λ {ReversalFraction} and ρ {OtherExcessJoulesPerKilogramPerMeter} are no model: λ lies from 0 to 1 and ρ is "
+                + $"not negative."));
         }
 
         return new()
@@ -98,6 +101,8 @@ public sealed record EvidenceFit
     }
 
     /// <summary>The fit in one line; the same in every culture.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"λ {ReversalFraction:0.000} (SD {LambdaStandardDeviation:0.000}), ρ {OtherExcessJoulesPerKilogramPerMeter:0.000} J/(kg·m) (SD {RhoStandardDeviation:0.000}), correlation {LambdaRhoCorrelation:0.00}, τ {ExcessLogSpread:0.000}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"λ {ReversalFraction:0.000} (SD {LambdaStandardDeviation:0.000}), ρ {OtherExcessJoulesPerKilogramPerMeter:0.000} "
+        + $"J/(kg·m) (SD {RhoStandardDeviation:0.000}), correlation {LambdaRhoCorrelation:0.00}, τ {ExcessLogSpread:0.000}");
 }

@@ -1,7 +1,8 @@
 namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>A rule whose excess is a sum of terms, X = Σ βᵢ·termᵢ, fitted as the model of this project is.</summary>
-internal sealed class FittedRule(string name, string formula, Func<EvidencePoint, double[]> terms, LambdaPrior prior) : IBackwardRule
+internal sealed class FittedRule(
+    string name, string formula, Func<EvidencePoint, double[]> terms, LambdaPrior prior) : IBackwardRule
 {
     public string Name => name;
 

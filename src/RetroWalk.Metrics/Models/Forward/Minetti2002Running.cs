@@ -64,8 +64,8 @@ internal readonly partial struct Minetti2002Running : IPowerKernel, IRunningEqua
 
     double IRunningEquation.WattsPerKilogram(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;
 
-    /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney et
-    /// al. 2019.</summary>
+    /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney
+    /// et al. 2019.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
         NetCost(G) * v + Looney2019Graded.Standing;

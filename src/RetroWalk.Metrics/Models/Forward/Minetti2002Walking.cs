@@ -55,8 +55,8 @@ internal readonly partial struct Minetti2002Walking : IPowerKernel
 
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
-    /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney et
-    /// al. 2019.</summary>
+    /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney
+    /// et al. 2019.</summary>
     internal static TLane Power<TLane>(TLane v, TLane G)
         where TLane : struct, ILane<TLane> =>
         NetCost(G) * v + Looney2019Graded.Standing;
