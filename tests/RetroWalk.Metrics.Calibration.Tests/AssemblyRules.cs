@@ -52,9 +52,11 @@ public sealed class AssemblyRules
         static string Texts() => string.Join('\n', [
             EvidenceFit.Run().ToString(),
             PersonalCalibration.Fit([]).ToString(),
-            PersonalCalibration.Fit([Personal.People.Forward(1.2, 0, 1.1), Personal.People.Backward(1.2, 0, 1.1, 0.8)]).ToString(),
+            PersonalCalibration.Fit(
+                [Personal.People.Forward(1.2, 0, 1.1), Personal.People.Backward(1.2, 0, 1.1, 0.8)]).ToString(),
             Personal.People.Forward(1.2, 0.055, 1.1).ToString(),
-            CalibrationGain.Measure([[.. Enumerable.Range(0, 5).Select(i => Personal.People.Forward(1 + 0.1 * i, 0, 1.1))]])[0].ToString(),
+            CalibrationGain.Measure(
+                [[.. Enumerable.Range(0, 5).Select(i => Personal.People.Forward(1 + 0.1 * i, 0, 1.1))]])[0].ToString(),
             .. EvidenceRows.All.Select(row => row.ToString()),
             .. LeaveOneStudyOut.Run().Select(rule => rule.ToString()),
             .. BlindFacts.Check().Select(fact => fact.Fact + fact.Finding)]);

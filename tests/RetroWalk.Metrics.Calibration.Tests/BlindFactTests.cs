@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Tests.Rules;
 
@@ -45,11 +46,16 @@ public sealed class BlindFactTests
 
         Assert.All(BlindFacts.Check().Select(fact => fact.Source), source =>
         {
-            string listed = Assert.Single(references, line => line.StartsWith($"- **[{source.Key}]** {source.Authors.TrimEnd('.')}. {source.Year}. ", StringComparison.Ordinal));
+            string listed = Assert.Single(references, line => line.StartsWith(
+                $"- **[{source.Key}]** {source.Authors.TrimEnd('.')}. {source.Year}. ", StringComparison.Ordinal));
             Assert.NotEmpty(source.Title);
             string end = source.Doi is null ? "" : $" <https://doi.org/{source.Doi}>";
             Assert.Contains($"{source.Title}. {source.Publication}.", listed, StringComparison.OrdinalIgnoreCase);
-            Assert.True(source.Doi is null ? !listed.Contains("doi.org", StringComparison.Ordinal) : listed.EndsWith(end, StringComparison.Ordinal), listed);
+            Assert.True(
+                source.Doi is null
+                    ? !listed.Contains("doi.org", StringComparison.Ordinal)
+                    : listed.EndsWith(end, StringComparison.Ordinal),
+                listed);
         });
     }
 
@@ -60,10 +66,16 @@ public sealed class BlindFactTests
         IReadOnlyList<BlindFact> facts = BlindFacts.Check();
 
         Assert.Equal(
-            FormattableString.Invariant($"From 0.89 to 1.79 m/s the model's slope goes from {Slope(0.89, 1.12):0.0} to {Slope(1.56, 1.79):0.0} W/kg per m/s."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"From 0.89 to 1.79 m/s the model's slope goes from {Slope(0.89, 1.12):0.0} to {Slope(1.56, 1.79):0.0} W/kg "
+                + $"per m/s."),
             facts[2].Finding);
         Assert.Equal(
-            FormattableString.Invariant($"From 0.96 to 1.67 m/s the model's slope goes from {Slope(0.96, 1.20):0.0} to {Slope(1.43, 1.67):0.0} W/kg per m/s; 1.91 m/s is outside its supported domain."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"From 0.96 to 1.67 m/s the model's slope goes from {Slope(0.96, 1.20):0.0} to {Slope(1.43, 1.67):0.0} W/kg "
+                + $"per m/s; 1.91 m/s is outside its supported domain."),
             facts[3].Finding);
 
         static double Slope(double low, double high) => (Power(high, 0) - Power(low, 0)) / (high - low);
@@ -76,11 +88,15 @@ public sealed class BlindFactTests
         double v = 2 * 1609.344 / 3600; // 2.0 mph
 
         Assert.Equal(
-            FormattableString.Invariant($"The model gives {Power(v, 0):0.0}, {Power(v, 0.05):0.0}, {Power(v, 0.10):0.0} and {Power(v, 0.15):0.0} W/kg."),
+            FormattableString.Invariant(
+                $"The model gives {Power(v, 0):0.0}, {Power(v, 0.05):0.0}, {Power(v, 0.10):0.0} and {Power(v, 0.15):0.0} W/kg."),
             facts[4].Finding);
         Assert.Equal("The model's 27.0 mL/(kg·min) means a peak of 45; any from 25 to 70 is plausible.", facts[5].Finding);
         Assert.Equal(
-            FormattableString.Invariant($"Backward running would have to cost more than {Power(1.63, 0):0.0} W/kg at 1.63 m/s and as much as {Power(1.85, 0):0.0} at 1.85; no model of it is here."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Backward running would have to cost more than {Power(1.63, 0):0.0} W/kg at 1.63 m/s and as much as "
+                + $"{Power(1.85, 0):0.0} at 1.85; no model of it is here."),
             facts[6].Finding);
     }
 

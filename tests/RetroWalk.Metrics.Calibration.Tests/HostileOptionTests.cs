@@ -54,7 +54,10 @@ public sealed class HostileOptionTests
         {
             EvidenceFit fit = EvidenceFit.Run(options);
             Assert.All(
-                [fit.ReversalFraction, fit.OtherExcessJoulesPerKilogramPerMeter, fit.ExcessLogSpread, fit.LambdaVariance, fit.RhoVariance],
+                [
+                    fit.ReversalFraction, fit.OtherExcessJoulesPerKilogramPerMeter, fit.ExcessLogSpread, fit.LambdaVariance,
+                    fit.RhoVariance,
+                ],
                 number => Assert.True(double.IsFinite(number), $"{fit}"));
         }
         catch (InvalidOperationException refusal)

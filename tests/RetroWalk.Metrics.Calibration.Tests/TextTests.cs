@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Calibration.Tests.Personal;
 using RetroWalk.Metrics.Calibration.Tests.Spreads;
 
@@ -22,7 +23,8 @@ public sealed class TextTests
         RuleError rule = LeaveOneStudyOut.Run().Single(rule => rule.Name == "SixMets");
 
         Assert.Equal(
-            FormattableString.Invariant($"SixMets, M_B = 6.0 MET: {100 * rule.WeightedMeanErrorFraction:0.00} %"), rule.ToString());
+            FormattableString.Invariant($"SixMets, M_B = 6.0 MET: {100 * rule.WeightedMeanErrorFraction:0.00} %"),
+            rule.ToString());
         Assert.False(rule.IsFitted);
     }
 
@@ -50,7 +52,8 @@ public sealed class TextTests
     public void Measurement()
     {
         Assert.Equal("4.25 W/kg forward at 1.34 m/s and 0 %", People.Walk(WalkingDirection.Forward, 1.34, 0, 4.25).ToString());
-        Assert.Equal("6.5 W/kg backward at 1.2 m/s and 5.5 %", People.Walk(WalkingDirection.Backward, 1.2, 0.055, 6.5).ToString());
+        Assert.Equal(
+            "6.5 W/kg backward at 1.2 m/s and 5.5 %", People.Walk(WalkingDirection.Backward, 1.2, 0.055, 6.5).ToString());
     }
 
     [Fact]
@@ -70,7 +73,10 @@ public sealed class TextTests
 
         Assert.Equal("the population model", PersonalCalibration.Fit([]).ToString());
         Assert.Equal(
-            FormattableString.Invariant($"f {one.Factor.Factor:0.###}, {one.FactorInterval().LowFactor:0.###} to {one.FactorInterval().HighFactor:0.###} (95 %)"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"f {one.Factor.Factor:0.###}, {one.FactorInterval().LowFactor:0.###} to "
+                + $"{one.FactorInterval().HighFactor:0.###} (95 %)"),
             one.ToString());
         Assert.Equal(
             FormattableString.Invariant($"f {both.Factor.Factor:0.###}, {f.LowFactor:0.###} to {f.HighFactor:0.###} (95 %); ")
@@ -93,7 +99,8 @@ public sealed class TextTests
             CoverageAt95Percent = 0.961,
             MeanLogHalfWidth = 0.2,
         };
-        CalibrationGain gain = CalibrationGain.Measure([[.. Enumerable.Range(0, 5).Select(i => People.Forward(1 + 0.1 * i, 0, 1.1))]])[1];
+        CalibrationGain gain = CalibrationGain.Measure(
+            [[.. Enumerable.Range(0, 5).Select(i => People.Forward(1 + 0.1 * i, 0, 1.1))]])[1];
 
         Assert.Equal("RMSE 0.46 W/kg, MAPE 7.9 %, 95 % holds 96.1 %", errors.ToString());
         Assert.Equal($"2 walks of 1 people: {gain.Before}; {gain.After}", gain.ToString());
@@ -104,8 +111,18 @@ public sealed class TextTests
     public void Coverage_of_a_person()
     {
         CoverageReport report = CoverageReport.Of(
-            [SyntheticPeople.Walk(1, Grade.Level, 0.06), SyntheticPeople.Walk(1, Grade.Level, 0.07), SyntheticPeople.Walk(1, Grade.Level, 0.15), SyntheticPeople.Walk(1, Grade.Level, 0.3)],
-            new() { DescentLogSpread = 0.1, GentleAscentLogSpread = 0.1, AscentLogSpread = 0.1, DescentTailWeight = 0, AscentTailWeight = 0 });
+            [
+                SyntheticPeople.Walk(1, Grade.Level, 0.06), SyntheticPeople.Walk(1, Grade.Level, 0.07),
+                SyntheticPeople.Walk(1, Grade.Level, 0.15), SyntheticPeople.Walk(1, Grade.Level, 0.3),
+            ],
+            new()
+            {
+                DescentLogSpread = 0.1,
+                GentleAscentLogSpread = 0.1,
+                AscentLogSpread = 0.1,
+                DescentTailWeight = 0,
+                AscentTailWeight = 0,
+            });
 
         Assert.Equal("P001: 4 walks, 25.0, 50.0 and 75.0 %", report.People[0].ToString());
         Assert.Equal("all: 4 walks, 25.0, 50.0 and 75.0 %", report.All.ToString());

@@ -76,7 +76,8 @@ public sealed class WhatIfTests
         IReadOnlyList<RuleError> shipped = LeaveOneStudyOut.Run();
         IReadOnlyList<RuleError> free = LeaveOneStudyOut.Run(new() { LambdaPriorStandardDeviation = double.PositiveInfinity });
         string[] withPrior = [
-            .. shipped.Zip(free).Where(pair => pair.First.WeightedMeanErrorFraction != pair.Second.WeightedMeanErrorFraction).Select(pair => pair.First.Name)];
+            .. shipped.Zip(free).Where(pair => pair.First.WeightedMeanErrorFraction != pair.Second.WeightedMeanErrorFraction)
+                .Select(pair => pair.First.Name)];
 
         Assert.Equal(
             ["RetroWalkBackward", "ReversalPlusSpeedToOneAndAHalf", "ReversalPlusSpeedSquared", "ReversalPlusLevelNetCost",
@@ -108,7 +109,8 @@ public sealed class WhatIfTests
     public void A_fit_held_to_a_complete_reversal_is_a_model() =>
         Assert.Equal(
             1,
-            EvidenceFit.Run(new() { LambdaPriorMean = 1, LambdaPriorStandardDeviation = 1e-13 }).ToParameters().Quadriceps.ReversalFraction);
+            EvidenceFit.Run(
+                new() { LambdaPriorMean = 1, LambdaPriorStandardDeviation = 1e-13 }).ToParameters().Quadriceps.ReversalFraction);
 
     [Fact]
     public void Mechanics_that_leave_nothing_to_reverse_are_refused_by_the_rule_that_needs_it() =>

@@ -36,8 +36,8 @@ public sealed class CalibrationGainTests
         Assert.Equal(0, gain.Before.CoverageAt50Percent); // ln 1.2 = 0.18 is more than 0.67 · 0.17
     }
 
-    // One person, f = 1.05, all but the same exact walk again and again (the very same would be refused): every prediction misses it by
-    // 5 % of the model's power, which is inside the 50 % interval, 0.48·0.17 wide on each side.
+    // One person, f = 1.05, all but the same exact walk again and again (the very same would be refused): every prediction misses
+    // it by 5 % of the model's power, which is inside the 50 % interval, 0.48·0.17 wide on each side.
     [Fact]
     public void Errors_of_one_walk_again_and_again_are_its_own()
     {

@@ -210,7 +210,8 @@ public sealed class PersonalCalibrationTests
         Assert.True(Width(after.Forward) < Width(before.Forward));
         Assert.True(Width(after.Backward) < Width(before.Backward));
         Assert.True(
-            after.GrossRatioInterval().High - after.GrossRatioInterval().Low < before.GrossRatioInterval().High - before.GrossRatioInterval().Low);
+            after.GrossRatioInterval().High - after.GrossRatioInterval().Low
+                < before.GrossRatioInterval().High - before.GrossRatioInterval().Low);
     }
 
     // Somebody practised whose excess is what practice leaves of it is like anybody else; the same walk of somebody unpractised

@@ -44,7 +44,8 @@ public sealed class CoverageReportTests
     [Fact]
     public void A_person_is_never_judged_by_a_fit_to_that_person()
     {
-        // One wild person among nine tame ones, whose walks are all alike. The wild one alone would widen the intervals to hold itself.
+        // One wild person among nine tame ones, whose walks are all alike. The wild one alone would widen the intervals to hold
+        // itself.
         MeasuredWalk[] walks = [.. Enumerable.Range(0, 10).SelectMany(person => new[] { -0.2, 0, 0.3 }
             .SelectMany(
                 grade =>
@@ -53,7 +54,8 @@ public sealed class CoverageReportTests
 
         Assert.Equal(0, CoverageReport.CrossValidated(walks).People[9].Shares[2]);
         Assert.True(
-            CoverageReport.Of(walks, new() { DescentLogSpread = 1, GentleAscentLogSpread = 1, AscentLogSpread = 1 }).People[9].Shares[2] == 1);
+            CoverageReport.Of(
+                walks, new() { DescentLogSpread = 1, GentleAscentLogSpread = 1, AscentLogSpread = 1 }).People[9].Shares[2] == 1);
     }
 
     // Two folds: each half of the people by the spread of the other half. One half varies four times as much.

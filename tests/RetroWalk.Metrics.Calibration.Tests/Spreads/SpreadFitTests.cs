@@ -70,7 +70,8 @@ public sealed class SpreadFitTests
     public void Walks_that_cost_what_the_model_says_have_the_smallest_spread()
     {
         SpreadParameters found = SpreadFit.Run(
-            [.. new[] { -0.2, -0.1, 0, 0.1, 0.2, 0.3 }.SelectMany(grade => Enumerable.Range(0, 5).Select(person => SyntheticPeople.Walk(person, Grade.FromFraction(grade), 0)))]);
+            [.. new[] { -0.2, -0.1, 0, 0.1, 0.2, 0.3 }.SelectMany(
+                grade => Enumerable.Range(0, 5).Select(person => SyntheticPeople.Walk(person, Grade.FromFraction(grade), 0)))]);
         Assert.Equal(0.01, found.DescentLogSpread, 1e-6);
         Assert.Equal(0.01, found.AscentLogSpread, 1e-6);
     }
@@ -80,7 +81,8 @@ public sealed class SpreadFitTests
     public void Even_errors_have_the_lightest_tails()
     {
         SpreadParameters found = SpreadFit.Run(
-            [.. new[] { -0.2, -0.1, 0, 0.1, 0.2, 0.3 }.SelectMany(grade => Enumerable.Range(-20, 41).Select(i => SyntheticPeople.Walk(i + 20, Grade.FromFraction(grade), 0.02 * i)))]);
+            [.. new[] { -0.2, -0.1, 0, 0.1, 0.2, 0.3 }.SelectMany(grade => Enumerable.Range(-20, 41).Select(
+                i => SyntheticPeople.Walk(i + 20, Grade.FromFraction(grade), 0.02 * i)))]);
         Assert.Equal(-0.11, found.DescentTailWeight, 1e-5);
         Assert.Equal(-0.11, found.AscentTailWeight, 1e-5);
     }

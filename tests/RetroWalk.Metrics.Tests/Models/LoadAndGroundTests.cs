@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Models;
@@ -124,11 +125,16 @@ public sealed class LoadAndGroundTests
     {
         RetroWalkParameters fitted = RetroWalkParameters.Shipped;
         QuadricepsParameters knee = fitted.Quadriceps;
-        string ofKnee = FormattableString.Invariant(
-            $"η₊ {knee.ConcentricEfficiency}, η₋ {knee.EccentricEfficiency}, a_p {knee.LevelConcentricCoefficient}, a_n {knee.LevelEccentricCoefficient}, ")
-            + FormattableString.Invariant($"k_u {knee.UphillLiftShare}, k_d {knee.DownhillLiftShare}, λ {knee.ReversalFraction}");
-        string ofFit = FormattableString.Invariant($"ρ {fitted.OtherExcessJoulesPerKilogramPerMeter}, τ {fitted.ExcessLogSpread}, σ_κ {fitted.ExcessSpreadBetweenPeople}, ")
-            + FormattableString.Invariant($"var λ {fitted.LambdaVariance}, cov λρ {fitted.LambdaRhoCovariance}, var ρ {fitted.RhoVariance}");
+        string ofKnee = string.Create(
+            CultureInfo.InvariantCulture,
+            $"η₊ {knee.ConcentricEfficiency}, η₋ {knee.EccentricEfficiency}, a_p {knee.LevelConcentricCoefficient}, "
+            + $"a_n {knee.LevelEccentricCoefficient}, k_u {knee.UphillLiftShare}, k_d {knee.DownhillLiftShare}, "
+            + $"λ {knee.ReversalFraction}");
+        string ofFit = string.Create(
+            CultureInfo.InvariantCulture,
+            $"ρ {fitted.OtherExcessJoulesPerKilogramPerMeter}, τ {fitted.ExcessLogSpread}, "
+            + $"σ_κ {fitted.ExcessSpreadBetweenPeople}, var λ {fitted.LambdaVariance}, cov λρ {fitted.LambdaRhoCovariance}, "
+            + $"var ρ {fitted.RhoVariance}");
 
         string text = default(RetroWalkBackward).ToString();
 

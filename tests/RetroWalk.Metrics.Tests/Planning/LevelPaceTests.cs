@@ -52,16 +52,19 @@ public sealed class LevelPaceTests
             Assert.Equal(level.MetersPerSecond, pace.Speed.MetersPerSecond, 1e-12);
         }
 
-        Assert.Equal("Walking at 1.7 m/s, Measured", $"{new LevelPace(Speed.FromMetersPerSecond(1.7), Gait.Walking, Validity.Measured)}");
+        Assert.Equal(
+            "Walking at 1.7 m/s, Measured", $"{new LevelPace(Speed.FromMetersPerSecond(1.7), Gait.Walking, Validity.Measured)}");
     }
 
     [Fact]
     public void Walk_that_costs_less_than_the_fastest_measured_is_extrapolated_only_above_it()
     {
         double target = 1.44 + 1.94 * Math.Pow(1.98, 0.43) + 0.24 * Math.Pow(1.98, 4); // W/kg at 1.98 m/s
-        Grade grade = WalkingEquivalents.FindGrade(
-            Samples.Walker, WalkingDirection.Forward, ThreeMilesPerHour, MetabolicPower.FromWattsPerKilogram(target)).Value!.Value;
-        LevelPace pace = WalkingEquivalents.FindLevelPace(Samples.Walker, ThreeMilesPerHour, grade, RunningTests.Acsm).Value!.Value;
+        MetabolicPower power = MetabolicPower.FromWattsPerKilogram(target);
+        Grade grade = WalkingEquivalents
+            .FindGrade(Samples.Walker, WalkingDirection.Forward, ThreeMilesPerHour, power).Value!.Value;
+        LevelPace pace = WalkingEquivalents
+            .FindLevelPace(Samples.Walker, ThreeMilesPerHour, grade, RunningTests.Acsm).Value!.Value;
         Assert.Equal((Gait.Walking, Validity.Extrapolated), (pace.Gait, pace.Validity));
         Assert.Equal(1.98, pace.Speed.MetersPerSecond, 1e-9);
     }

@@ -33,7 +33,8 @@ public sealed class RunningTests
         Assert.Equal(600, walks.Both.Excluded.SecondsOf(ExclusionReason.HighestSpeed));
         Assert.Equal(walks.Forward.Gross, both.Forward.Gross);
         Assert.Equal(wattsPerKilogram * Mass * 600, both.Running.Gross.Joules, 1e-9 * both.Running.Gross.Joules);
-        Assert.Equal((600.0, 1500.0, 0.0), (both.Running.DurationSeconds, both.Running.DistanceMeters, both.Running.AscentMeters));
+        Assert.Equal(
+            (600.0, 1500.0, 0.0), (both.Running.DurationSeconds, both.Running.DistanceMeters, both.Running.AscentMeters));
         Assert.Equal((Validity.Measured, 0.0), (both.Running.Validity, both.Running.ExtrapolatedSeconds));
         Assert.Equal(0, both.Both.Excluded.TotalSeconds);
         Assert.Equal(both.Forward.Gross.Joules + both.Running.Gross.Joules, both.Both.Gross.Joules, 1e-6);
@@ -178,18 +179,21 @@ public sealed class RunningTests
     {
         Assert.StartsWith(
             "Looney2019Graded prices walking, not running.",
-            Assert.Throws<ArgumentException>("RunningModel", () => Minetti with { RunningModel = default(Looney2019Graded) }).Message,
+            Assert.Throws<ArgumentException>(
+                "RunningModel", () => Minetti with { RunningModel = default(Looney2019Graded) }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "RunsFrom is 1.3 m/s: a run is priced from 1.3333333333333333 m/s on.",
-            Assert.Throws<ArgumentOutOfRangeException>("RunsFrom", () => Minetti with { RunsFrom = Speed.FromMetersPerSecond(1.3) })
+            Assert.Throws<ArgumentOutOfRangeException>(
+                "RunsFrom", () => Minetti with { RunsFrom = Speed.FromMetersPerSecond(1.3) })
                 .Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "Runs from 5 m/s on are faster than Minetti2002Running supports, which is up to 4 m/s.",
             Assert.Throws<ArgumentException>(
                 "rules",
-                () => SessionTotals.For(Samples.Walker, default, Minetti with { RunsFrom = Speed.FromMetersPerSecond(5) })).Message,
+                () => SessionTotals.For(
+                    Samples.Walker, default, Minetti with { RunsFrom = Speed.FromMetersPerSecond(5) })).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(
             "right",

@@ -11,7 +11,8 @@ internal static class SameTotals
 
     private static bool Within(double tolerance, WalkTotals actual, WalkTotals expected) =>
         Numbers(actual).Append(actual.ExtrapolatedSeconds).Zip(Numbers(expected).Append(expected.ExtrapolatedSeconds))
-            .All(pair => Near.Relative(pair.First, pair.Second, tolerance) || (double.IsNaN(pair.First) && double.IsNaN(pair.Second)));
+            .All(pair => Near.Relative(pair.First, pair.Second, tolerance)
+                || (double.IsNaN(pair.First) && double.IsNaN(pair.Second)));
 
     internal static IEnumerable<double> Numbers(WalkTotals totals) =>
     [

@@ -4,7 +4,8 @@ namespace RetroWalk.Metrics.Tests.Uncertainty;
 public sealed class RatioIntervalTests
 {
     // Of a person whose excess was measured s is the person's own spread, so that z = s/3 is a level that can be computed:
-    // the quantile of the upper end is then max(0, 1 − s²/9 + s²/9)³ = 1. Φ by the error function's table: 2·Φ(0.1) − 1 = 0.0796557.
+    // the quantile of the upper end is then max(0, 1 − s²/9 + s²/9)³ = 1. Φ by the error function's table: 2·Φ(0.1) − 1 =
+    // 0.0796557.
     [Theory]
     [InlineData(0.079, false)]
     [InlineData(0.080, true)]

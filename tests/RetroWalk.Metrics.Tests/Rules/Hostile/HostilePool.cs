@@ -10,7 +10,10 @@ internal sealed class HostilePool
     private const int MostOfAType = 24;
 
     private static readonly object?[] HostileFloats =
-        [.. HostileDoubles.Specials.Select(value => (float)value).Append(float.Epsilon).Append(float.MaxValue).Distinct().Cast<object?>()];
+    [
+        .. HostileDoubles.Specials.Select(value => (float)value).Append(float.Epsilon).Append(float.MaxValue).Distinct()
+            .Cast<object?>(),
+    ];
 
     private readonly Dictionary<Type, List<object?>> _values = new()
     {
@@ -42,7 +45,8 @@ internal sealed class HostilePool
         [typeof(Func<int, Workout>)] = [(int rounds) => Workout.Of(WorkoutSet.Of(rounds, OneMinute(Grade.Level)))],
         [typeof(Func<TimeSpan, Workout>)] = [
             (TimeSpan time) => Workout.Of(
-                WorkoutSet.Of(1, WorkoutBlock.OfDuration(WalkingDirection.Backward, Speed.FromMetersPerSecond(1), default, time)))],
+                WorkoutSet.Of(
+                    1, WorkoutBlock.OfDuration(WalkingDirection.Backward, Speed.FromMetersPerSecond(1), default, time)))],
         [typeof(Func<Grade, Workout>)] = [(Grade grade) => Workout.Of(WorkoutSet.Of(1, OneMinute(grade)))],
         [typeof(SessionState)] = [
             SessionTotals.For(Samples.Walker, new WalkConditions { Practice = Practice.AfterBouts(6) }).ToState()],
@@ -63,7 +67,8 @@ internal sealed class HostilePool
         List<object?> found = [.. _values.GetValueOrDefault(plain) ?? []];
         if (plain.IsInterface)
             found.AddRange(
-                _values.SelectMany(pair => pair.Value).Where(value => value is not null && plain.IsInstanceOfType(value)).Take(MostOfAType));
+                _values.SelectMany(pair => pair.Value)
+                    .Where(value => value is not null && plain.IsInstanceOfType(value)).Take(MostOfAType));
         if (plain.IsValueType && plain.Assembly == typeof(Speed).Assembly)
             found.Add(Activator.CreateInstance(plain)); // default is always possible
         else if (!plain.IsValueType && found.Count > 0)
@@ -89,7 +94,8 @@ internal sealed class HostilePool
 
     private static Type? ElementOf(Type type) =>
         type.IsArray ? type.GetElementType()
-        : type.IsGenericType && type.IsInterface && type.GetGenericArguments() is [Type only] && type.IsAssignableFrom(only.MakeArrayType()) ? only
+        : type.IsGenericType && type.IsInterface && type.GetGenericArguments() is [Type only]
+            && type.IsAssignableFrom(only.MakeArrayType()) ? only
         : null;
 
     private static Array Filled(Type element, IReadOnlyList<object?> values)
