@@ -43,6 +43,10 @@ installed_tool() {
   grep -qF "speed, m/s" "$artifacts/ci/compare.svg"
   LANG=de_DE.UTF-8 "$tool/retrowalk" compare --format json > "$artifacts/ci/de.json"
   LANG=C.UTF-8 "$tool/retrowalk" compare --format json | diff - "$artifacts/ci/de.json"
+  python3 tests/Consumers/answers.py "$tool/retrowalk"
+  "$tool/retrowalk" plot compare -o "$artifacts/ci/compare.png" --force # through the drawing library
+  printf 'tool: %s MB packed, %s MB installed\n' \
+    "$(du -m --apparent-size tests/Consumers/feed/RetroWalk.Cli.linux-x64.*.nupkg | cut -f 1)" "$(du -ms --apparent-size "$tool" | cut -f 1)"
 }
 
 # What stands in the packages beside code, as they are and as a release would have them, with an address filled in.
