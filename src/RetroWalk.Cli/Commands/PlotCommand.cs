@@ -22,7 +22,8 @@ internal static class PlotCommand
     ];
 
     public static Command Create(Terminal terminal) =>
-        new ToolCommand("plot", "Pictures, as SVG, PNG or PDF.", "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg", "help plot plan")
+        new ToolCommand(
+            "plot", "Pictures, as SVG, PNG or PDF.", "plot compare -m 70kg -s 3mph -g 5% -t 30min -o walk.svg", "help plot plan")
         {
             Compare(terminal), Plan(terminal), Workout(terminal), Session(terminal), Evidence(terminal),
         };
@@ -75,7 +76,8 @@ internal static class PlotCommand
         command.SetAction(parsed => picture.Draw(parsed, () =>
         {
             (Walker walker, TimeSpan duration) = walkOptions.ReadWalkerAndDuration(parsed);
-            return PlanPicture.Of(walker, duration, walkOptions.ReadConditions(parsed), parsed.GetValue(quantity));
+            return PlanPicture.Of(
+                walker, duration, walkOptions.ReadConditions(parsed), parsed.GetValue(quantity), Units(walkOptions, parsed));
         }));
         return command;
     }
@@ -92,7 +94,7 @@ internal static class PlotCommand
         command.SetAction(parsed => picture.Draw(
             parsed,
             () => options.Answer(parsed, terminal).Estimate is WorkoutEstimate estimate
-                ? WorkoutPicture.Of(estimate)
+                ? WorkoutPicture.Of(estimate, options.ReadUnits(parsed))
                 : throw new InputException("there is nothing to draw: no number fits the ? of the workout")));
         return command;
     }
@@ -133,8 +135,8 @@ internal static class PlotCommand
                     cancellation);
                 arguments.CheckUse(parsed, [recording]);
                 return parsed.GetValue(show) == SessionView.Cleaning
-                    ? CleaningPicture.Of(cleaning, recording.Name)
-                    : SessionPicture.Of(power, recording.Name, tally.Totals);
+                    ? CleaningPicture.Of(cleaning, recording.Name, Units(walkOptions, parsed))
+                    : SessionPicture.Of(power, recording.Name, tally.Totals, Units(walkOptions, parsed));
             }),
             CancellationToken.None));
         return command;
@@ -167,6 +169,9 @@ internal static class PlotCommand
             parsed, () => Draw(terminal, ChartOf(parsed.GetValue(chart)!), parsed.GetValue(measured))));
         return command;
     }
+
+    private static ShownUnits Units(WalkOptions options, ParseResult parsed) =>
+        options.ReadUnits(parsed) ?? options.ReadTypedUnits(parsed);
 
     private static EvidenceChart ChartOf(string text) =>
         Charts.Where(known => known.Word == text).Select(known => (EvidenceChart?)known.Chart).FirstOrDefault()

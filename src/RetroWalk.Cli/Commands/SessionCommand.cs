@@ -4,6 +4,7 @@ using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results.Sessions;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Commands;
@@ -63,17 +64,18 @@ internal static class SessionCommand
                 }
 
                 file?.Keep();
+                ShownUnits units = walkOptions.ReadUnits(parsed) ?? ShownUnits.Usual;
                 if (sessions is [RecordedSession session])
                 {
                     result.Show(
                         parsed, () => SessionJson.Of(session), JsonText.Contract.SessionJson,
-                        page => SessionTables.Write(page, session));
+                        page => SessionTables.Write(page, session, units));
                 }
                 else
                 {
                     result.Show(
                         parsed, () => SessionsJson.Of(sessions), JsonText.Contract.SessionsJson,
-                        page => SessionTables.Write(page, sessions));
+                        page => SessionTables.Write(page, sessions, units));
                 }
             },
             CancellationToken.None));

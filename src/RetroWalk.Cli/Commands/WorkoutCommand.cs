@@ -23,7 +23,7 @@ internal static class WorkoutCommand
             WorkoutAnswer answer = options.Answer(parsed, terminal);
             result.Show(
                 parsed, () => WorkoutJson.Of(answer), JsonText.Contract.WorkoutJson,
-                page => WorkoutTables.Write(page, answer));
+                page => WorkoutTables.Write(page, answer, options.ReadUnits(parsed)));
         });
         return command;
     }

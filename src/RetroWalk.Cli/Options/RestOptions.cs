@@ -12,26 +12,33 @@ internal sealed class RestOptions
 
     private static readonly string Rules = string.Join(", ", RuleNames);
 
-    private readonly Option<Height> _height = TypedOption.Create(
-        "--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", Quantities.Parse<Height>);
+    private readonly Option<Height> _height;
 
     private readonly Option<double> _age =
         TypedOption.Create("--age", "Age in years, for a personal resting rate.", "40", Quantities.ParseAge);
 
     private readonly Option<Sex> _sex =
-        TypedOption.OfWords("--sex", "Sex, for a personal resting rate.", ("female", Metrics.Sex.Female), ("male", Metrics.Sex.Male));
+        TypedOption.OfWords(
+            "--sex", "Sex, for a personal resting rate.", ("female", Metrics.Sex.Female), ("male", Metrics.Sex.Male));
 
-    private readonly Option<BodyMass> _fatFreeMass = TypedOption.Create(
-        "--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", Quantities.Parse<BodyMass>);
+    private readonly Option<BodyMass> _fatFreeMass;
 
     private readonly Option<Func<RestOptions, ParseResult, RestingRate>?> _rule;
 
-    public RestOptions() =>
+    public RestOptions(UnitsOption units)
+    {
+        const double CentimetersInInch = 2.54;
+        _height = units.Create<Height>(
+            "--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", "cm",
+            ("cm", CentimetersInInch));
+        _fatFreeMass = units.Create<BodyMass>(
+            "--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", "kg", ("lb", 1));
         _rule = TypedOption.Create<Func<RestOptions, ParseResult, RestingRate>?>(
             "--resting-rate",
             $"Rule for the resting rate ({Rules}) or a measured rate; "
                 + "without it mifflin-st-jeor with height, age and sex, else standard.",
             "NAME|1.1W/kg|3.2mL/kg/min", Rule, () => RuleNames);
+    }
 
     public IReadOnlyList<Option> All => [_height, _age, _sex, _fatFreeMass, _rule];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RetroWalk.Cli.Wording;
 
 namespace RetroWalk.Cli.Options;
@@ -14,6 +15,12 @@ internal static class TypedOption
     /// <param name="words">Words that may be the value; only completion asks for them.</param>
     public static Option<T> Create<T>(
         string name, string description, string valueName, Func<string, T> parse,
+        Func<IEnumerable<string>>? words = null, string? shortName = null) =>
+        Create(name, description, valueName, (text, _) => parse(text), words, shortName);
+
+    /// <summary>The same for a value whose reading depends on other options.</summary>
+    public static Option<T> Create<T>(
+        string name, string description, string valueName, Func<string, SymbolResult, T> parse,
         Func<IEnumerable<string>>? words = null, string? shortName = null)
     {
         Option<T> option = new(name)
@@ -24,7 +31,7 @@ internal static class TypedOption
             {
                 try
                 {
-                    return parse(result.Tokens[0].Value);
+                    return parse(result.Tokens[0].Value, result);
                 }
                 catch (InputException exception)
                 {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
 
@@ -9,12 +10,11 @@ namespace RetroWalk.Cli.Options;
 /// <summary>The options that state a walk: person, speed, grade, duration, load, terrain and conditions.</summary>
 internal sealed class WalkOptions
 {
-    private readonly Option<BodyMass> _mass =
-        TypedOption.Create("--mass", "Body mass.", "70kg|154lb", Quantities.Parse<BodyMass>, shortName: "-m");
+    private readonly UnitsOption _units = new();
 
-    private readonly Option<Speed> _speed =
-        TypedOption.Create(
-            "--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", Quantities.Parse<Speed>, shortName: "-s");
+    private readonly Option<BodyMass> _mass;
+
+    private readonly Option<Speed> _speed;
 
     private readonly Option<Grade> _grade =
         TypedOption.Create(
@@ -25,19 +25,31 @@ internal sealed class WalkOptions
         TypedOption.Create(
             "--duration", "How long.", "30min|1h30min|0:30:00", Quantities.ParseDuration, shortName: "-t");
 
-    private readonly Option<CarriedLoad> _load =
-        TypedOption.Create("--load", "Carried load, for the models that know one.", "20kg|45lb", Quantities.Parse<CarriedLoad>);
+    private readonly Option<CarriedLoad> _load;
 
     private readonly Option<Terrain> _terrain =
         TypedOption.Create(
             "--terrain", "Ground, for the models that know one; a treadmill unless given.", "loose-sand|1.2",
             Quantities.Parse<Terrain>);
 
-    private readonly RestOptions _rest = new();
+    private readonly RestOptions _rest;
 
     private readonly ConditionOptions _conditions = new();
 
-    private IEnumerable<Option> All => [_mass, _speed, _grade, _duration, _load, _terrain, .. _rest.All, .. _conditions.All];
+    public WalkOptions()
+    {
+        _mass = _units.Create<BodyMass>("--mass", "Body mass.", "70kg|154lb", "kg", ("lb", 1), "-m");
+        _speed = _units.Create<Speed>(
+            "--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", "km/h", ("mph", 1), "-s");
+        _load = _units.Create<CarriedLoad>(
+            "--load", "Carried load, for the models that know one.", "20kg|45lb", "kg", ("lb", 1));
+        _rest = new(_units);
+    }
+
+    private IEnumerable<Option> All => [.. Stating, _units.Option, .. _conditions.All];
+
+    /// <summary>Those that state a walk or its person.</summary>
+    private IEnumerable<Option> Stating => [_mass, _speed, _grade, _duration, _load, _terrain, .. _rest.All];
 
     public void AddTo(Command command)
     {
@@ -63,7 +75,7 @@ internal sealed class WalkOptions
     /// <summary>The options of the person and the conditions; a recorded session says the rest.</summary>
     public void AddWalkerTo(Command command)
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[_mass, .. _rest.All, .. _conditions.All])
+        foreach (Option option in (ReadOnlySpan<Option>)[_mass, .. _rest.All, _units.Option, .. _conditions.All])
             command.Options.Add(option);
     }
 
@@ -90,7 +102,9 @@ internal sealed class WalkOptions
 
     /// <summary>The stated walk, or an example if none of these options is given.</summary>
     public StatedWalk ReadOrExample(ParseResult parsed) =>
-        All.Except(_conditions.All).Concat(_conditions.Stating).Any(option => Given.Is(parsed, option)) ? Read(parsed) : StatedWalk.Example;
+        Stating.Concat(_conditions.Stating).Any(option => Given.Is(parsed, option))
+            ? Read(parsed)
+            : StatedWalk.Example with { Units = ReadUnits(parsed) };
 
     public StatedWalk Read(ParseResult parsed)
     {
@@ -103,6 +117,20 @@ internal sealed class WalkOptions
             Load = parsed.GetValue(_load),
             Terrain = parsed.GetValue(_terrain),
             Conditions = _conditions.Read(parsed),
+            Units = ReadUnits(parsed),
+            TypedUnits = ReadTypedUnits(parsed),
         };
+    }
+
+    /// <summary>The units of <c>--units</c>; null where it is not given.</summary>
+    public ShownUnits? ReadUnits(ParseResult parsed) => _units.Read(parsed);
+
+    /// <summary>The units in which the options were typed.</summary>
+    public ShownUnits ReadTypedUnits(ParseResult parsed)
+    {
+        return ShownUnits.Typed(TextOf(_mass), TextOf(_speed), TextOf(_grade));
+
+        string? TextOf(Option option) =>
+            parsed.GetResult(option) is { Implicit: false, Tokens: [var token, ..] } ? token.Value : null;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Options;
@@ -47,6 +48,9 @@ internal sealed class WorkoutOptions
         return WorkoutAnswer.Of(
             text, name, ReadTarget(parsed, terminal), _walk.ReadWalker(parsed), _walk.ReadConditions(parsed));
     }
+
+    /// <summary>The units of <c>--units</c>, else the usual ones.</summary>
+    public ShownUnits ReadUnits(ParseResult parsed) => _walk.ReadUnits(parsed) ?? ShownUnits.Usual;
 
     private WorkoutTarget? ReadTarget(ParseResult parsed, Terminal terminal)
     {

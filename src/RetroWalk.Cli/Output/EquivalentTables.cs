@@ -11,26 +11,27 @@ internal static class EquivalentTables
     public static void Write(IAnsiConsole console, Equivalents found)
     {
         EnergyEstimate walk = found.Estimate;
-        console.MarkupLineInterpolated($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(walk)}: {Cost(walk)}");
+        ShownUnits? units = found.Walk.Units;
+        console.MarkupLineInterpolated($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(found)}: {Cost(walk)}");
         Page.WriteConditions(console, found.Walk.Conditions);
         console.WriteLine();
         console.MarkupLineInterpolated($"The same cost {Names.Of(found.Other)}:");
-        Line(console, "as hard, same grade", found.Speed, Speed);
+        Line(console, "as hard, same grade", found.Speed, speed => Shown(speed, units));
         Line(console, "as hard, same speed", found.Grade, grade => $"grade {NumberText.Of(grade.Percent, 1)} %");
         Line(console, "same energy, same speed and grade", found.Duration, Minutes);
         if (found.OnTheLevel is Equivalent<LevelPace> level)
         {
             console.WriteLine();
             console.MarkupLine("The same cost forward on the level:");
-            Line(console, "as hard", level, Pace);
+            Line(console, "as hard", level, pace => Pace(pace, units));
         }
 
         if (found.AtIntensity is SpeedsAtIntensity speeds)
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"{NumberText.Short(speeds.Intensity.Mets)} MET on this grade:");
-            Line(console, "forward", speeds.Forward, Speed);
-            Line(console, "backward", speeds.Backward, Speed);
+            Line(console, "forward", speeds.Forward, speed => Shown(speed, units));
+            Line(console, "backward", speeds.Backward, speed => Shown(speed, units));
         }
 
         console.WriteLine();
@@ -38,8 +39,9 @@ internal static class EquivalentTables
         console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
-    private static string Stated(EnergyEstimate walk) =>
-        $"{Speed(walk.Speed)}, grade {NumberText.Short(walk.Grade.Percent)} %, {Minutes(walk.Duration)}";
+    private static string Stated(Equivalents found) =>
+        $"{Shown(found.Estimate.Speed, found.Walk.Units)}, grade {NumberText.Short(found.Estimate.Grade.Percent)} %, "
+        + Minutes(found.Estimate.Duration);
 
     private static string Cost(EnergyEstimate walk) =>
         $"{NumberText.Of(walk.Gross.Kilocalories, 0)} kcal, {NumberText.Of(walk.MetabolicEquivalent.Mets, 1)} MET";
@@ -48,8 +50,8 @@ internal static class EquivalentTables
         where T : struct =>
         console.MarkupLineInterpolated($"  {name,-36}{(found.Value is T value ? show(value) : Why(found.Outcome))}");
 
-    private static string Pace(LevelPace pace) =>
-        $"{Names.Of(pace.Gait)} at {Speed(pace.Speed)}, {Names.Of(pace.Validity)}";
+    private static string Pace(LevelPace pace, ShownUnits? units) =>
+        $"{Names.Of(pace.Gait)} at {Shown(pace.Speed, units)}, {Names.Of(pace.Validity)}";
 
     private static string Why(EquivalentOutcome outcome) => outcome switch
     {
@@ -59,8 +61,9 @@ internal static class EquivalentTables
         _ => "none: outside what the model supports",
     };
 
-    private static string Speed(Speed speed) =>
-        $"{NumberText.Of(speed.MetersPerSecond, 2)} m/s ({NumberText.Of(speed.KilometersPerHour, 1)} km/h)";
+    private static string Shown(Speed speed, ShownUnits? units) => units is null
+        ? $"{NumberText.Of(speed.MetersPerSecond, 2)} m/s ({NumberText.Of(speed.KilometersPerHour, 1)} km/h)"
+        : $"{NumberText.Of(units.Speed.From(speed.MetersPerSecond), 2)} {units.Speed.Name}";
 
     private static string Minutes(TimeSpan time) => $"{NumberText.Short(time.TotalMinutes, 1)} min";
 }

@@ -12,41 +12,21 @@ namespace RetroWalk.Cli.Output;
 /// <summary>A recorded session as tables.</summary>
 internal static class SessionTables
 {
-    private static readonly (string Name, Func<WalkTotals, string> Of)[] Rows =
-    [
-        ("time", t => Clock(t.DurationSeconds)),
-        ("distance, m", t => NumberText.Of(t.DistanceMeters, 0)),
-        ("ascent, m", t => NumberText.Of(t.AscentMeters, 0)),
-        ("descent, m", t => NumberText.Of(t.DescentMeters, 0)),
-        ("gross energy, kcal", t => NumberText.Of(t.Gross.Kilocalories, 0)),
-        ("  95 %, one person", t => NumberText.Range(t.GrossInterval().Low.Kilocalories, t.GrossInterval().High.Kilocalories, 0)),
-        ("active energy, kcal", t => NumberText.Of(t.Active.Kilocalories, 0)),
-        ("resting energy, kcal", t => NumberText.Of(t.Resting.Kilocalories, 0)),
-        ("mean intensity, MET", t => NumberText.Of(t.MeanGrossPower.MetabolicEquivalent.Mets, 1)),
-        ("light, min", t => Minutes(t, IntensityClass.Light)),
-        ("moderate, min", t => Minutes(t, IntensityClass.Moderate)),
-        ("vigorous, min", t => Minutes(t, IntensityClass.Vigorous)),
-        ("MET-minutes", t => NumberText.Of(t.Intensity.MetMinutes, 0)),
-        ("quadriceps, concentric, kJ", t => NumberText.Of(t.QuadricepsConcentric.Joules / 1000, 1)),
-        ("quadriceps, eccentric, kJ", t => NumberText.Of(t.QuadricepsEccentric.Joules / 1000, 1)),
-        ("quadriceps, metabolic, kJ", t => NumberText.Of(t.QuadricepsMetabolic.Joules / 1000, 1)),
-    ];
-
     private static readonly (string Name, Func<WalkTotals, string> Of) Extrapolated =
         ("time extrapolated", t => double.IsNaN(t.ExtrapolatedSeconds) ? "not known" : Clock(t.ExtrapolatedSeconds));
 
-    public static void Write(IAnsiConsole console, RecordedSession session)
+    public static void Write(IAnsiConsole console, RecordedSession session, ShownUnits units)
     {
         Recording recording = session.Recording;
         SessionTotals totals = session.Totals;
         long samples = recording.Summary!.Points;
         console.MarkupLineInterpolated(
-            $"[bold]Session[/]: {recording.Name}, {Mass(totals)} kg, {samples} {(samples == 1 ? "sample" : "samples")}");
+            $"[bold]Session[/]: {recording.Name}, {Mass(totals, units)}, {samples} {(samples == 1 ? "sample" : "samples")}");
         Page.WriteConditions(console, totals.Conditions);
         WriteMostOfTheTime(console, session, "");
-        WriteTotals(console, totals);
+        WriteTotals(console, totals, units);
         if (session.Breakdown is Breakdown breakdown)
-            WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts);
+            WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
         WritePriced(console, totals.Both);
         foreach (Finding finding in recording.Account.Findings)
             console.MarkupLineInterpolated($"{finding}.");
@@ -55,32 +35,33 @@ internal static class SessionTables
     }
 
     /// <summary>Several recordings: a row for each, their sum, and what was met in each.</summary>
-    public static void Write(IAnsiConsole console, IReadOnlyList<RecordedSession> sessions)
+    public static void Write(IAnsiConsole console, IReadOnlyList<RecordedSession> sessions, ShownUnits units)
     {
         SessionTotals sum = RecordedSession.Sum(sessions);
-        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Mass(sum)} kg");
+        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Mass(sum, units)}");
         Page.WriteConditions(console, sum.Conditions);
         foreach (RecordedSession session in sessions)
             WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
         string[] running = HasRuns(sum) ? ["running\nkcal"] : [];
         Table table = PlainTable.Of(
-            ["recording"], ["time", "m", "forward\nkcal", "backward\nkcal", .. running, "active\nkcal", "not\npriced"]);
+            ["recording"],
+            ["time", units.Distance.Name, "forward\nkcal", "backward\nkcal", .. running, "active\nkcal", "not\npriced"]);
         foreach (RecordedSession session in sessions)
         {
             WalkTotals both = session.Totals.Both;
             table.AddCells(
             [
-                Path.GetFileName(session.Recording.Name), Clock(both.DurationSeconds), NumberText.Of(both.DistanceMeters, 0),
+                Path.GetFileName(session.Recording.Name), Clock(both.DurationSeconds), Shown(both.DistanceMeters, units.Distance),
                 .. Kilocalories(session.Totals), Clock(both.Excluded.TotalSeconds),
             ]);
         }
 
         console.Write(table);
-        WriteTotals(console, sum);
+        WriteTotals(console, sum, units);
         foreach (RecordedSession session in sessions.Where(session => session.Breakdown is not null))
         {
             console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
-            WriteParts(console, session.Breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts);
+            WriteParts(console, session.Breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
         }
 
         WritePriced(console, sum.Both);
@@ -109,9 +90,9 @@ internal static class SessionTables
     private static string Minutes(WalkTotals totals, IntensityClass intensity) =>
         NumberText.Of(totals.Intensity.SecondsOf(intensity) / 60, 1);
 
-    private static string Mass(SessionTotals totals) => NumberText.Short(totals.Walker.Mass.Kilograms);
+    private static string Mass(SessionTotals totals, ShownUnits units) => units.Mass.Of(totals.Walker.Mass.Kilograms);
 
-    private static void WriteTotals(IAnsiConsole console, SessionTotals totals)
+    private static void WriteTotals(IAnsiConsole console, SessionTotals totals, ShownUnits units)
     {
         bool hasRuns = HasRuns(totals);
         List<(string Heading, string Name, WalkTotals Totals)> parts =
@@ -120,12 +101,34 @@ internal static class SessionTables
             parts.Add(("running", "running", totals.Running));
         parts.Add(hasRuns ? ("all", "of all", totals.Both) : ("both", "of both", totals.Both));
         Table table = PlainTable.Of([""], [.. parts.Select(part => part.Heading)]);
-        foreach ((string name, Func<WalkTotals, string> of) in hasRuns ? [.. Rows, Extrapolated] : Rows)
+        foreach ((string name, Func<WalkTotals, string> of) in hasRuns ? [.. Rows(units), Extrapolated] : Rows(units))
             table.AddCells([name, .. parts.Select(part => of(part.Totals))]);
         console.Write(table);
         RestNote.Write(
             console, parts.Where(part => part.Totals.GrossInterval().Low < part.Totals.Resting).Select(part => part.Name));
     }
+
+    private static (string Name, Func<WalkTotals, string> Of)[] Rows(ShownUnits units) =>
+    [
+        ("time", t => Clock(t.DurationSeconds)),
+        ($"distance, {units.Distance.Name}", t => Shown(t.DistanceMeters, units.Distance)),
+        ($"ascent, {units.Climb.Name}", t => Shown(t.AscentMeters, units.Climb)),
+        ($"descent, {units.Climb.Name}", t => Shown(t.DescentMeters, units.Climb)),
+        ("gross energy, kcal", t => NumberText.Of(t.Gross.Kilocalories, 0)),
+        ("  95 %, one person", t => NumberText.Range(t.GrossInterval().Low.Kilocalories, t.GrossInterval().High.Kilocalories, 0)),
+        ("active energy, kcal", t => NumberText.Of(t.Active.Kilocalories, 0)),
+        ("resting energy, kcal", t => NumberText.Of(t.Resting.Kilocalories, 0)),
+        ("mean intensity, MET", t => NumberText.Of(t.MeanGrossPower.MetabolicEquivalent.Mets, 1)),
+        ("light, min", t => Minutes(t, IntensityClass.Light)),
+        ("moderate, min", t => Minutes(t, IntensityClass.Moderate)),
+        ("vigorous, min", t => Minutes(t, IntensityClass.Vigorous)),
+        ("MET-minutes", t => NumberText.Of(t.Intensity.MetMinutes, 0)),
+        ("quadriceps, concentric, kJ", t => NumberText.Of(t.QuadricepsConcentric.Joules / 1000, 1)),
+        ("quadriceps, eccentric, kJ", t => NumberText.Of(t.QuadricepsEccentric.Joules / 1000, 1)),
+        ("quadriceps, metabolic, kJ", t => NumberText.Of(t.QuadricepsMetabolic.Joules / 1000, 1)),
+    ];
+
+    private static string Shown(double meters, ShownUnit unit) => NumberText.Of(unit.From(meters), unit.Decimals);
 
     // What the sum hangs on must not be overlooked.
     private static void WriteMostOfTheTime(IAnsiConsole console, RecordedSession session, string name)
@@ -171,17 +174,18 @@ internal static class SessionTables
         console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
-    private static void WriteParts(IAnsiConsole console, string name, IReadOnlyList<SessionPart> parts)
+    private static void WriteParts(IAnsiConsole console, string name, IReadOnlyList<SessionPart> parts, ShownUnits units)
     {
         string[] running = parts.Any(part => HasRuns(part.Totals)) ? ["running\nkcal"] : [];
-        Table table = PlainTable.Of([name], ["from", "time", "m", "forward\nkcal", "backward\nkcal", .. running, "active\nkcal"]);
+        Table table = PlainTable.Of(
+            [name], ["from", "time", units.Distance.Name, "forward\nkcal", "backward\nkcal", .. running, "active\nkcal"]);
         foreach (SessionPart part in parts)
         {
             WalkTotals both = part.Totals.Both;
             table.AddCells(
             [
                 NumberText.Short(part.Number), Clock(part.StartSeconds), Clock(both.DurationSeconds),
-                NumberText.Of(both.DistanceMeters, 0), .. Kilocalories(part.Totals),
+                Shown(both.DistanceMeters, units.Distance), .. Kilocalories(part.Totals),
             ]);
         }
 

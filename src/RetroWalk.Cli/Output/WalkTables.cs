@@ -77,10 +77,12 @@ internal static class WalkTables
     /// <summary>The line that states the walk.</summary>
     public static void WriteHeading(IAnsiConsole console, string title, StatedWalk walk)
     {
-        console.MarkupLine($"[bold]{title}[/]: {NumberText.Short(walk.Walker.Mass.Kilograms)} kg, "
-            + $"{NumberText.Short(walk.Speed.MetersPerSecond)} m/s ({NumberText.Short(walk.Speed.MilesPerHour)} mph), "
+        ShownUnits units = walk.Units ?? ShownUnits.Usual;
+        console.MarkupLine($"[bold]{title}[/]: {units.Mass.Of(walk.Walker.Mass.Kilograms)}, "
+            + $"{units.Speed.Of(walk.Speed.MetersPerSecond)}"
+            + (walk.Units is null ? $" ({NumberText.Short(walk.Speed.MilesPerHour)} mph), " : ", ")
             + $"grade {NumberText.Short(walk.Grade.Percent)} %, {NumberText.Short(walk.Duration.TotalMinutes)} min"
-            + (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}")
+            + (walk.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(walk.Load.Kilograms)}")
             + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}"));
         Page.WriteConditions(console, walk.Conditions);
     }

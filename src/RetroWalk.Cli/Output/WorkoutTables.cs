@@ -8,7 +8,7 @@ namespace RetroWalk.Cli.Output;
 /// <summary>A workout as a table of its blocks, with what was found above and the interval below.</summary>
 internal static class WorkoutTables
 {
-    public static void Write(IAnsiConsole console, WorkoutAnswer answer)
+    public static void Write(IAnsiConsole console, WorkoutAnswer answer, ShownUnits units)
     {
         if (answer.Found is FoundUnknown found)
             WriteFound(console, found);
@@ -16,9 +16,9 @@ internal static class WorkoutTables
             return;
         Walker walker = estimate.Walker;
         console.MarkupLineInterpolated(
-            $"[bold]Workout[/]: {NumberText.Short(walker.Mass.Kilograms)} kg, {Minutes(estimate.Workout.Duration)} min");
+            $"[bold]Workout[/]: {units.Mass.Of(walker.Mass.Kilograms)}, {Minutes(estimate.Workout.Duration)} min");
         Page.WriteConditions(console, estimate.Conditions);
-        console.Write(Blocks(estimate));
+        console.Write(Blocks(estimate, units));
         PredictionInterval<Energy> interval = estimate.GrossInterval();
         string range = NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
         console.MarkupLineInterpolated($"Gross energy, 95 %, one person: {range} kcal");
@@ -29,9 +29,10 @@ internal static class WorkoutTables
             $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");
     }
 
-    private static Table Blocks(WorkoutEstimate estimate)
+    private static Table Blocks(WorkoutEstimate estimate, ShownUnits units)
     {
-        Table table = PlainTable.Of(["block"], ["rounds", "min", "m", "kcal", "active\nkcal", "MET", "quadriceps\nkcal"]);
+        Table table = PlainTable.Of(
+            ["block"], ["rounds", "min", units.Distance.Name, "kcal", "active\nkcal", "MET", "quadriceps\nkcal"]);
         Workout workout = estimate.Workout;
         double meters = 0;
         for (int i = 0; i < workout.Sets.Count; i++)
@@ -44,8 +45,8 @@ internal static class WorkoutTables
                 Energy quadriceps = one.Quadriceps.Metabolic.EnergyOf(one.Walker.Mass, one.Duration);
                 meters += set.Rounds * block.DistanceMeters;
                 table.AddCells(
-                    Words(block), NumberText.Of(set.Rounds, 0), Minutes(set.Rounds * block.Duration),
-                    NumberText.Of(set.Rounds * block.DistanceMeters, 0), Kilocalories(set.Rounds * one.Gross),
+                    Words(block, units), NumberText.Of(set.Rounds, 0), Minutes(set.Rounds * block.Duration),
+                    Distance(set.Rounds * block.DistanceMeters, units), Kilocalories(set.Rounds * one.Gross),
                     Kilocalories(set.Rounds * one.Active), NumberText.Of(one.MetabolicEquivalent.Mets, 1),
                     Kilocalories(set.Rounds * quadriceps));
             }
@@ -53,7 +54,7 @@ internal static class WorkoutTables
 
         double mets = estimate.Totals.Both.MeanGrossPower.MetabolicEquivalent.Mets;
         table.AddCells(
-            "all", "", Minutes(workout.Duration), NumberText.Of(meters, 0), Kilocalories(estimate.Gross),
+            "all", "", Minutes(workout.Duration), Distance(meters, units), Kilocalories(estimate.Gross),
             Kilocalories(estimate.Active), NumberText.Of(estimate.Validity == Validity.Outside ? double.NaN : mets, 1),
             Kilocalories(estimate.QuadricepsMetabolic));
         return table;
@@ -75,14 +76,17 @@ internal static class WorkoutTables
     }
 
     /// <summary>The block as its text, with no more digits than people read.</summary>
-    private static string Words(WorkoutBlock block)
+    private static string Words(WorkoutBlock block, ShownUnits units)
     {
         string length = block.IsByDistance
-            ? $"{NumberText.Short(block.DistanceMeters, 0)} m"
+            ? $"{Distance(block.DistanceMeters, units)} {units.Distance.Name}"
             : $"{NumberText.Short(block.Duration.TotalMinutes, 2)} min";
         string grade = block.Grade == Grade.Level ? "" : $", {NumberText.Short(block.Grade.Percent, 1)} %";
-        return $"{length} {Names.Of(block.Direction)}, {NumberText.Short(block.Speed.MetersPerSecond, 2)} m/s{grade}";
+        return $"{length} {Names.Of(block.Direction)}, {units.Speed.Of(block.Speed.MetersPerSecond, 2)}{grade}";
     }
+
+    private static string Distance(double meters, ShownUnits units) =>
+        NumberText.Of(units.Distance.From(meters), units.Distance.Decimals);
 
     private static string OneMore(FoundUnknown found) =>
         found.TakenByOneMore is Energy more ? $"; one more would take {Kilocalories(more)}" : "";

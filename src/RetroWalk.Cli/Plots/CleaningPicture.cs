@@ -10,48 +10,56 @@ internal static class CleaningPicture
 {
     private const float SpeedShare = 0.5f;
 
-    public static Picture Of(CleaningCurve curve, string name)
+    public static Picture Of(CleaningCurve curve, string name, ShownUnits units)
     {
         bool inHours = curve.EndSeconds > 3 * 3600;
         double unit = inHours ? 3600 : 60;
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
         return new Picture(
             "A recording and what is priced of it",
-            $"{Path.GetFileName(name)}: as recorded, thin and grey, from lowest to highest; cleaned, blue. "
+            $"{VisibleText.Of(Path.GetFileName(name))}: as recorded, thin and grey, from lowest to highest; cleaned, blue. "
                 + $"Stretches of {NumberText.Short(curve.StretchSeconds)} s.",
-            [Speed(curve, unit, time), Altitude(curve, unit, time)]);
+            [Speed(curve, unit, time, units.Speed), Altitude(curve, unit, time, units.Climb)]);
     }
 
     // What leaps as fast as an error of a position does would press all else to the ground: it runs into the frame.
-    private static Panel Speed(CleaningCurve curve, double unit, Scale time)
+    private static Panel Speed(CleaningCurve curve, double unit, Scale time, ShownUnit shown)
     {
-        double fastest = curve.Stretches.Select(stretch => stretch.Speed.Cleaned).Where(double.IsFinite).Append(1).Max();
-        Scale scale = Scale.FromZero("speed, m/s", 2 * fastest);
+        double fastest = curve.Stretches.Select(stretch => shown.From(stretch.Speed.Cleaned)).Where(double.IsFinite).Append(1)
+            .Max();
+        Scale scale = Scale.FromZero($"speed, {shown.Name}", 2 * fastest);
         Panel panel = new(Part(0, SpeedShare), "", time with { Label = "" }, scale, new PixelPadding(62, 14, 22, 8));
-        Draw(panel, "speed", "m/s", curve, unit, time, stretch => stretch.Speed);
+        Draw(panel, "speed", shown.Name, curve, unit, time, stretch => In(shown, stretch.Speed));
         return panel;
     }
 
-    private static Panel Altitude(CleaningCurve curve, double unit, Scale time)
+    private static Panel Altitude(CleaningCurve curve, double unit, Scale time, ShownUnit shown)
     {
         double[] altitudes =
         [
-            .. curve.Stretches.Select(stretch => stretch.Altitude)
+            .. curve.Stretches.Select(stretch => In(shown, stretch.Altitude))
                 .SelectMany(track => (double[])[track.RecordedLow, track.RecordedHigh, track.Cleaned])
                 .Where(double.IsFinite),
         ];
         double low = altitudes.Length > 0 ? altitudes.Min() : 0;
-        Scale over = Scale.FromZero("altitude, m", Math.Max(altitudes.Length > 0 ? altitudes.Max() - low : 0, 10));
+        Scale over = Scale.FromZero($"altitude, {shown.Name}", Math.Max(altitudes.Length > 0 ? altitudes.Max() - low : 0, 10));
         double bottom = (Math.Ceiling(low / over.Step) - 1) * over.Step; // else the curve would lie on the frame
         double top = (Math.Floor((altitudes.Length > 0 ? altitudes.Max() : 0) / over.Step) + 1) * over.Step;
         Panel panel = new(
             Part(SpeedShare, 1), "", time, over with { From = bottom, To = Math.Max(top, bottom + 2 * over.Step) },
             new PixelPadding(62, 14, 48, 6));
-        Draw(panel, "altitude", "m", curve, unit, time, stretch => stretch.Altitude);
+        Draw(panel, "altitude", shown.Name, curve, unit, time, stretch => In(shown, stretch.Altitude));
         if (altitudes.Length == 0)
             panel.Say("no altitudes", time.To / 2, bottom + over.Step, Alignment.MiddleCenter, Ink.Faint);
         return panel;
     }
+
+    private static Track In(ShownUnit unit, Track track) => track with
+    {
+        RecordedLow = unit.From(track.RecordedLow),
+        RecordedHigh = unit.From(track.RecordedHigh),
+        CleanedSum = unit.From(track.CleanedSum),
+    };
 
     private static void Draw(
         Panel panel, string name, string unitName, CleaningCurve curve, double unit, Scale time,

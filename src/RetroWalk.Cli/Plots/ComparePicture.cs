@@ -10,6 +10,9 @@ namespace RetroWalk.Cli.Plots;
 internal static class ComparePicture
 {
     private const int Steps = 100;
+    private const double Fastest = 2; // m/s
+    private const double Lowest = -20; // %
+    private const double Highest = 30; // %
 
     /// <param name="walk">The stated walk.</param>
     /// <param name="forward">What prices it forward.</param>
@@ -18,15 +21,14 @@ internal static class ComparePicture
     public static Picture Of(StatedWalk walk, IWalkingModel forward, IWalkingModel? backward, PlotOver over)
     {
         bool overSpeed = over == PlotOver.Speed;
+        ShownUnits units = walk.Units ?? walk.TypedUnits;
         IWalkingModel[] models = backward is null ? [forward] : [forward, backward];
         Curve[] curves = [.. models.Select(model => Curve.Of(walk, model, over))];
         double largest = curves.SelectMany(curve => curve.Points).Select(point => point.High).Where(double.IsFinite)
             .Append(1).Max();
         Panel panel = new(
             Picture.Column(0, 1), "",
-            overSpeed
-                ? new Scale("speed, m/s", 0, 2, 0.2)
-                : new Scale("grade, %  (positive uphill, whichever way the person faces)", -20, 30, 5),
+            overSpeed ? SpeedScale(units) : GradeScale(units),
             Scale.FromZero("gross energy, kcal", largest));
 
         foreach (Curve curve in curves)
@@ -38,17 +40,35 @@ internal static class ComparePicture
         MarkWalk(panel, walk, models, overSpeed);
 
         string where = overSpeed
-            ? $"grade {NumberText.Short(walk.Grade.Percent)} %"
-            : $"{NumberText.Short(walk.Speed.MetersPerSecond, 2)} m/s";
-        string who = $"{NumberText.Short(walk.Walker.Mass.Kilograms)} kg, {NumberText.Short(walk.Duration.TotalMinutes)} min";
+            ? $"grade {units.TextOf(walk.Grade)}"
+            : units.Speed.Of(walk.Speed.MetersPerSecond, 2);
+        string who = $"{units.Mass.Of(walk.Walker.Mass.Kilograms)}, {NumberText.Short(walk.Duration.TotalMinutes)} min";
         return new Picture(
-            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{Extra(walk)}".Replace('-', '−'),
+            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{Extra(walk, units)}".Replace('-', '−'),
             ConditionText.Short(walk.Conditions) is string conditions
                 ? $"Bands: 95 % interval of one person. {conditions}"
                 : backward is null
                 ? $"Line: estimate by {forward.Card.Name}. Band: 95 % interval of one person. Backward: no model knows such a walk."
                 : $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
             [panel]);
+    }
+
+    private static Scale SpeedScale(ShownUnits units) => units.Speed.InBase == 1
+        ? new Scale($"speed, {units.Speed.Name}", 0, Fastest, 0.2)
+        : Scale.FromZero($"speed, {units.Speed.Name}", units.Speed.From(Fastest));
+
+    private static Scale GradeScale(ShownUnits units)
+    {
+        const string Meaning = "(positive uphill, whichever way the person faces)";
+        return units.GradeIsAngle
+            ? new Scale($"grade, °  {Meaning}", -12, 18, 3)
+            : new Scale($"grade, %  {Meaning}", Lowest, Highest, 5);
+    }
+
+    private static double XOf(StatedWalk walk, Speed speed, Grade grade, bool overSpeed)
+    {
+        ShownUnits units = walk.Units ?? walk.TypedUnits;
+        return overSpeed ? units.Speed.From(speed.MetersPerSecond) : units.GradeOf(grade);
     }
 
     private static void DrawBand(Panel panel, Curve curve)
@@ -85,8 +105,8 @@ internal static class ComparePicture
             : domain.Contains(walk.Speed, domain.LowestGrade))];
         if (held.Length == 0)
             return;
-        double from = held.Min(domain => overSpeed ? domain.LowestSpeed.MetersPerSecond : domain.LowestGrade.Percent);
-        double to = held.Max(domain => overSpeed ? domain.HighestSpeed.MetersPerSecond : domain.HighestGrade.Percent);
+        double from = held.Min(domain => XOf(walk, domain.LowestSpeed, domain.LowestGrade, overSpeed));
+        double to = held.Max(domain => XOf(walk, domain.HighestSpeed, domain.HighestGrade, overSpeed));
         if (from == to)
             return; // one place alone
         double y = 0.015 * panel.Y.To;
@@ -94,12 +114,13 @@ internal static class ComparePicture
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);
     }
 
-    private static string Extra(StatedWalk walk) =>
-        (walk.Load == CarriedLoad.None ? "" : $", load {walk.Load}") + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain.Name}");
+    private static string Extra(StatedWalk walk, ShownUnits units) =>
+        (walk.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(walk.Load.Kilograms)}")
+        + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain.Name}");
 
     private static void MarkWalk(Panel panel, StatedWalk walk, IWalkingModel[] models, bool overSpeed)
     {
-        double x = overSpeed ? walk.Speed.MetersPerSecond : walk.Grade.Percent;
+        double x = XOf(walk, walk.Speed, walk.Grade, overSpeed);
         if (x < panel.X.From || x > panel.X.To)
             return;
         panel.Segment(x, panel.Y.From, x, panel.Y.To, Ink.Faint, Stroke.Dotted);
@@ -134,10 +155,11 @@ internal static class ComparePicture
 
         private static CurvePoint PointAt(StatedWalk walk, IWalkingModel model, PlotOver over, double share)
         {
-            double x = over == PlotOver.Speed ? 2 * share : -20 + 50 * share;
-            EnergyEstimate estimate = over == PlotOver.Speed
-                ? walk.Estimate(model, Speed.FromMetersPerSecond(x), walk.Grade)
-                : walk.Estimate(model, walk.Speed, Grade.FromPercent(x));
+            bool overSpeed = over == PlotOver.Speed;
+            Speed speed = overSpeed ? Speed.FromMetersPerSecond(Fastest * share) : walk.Speed;
+            Grade grade = overSpeed ? walk.Grade : Grade.FromPercent(Lowest + (Highest - Lowest) * share);
+            EnergyEstimate estimate = walk.Estimate(model, speed, grade);
+            double x = XOf(walk, speed, grade, overSpeed);
             PredictionInterval<Energy> interval = estimate.GrossInterval();
             return new(x, estimate.Gross.Kilocalories, interval.Low.Kilocalories, interval.High.Kilocalories);
         }

@@ -10,14 +10,14 @@ internal static class SessionPicture
 {
     private const float PowerShare = 0.72f;
 
-    public static Picture Of(SessionCurve curve, string name, SessionTotals totals)
+    public static Picture Of(SessionCurve curve, string name, SessionTotals totals, ShownUnits units)
     {
         bool inHours = curve.EndSeconds > 3 * 3600;
         double unit = inHours ? 3600 : 60;
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
         string directions = $"forward {Kilocalories(totals.Forward)}, solid; backward {Kilocalories(totals.Backward)}, dashed.";
         return new Picture(
-            $"Session: {NumberText.Short(totals.Walker.Mass.Kilograms)} kg, {Kilocalories(totals.Both)} gross",
+            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}, {Kilocalories(totals.Both)} gross",
             ConditionText.Short(totals.Conditions) is string conditions
                 ? $"{directions} {conditions}"
                 : $"{VisibleText.Of(Path.GetFileName(name))}: {directions} Means of {NumberText.Short(curve.StretchSeconds)} s.",

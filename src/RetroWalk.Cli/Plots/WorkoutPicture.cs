@@ -12,7 +12,7 @@ internal static class WorkoutPicture
     private const int MostSteps = 500; // narrower ones could not be told apart
     private const int LongestSubtitle = 90;
 
-    public static Picture Of(WorkoutEstimate estimate)
+    public static Picture Of(WorkoutEstimate estimate, ShownUnits units)
     {
         Step[] steps = [.. StepsOf(estimate)];
         double minutes = estimate.Workout.Duration.TotalMinutes;
@@ -20,7 +20,7 @@ internal static class WorkoutPicture
         double unit = inHours ? 60 : 1;
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", minutes / unit);
         return new Picture(
-            $"Workout: {NumberText.Short(estimate.Walker.Mass.Kilograms)} kg, {NumberText.Short(minutes, 1)} min, "
+            $"Workout: {units.Mass.Of(estimate.Walker.Mass.Kilograms)}, {NumberText.Short(minutes, 1)} min, "
             + $"{NumberText.Of(estimate.Gross.Kilocalories, 0)} kcal gross",
             ConditionText.Short(estimate.Conditions) ?? Shortened(estimate.Workout.ToString()),
             [Power(steps, unit, time), Grade(steps, unit, time)]);

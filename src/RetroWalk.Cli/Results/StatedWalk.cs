@@ -27,6 +27,12 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
 
     public WalkConditions Conditions { get; init; }
 
+    /// <summary>The units in which the user wants to see it; null where none were asked for.</summary>
+    public ShownUnits? Units { get; init; }
+
+    /// <summary>The units in which it was typed.</summary>
+    public ShownUnits TypedUnits { get; init; } = ShownUnits.Usual;
+
     /// <summary>What is known of this walk besides speed and grade.</summary>
     public ModelInputs Inputs => new()
     {

@@ -1,0 +1,8 @@
+namespace RetroWalk.Cli.Wording;
+
+/// <summary>What <c>--units</c> chooses between.</summary>
+internal enum UnitSystem
+{
+    Metric,
+    Imperial,
+}

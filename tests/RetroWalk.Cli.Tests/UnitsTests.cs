@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace RetroWalk.Cli.Tests;
+
+/// <summary>Units of numbers that bring none, of what is shown, and of the axes of pictures.</summary>
+public sealed partial class UnitsTests
+{
+    private const string Recorded = "time_s,speed_mps,grade_fraction,direction\n0,1.5,0.1,forward\n3600,1.5,0.1,forward\n";
+
+    // An inch is 2.54 cm by definition.
+    [Theory]
+    [InlineData("--units metric --mass 70 --speed 5", "--mass 70kg --speed 5km/h")]
+    [InlineData("--units imperial --mass 154 --speed 3", "--mass 154lb --speed 3mph")]
+    [InlineData("--mass 154 --speed 3 --units imperial", "--mass 154lb --speed 3mph")]
+    [InlineData("--units imperial --mass 70kg --speed 5km/h", "--mass 70kg --speed 5km/h")]
+    [InlineData(
+        "--units metric --mass 70 --speed 5 --height 175 --age 40 --sex male",
+        "--mass 70kg --speed 5km/h --height 175cm --age 40 --sex male")]
+    [InlineData(
+        "--units imperial --mass 154 --speed 3 --height 70 --age 40 --sex male",
+        "--mass 154lb --speed 3mph --height 177.8cm --age 40 --sex male")]
+    [InlineData(
+        "--units imperial --mass 154 --speed 3 --fat-free-mass 120 --resting-rate cunningham",
+        "--mass 154lb --speed 3mph --fat-free-mass 120lb --resting-rate cunningham")]
+    public void Number_without_a_unit_has_that_of_the_system(string inSystem, string spelled) =>
+        Assert.Equal(
+            ToolRun.OfLine($"compare --duration 30min --format json {spelled}").Out,
+            ToolRun.OfLine($"compare --duration 30min --format json {inSystem}").Out);
+
+    [Fact]
+    public void Load_has_one_too() =>
+        Assert.Equal(
+            ToolRun.OfLine("explain --mass 70kg --speed 3mph --duration 30min --format json --load 45lb").Out,
+            ToolRun.OfLine("explain --mass 70kg --speed 3mph --duration 30min --format json --load 45 --units imperial").Out);
+
+    [Theory]
+    [InlineData("--mass 70 --speed 3mph", "--mass: ")]
+    [InlineData("--mass 70kg --speed 3 ", "--speed: ")]
+    [InlineData("--units metric --mass -1 --speed 3", "--mass: ")]
+    [InlineData("--units imperial --mass NaN --speed 3", "--mass: ")]
+    [InlineData("--units imperial --mass 1e400 --speed 3", "--mass: ")]
+    [InlineData("--units old --mass 70 --speed 3", "'old' is neither metric nor imperial")]
+    public void Without_a_system_or_out_of_range_it_is_refused(string options, string words) =>
+        ToolRun.OfLine($"compare --duration 30min {options}").RefusedWith(words);
+
+    [Theory]
+    [InlineData("", "70 kg, 1.341 m/s (3 mph), grade 5 %")]
+    [InlineData("--units metric", "70 kg, 4.828 km/h, grade 5 %")]
+    [InlineData("--units imperial", "154.324 lb, 3 mph, grade 5 %")]
+    public void Heading_is_in_the_units(string units, string shown)
+    {
+        foreach (string command in (string[])["compare", "explain", "estimate --direction back"])
+        {
+            Assert.Contains(
+                shown, ToolRun.OfLine($"{command} -m 70kg -s 3mph -g 5% -t 1h {units}").Out, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(shown, ToolRun.OfLine($"compare {units}").Out, StringComparison.Ordinal); // the example too
+    }
+
+    // An hour at 1.5 m/s is 5.4 km; a mile is 1,609.344 m and a foot 0.3048 m. The climb is 5,400 m times sin(atan(0.1)) = 537.33 m.
+    [Theory]
+    [InlineData("", "70 kg", "distance, m 5400", "ascent, m 537")]
+    [InlineData("--units metric", "70 kg", "distance, km 5.40", "ascent, m 537")]
+    [InlineData("--units imperial", "154.324 lb", "distance, mi 3.36", "ascent, ft 1763")]
+    public void Session_is_in_the_units(string units, string mass, string distance, string ascent)
+    {
+        string shown = Blanks().Replace(
+            ToolRun.WithInput(Recorded, $"session - -m 70kg --max-gap 2h {units}".TrimEnd().Split(' ')).Out, " ");
+
+        Assert.Contains(mass, shown, StringComparison.Ordinal);
+        Assert.Contains(distance, shown, StringComparison.Ordinal);
+        Assert.Contains(ascent, shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_keeps_its_units()
+    {
+        JsonElement usual = ToolRun.OfLine("compare -m 70kg -s 3mph -t 1h -f json").Json;
+        JsonElement imperial = ToolRun.OfLine("compare -m 70kg -s 3mph -t 1h -f json --units imperial").Json;
+
+        Assert.Equal(usual.GetRawText(), imperial.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("-m 70kg -s 3mph", "speed, mph", "70 kg", "grade 5 %")]
+    [InlineData("-m 154lb -s 12min/km", "speed, km/h", "154 lb", "grade 5 %")]
+    [InlineData("-m 154lb -s 5km/h", "speed, km/h", "154 lb", "grade 5 %")]
+    [InlineData("-m 70kg -s 20min/mi", "speed, mph", "70 kg", "grade 5 %")]
+    [InlineData("-m 70kg -s 1.2m/s", "speed, m/s", "70 kg", "grade 5 %")]
+    [InlineData("-m 154lb -s 3mph --units metric", "speed, km/h", "69.853 kg", "grade 5 %")]
+    public void Axis_has_the_unit_that_was_typed(string walk, string axis, string mass, string grade)
+    {
+        string picture = ToolRun.OfLine($"plot compare {walk} -g 5% -t 30min -o -").Out;
+
+        Assert.Contains($">{axis}<", picture, StringComparison.Ordinal);
+        Assert.Contains($"{mass}, 30 min, {grade}<", picture, StringComparison.Ordinal);
+    }
+
+    // The lines of a picture are the same in every unit: the same energies at the same speeds.
+    [Theory]
+    [InlineData("4.828032km/h", 3.6)]
+    [InlineData("3mph", 2.2369362920544)]
+    public void Picture_shows_the_same_walk_in_every_unit(string speed, double perMeterPerSecond)
+    {
+        double[][] usual = Numbers($"plot compare -m 70kg -s 1.34112m/s -t 30min -o -");
+        double[][] other = Numbers($"plot compare -m 70kg -s {speed} -t 30min -o -");
+
+        Assert.Equal(usual.Length, other.Length);
+        foreach ((double[] one, double[] two) in usual.Zip(other))
+        {
+            Assert.Equal(one[0] * perMeterPerSecond, two[0], 1e-4 * perMeterPerSecond);
+            Assert.Equal(one[1..], two[1..], (a, b) => Math.Abs(a - b) <= 2e-5 * Math.Abs(a));
+        }
+    }
+
+    [Fact]
+    public void Grade_that_was_typed_as_an_angle_has_an_axis_of_angles()
+    {
+        string picture = ToolRun.OfLine("plot compare -m 70kg -s 1.2m/s -g 3deg -t 30min --over grade -o -").Out;
+
+        Assert.Matches(@">grade, ° +\(positive", picture);
+        Assert.Contains("the asked walk\ngrade,kcal\n3,", picture, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--units imperial", "speed, mph", "4.0")]
+    [InlineData("--units metric", "speed, km/h", "6")]
+    public void Plan_has_round_speeds_of_the_unit(string units, string axis, string fastest)
+    {
+        string picture = ToolRun.OfLine($"plot plan -m 70kg -t 30min -o - {units}").Out;
+
+        Assert.Contains($">{axis}<", picture, StringComparison.Ordinal);
+        Assert.Contains($">{fastest}<", picture, StringComparison.Ordinal);
+        Assert.DoesNotContain(",NaN", picture, StringComparison.Ordinal);
+    }
+
+    private static double[][] Numbers(string call) =>
+    [
+        .. ToolRun.OfLine(call).Out.Split("<metadata>")[1].Split("</metadata>")[0].Split('\n')
+            .Where(line => line.Length > 0 && (char.IsAsciiDigit(line[0]) || line[0] == '-'))
+            .Select(line => line.Split(',').Where(cell => cell.Length > 0)
+                .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()),
+    ];
+
+    [GeneratedRegex(" +")]
+    private static partial Regex Blanks();
+}
