@@ -34,6 +34,19 @@ public sealed partial class WatchedPageTests
         Assert.Equal(Words(ToolRun.WithInput(input, call.Split(' ')).Out), Words(Watched(call, input, noColor: null)));
     }
 
+    // 60 columns are a telephone's terminal, or half of a screen.
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void Narrow_window_breaks_no_word(string call, string table)
+    {
+        byte[] input = table.Length > 0 ? File.ReadAllBytes(Path.Combine(Folder, table)) : [];
+        string narrow = Watched(call, input, noColor: "1", columns: 60);
+
+        // A table that is too wide becomes lines, which repeat its headings.
+        Assert.Equal(Distinct(ToolRun.WithInput(input, call.Split(' ')).Out), Distinct(narrow));
+        Assert.All(narrow.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 60));
+    }
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("", true)]
@@ -50,7 +63,7 @@ public sealed partial class WatchedPageTests
                 "session - --mass 70kg", "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n"u8.ToArray(),
                 noColor: null));
 
-    private static string Watched(string call, byte[] input, string? noColor)
+    private static string Watched(string call, byte[] input, string? noColor, int columns = 80)
     {
         (string? Name, string? Value)[] before =
         [
@@ -62,7 +75,7 @@ public sealed partial class WatchedPageTests
         {
             Environment.SetEnvironmentVariable("NO_COLOR", noColor);
             Environment.SetEnvironmentVariable("TERM", "xterm-256color");
-            Terminal terminal = new(new MemoryStream(input), output, error) { OutputIsWatched = true, Columns = 80 };
+            Terminal terminal = new(new MemoryStream(input), output, error) { OutputIsWatched = true, Columns = columns };
             Assert.Equal(0, Tool.RunAsync(call.Split(' '), terminal).GetAwaiter().GetResult());
         }
         finally
@@ -74,6 +87,9 @@ public sealed partial class WatchedPageTests
         Assert.Equal("", error.ToString());
         return Encoding.UTF8.GetString(output.ToArray());
     }
+
+    private static IEnumerable<string> Distinct(string text) =>
+        Words(text).Select(word => word.TrimEnd(':')).Where(word => word.Length > 0).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The words, whole and without colours; a window may break lines and cells between them.</summary>
     private static string[] Words(string text) =>

@@ -12,7 +12,7 @@ internal static class PlainTable
     {
         Table table = new Table().Border(TableBorder.Simple);
         foreach (string head in words)
-            table.AddColumn(new TableColumn(new Text(head)) { NoWrap = true });
+            table.AddColumn(new TableColumn(new Text(head)));
         foreach (string head in numbers)
             table.AddColumn(new TableColumn(new Text(head)) { NoWrap = !numbersWrap }.RightAligned());
         return table;

@@ -7,7 +7,7 @@ namespace RetroWalk.Cli.Output;
 internal sealed class VisibleSegments : IRenderHook
 {
     public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables) =>
-        renderables.Select(written => new Visible(written));
+        renderables.Select(written => new Visible(WholeWords.Of(written, options)));
 
     private sealed class Visible(IRenderable written) : IRenderable
     {
