@@ -18,6 +18,7 @@ public sealed partial class CodeBlockTests
         nameof(Snippets.HowToHealthStores1),
         nameof(Snippets.HowToIntensity1),
         nameof(Snippets.HowToLiveTreadmill1), nameof(Snippets.HowToLiveTreadmill2), nameof(Snippets.HowToLiveTreadmill3),
+        nameof(Snippets.HowToLoad1),
         nameof(Snippets.HowToRecordedFiles1), nameof(Snippets.HowToRecordedFiles2),
         nameof(Snippets.HowToRuns1), nameof(Snippets.HowToRuns2),
         nameof(Snippets.HowToSteps1),

@@ -320,6 +320,24 @@ internal static class Snippets
         Console.WriteLine($"{data.Speed:F2 km/h}, {data.Grade:F1 %}");
     }
 
+    public static void HowToLoad1()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        SessionRules rules = new()
+        {
+            ForwardModel = WalkingModels.Find("Looney2022Backpacking"),
+            ForwardInputs = new() { Load = CarriedLoad.FromKilograms(15), Terrain = Terrain.FromFactor(1.1) },
+        };
+
+        SessionTotals hike = SessionTotals.For(walker, rules: rules)
+            .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(4.5), Grade.FromPercent(6), TimeSpan.FromMinutes(50)))
+            .Add(new WalkSample(WalkingDirection.Backward, Speed.FromKilometersPerHour(3), Grade.Level, TimeSpan.FromMinutes(2)));
+
+        Console.WriteLine(hike.Forward);
+        Console.WriteLine($"of it extrapolated: {hike.Forward.ExtrapolatedSeconds} s");
+        Console.WriteLine($"not priced: {hike.Backward.Excluded}");
+    }
+
     public static void HowToRecordedFiles1()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);

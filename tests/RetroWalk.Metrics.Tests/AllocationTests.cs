@@ -137,6 +137,17 @@ public sealed class AllocationTests
         [.. Enumerable.Range(0, 257).Select(i => i / 7 % 2 == 0 ? Gait.Walking : Gait.Running)];
 
     [Fact]
+    public void Session_under_a_load_allocates_nothing()
+    {
+        SessionTotals empty = SessionTotals.For(Samples.Walker, default, new()
+        {
+            ForwardModel = WalkingModels.Find("Pandolf1977"), ForwardInputs = new() { Load = CarriedLoad.FromKilograms(10) },
+        });
+        AllocatesNothing(() => _sink += empty.Add(WalkingDirection.Forward, 1.2, 0.05, 1)
+            .AddRange(Directions, Speeds, Grades, Durations).Both.Gross.Joules);
+    }
+
+    [Fact]
     public void Session_with_runs_allocates_nothing()
     {
         SessionTotals empty = SessionTotals.For(Samples.Walker, default, Runs);

@@ -3,9 +3,11 @@ using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
 using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
 
@@ -16,6 +18,7 @@ internal static class SessionCommand
     {
         RecordingArguments arguments = new(takesSeveral: true);
         WalkOptions walkOptions = new();
+        Option<ModelEntry?> forwardModel = ModelOption.Create("--forward-model", WalkingDirection.Forward);
         RunOptions runs = new();
         ResultOption result = new(terminal);
         Option<string> points = new("--points")
@@ -33,6 +36,8 @@ internal static class SessionCommand
         arguments.AddTo(command);
         arguments.AddBreakdownTo(command);
         walkOptions.AddWalkerTo(command);
+        command.Options.Add(forwardModel);
+        walkOptions.AddLoadTo(command);
         runs.AddTo(command);
         command.Options.Add(maximum);
         command.Options.Add(points);
@@ -42,13 +47,17 @@ internal static class SessionCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                Walker walker = walkOptions.ReadWalker(parsed);
+                StatedWalk walk = walkOptions.ReadRecorded(parsed);
+                Walker walker = walk.Walker;
+                _ = walk.ModelFor(parsed.GetValue(forwardModel), WalkingDirection.Forward); // refuses what it cannot be made for
                 SessionRules rules = runs.Read(parsed) with
                 {
+                    ForwardModel = DefaultModels.IsOwn(parsed.GetValue(forwardModel)) ? null : parsed.GetValue(forwardModel),
+                    ForwardInputs = new() { Height = walk.Height, Load = walk.Load, Terrain = walk.Terrain },
                     MaximalUptake = Given.Is(parsed, maximum) ? Checked(parsed.GetValue(maximum), walker) : null,
                 };
                 IReadOnlyList<Recording> recordings = arguments.Recordings(parsed, rules);
-                SessionTotals empty = SessionTotals.For(walker, walkOptions.ReadConditions(parsed), rules);
+                SessionTotals empty = SessionTotals.For(walker, walk.Conditions, rules);
                 Pricing pricing = new(terminal, empty, arguments.Breakdown(parsed), cancellation);
                 if (Given.Is(parsed, points) && recordings.Count > 1)
                     throw new InputException("--points goes with a single recording");

@@ -79,6 +79,24 @@ internal sealed class WalkOptions
             command.Options.Add(option);
     }
 
+    /// <summary>The options of load and ground, for a session.</summary>
+    public void AddLoadTo(Command command)
+    {
+        command.Options.Add(_load);
+        command.Options.Add(_terrain);
+    }
+
+    /// <summary>The person, load, ground and conditions of a recorded walk; its speeds and grades are those of the
+    /// recording.</summary>
+    public StatedWalk ReadRecorded(ParseResult parsed) => new(ReadWalker(parsed), default, default, TimeSpan.Zero)
+    {
+        Height = _rest.Height(parsed),
+        RestIsStated = _rest.IsStated(parsed),
+        Load = parsed.GetValue(_load),
+        Terrain = parsed.GetValue(_terrain),
+        Conditions = ReadConditions(parsed),
+    };
+
     /// <summary>The options of the person, the conditions and the duration, for a plan over speeds and grades.</summary>
     public void AddWalkerAndDurationTo(Command command)
     {

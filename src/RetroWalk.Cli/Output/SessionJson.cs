@@ -10,8 +10,18 @@ namespace RetroWalk.Cli.Output;
 internal sealed record SessionInputJson(
     string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ForwardJson? Forward,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? MaximalUptakeMillilitersPerKilogramPerMinute);
+
+/// <summary>What prices walks forward, where it was named, and under what.</summary>
+internal sealed record ForwardJson(string Model, double LoadKilograms, double TerrainFactor)
+{
+    public static ForwardJson? Of(SessionRules rules) =>
+        rules.ForwardModel is ModelEntry model
+            ? new(model.Card.Name, rules.ForwardInputs.Load.Kilograms, rules.ForwardInputs.Terrain.Factor)
+            : null;
+}
 
 /// <summary>What prices runs, and from which speed on samples are runs.</summary>
 internal sealed record RunsJson(string Model, double FromMetersPerSecond)
@@ -28,8 +38,9 @@ internal sealed record IntensityJson(
 {
     public static IntensityJson Of(IntensityDose dose) =>
         new(
-            dose.SecondsOf(IntensityClass.Light), dose.SecondsOf(IntensityClass.Moderate), dose.SecondsOf(IntensityClass.Vigorous),
-            dose.MetMinutesOf(IntensityClass.Light), dose.MetMinutesOf(IntensityClass.Moderate),
+            dose.SecondsOf(IntensityClass.Light), dose.SecondsOf(IntensityClass.Moderate),
+            dose.SecondsOf(IntensityClass.Vigorous), dose.MetMinutesOf(IntensityClass.Light),
+            dose.MetMinutesOf(IntensityClass.Moderate),
             dose.MetMinutesOf(IntensityClass.Vigorous), dose.EquivalentModerateMinutes, dose.WeeklyGuidelineShare);
 }
 
@@ -132,7 +143,8 @@ internal sealed record SessionJson(
             new(
                 recording.Name, Names.Of(summary.Format), summary.Points, recording.LongestGapSeconds,
                 totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions),
-                RunsJson.Of(totals.Rules), totals.Rules.MaximalUptake?.MillilitersPerKilogramPerMinute),
+                ForwardJson.Of(totals.Rules), RunsJson.Of(totals.Rules),
+                totals.Rules.MaximalUptake?.MillilitersPerKilogramPerMinute),
             WalkTotalsJson.Of(totals.Both), WalkTotalsJson.Of(totals.Forward), WalkTotalsJson.Of(totals.Backward),
             WalkTotalsJson.OfRuns(totals),
             ExcludedJson.Of(totals.Both.Excluded),

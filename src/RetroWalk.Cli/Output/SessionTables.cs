@@ -159,7 +159,7 @@ internal static class SessionTables
             console.MarkupLineInterpolated($"[dim]Intensity by the share of your reserve, up to {maximum}.[/]");
         if (totals.Rules is { RunningModel: IWalkingModel runs, RunsFrom: Speed from })
         {
-            ModelCard forward = DefaultModels.Of(WalkingDirection.Forward).Card;
+            ModelCard forward = (totals.Rules.ForwardModel ?? DefaultModels.Of(WalkingDirection.Forward)).Card;
             ModelCard backward = DefaultModels.Of(WalkingDirection.Backward).Card;
             string fastestWalk = NumberText.Short(forward.Measured.HighestSpeed.MetersPerSecond);
             string slowestRun = NumberText.Short(runs.Card.Measured.LowestSpeed.MetersPerSecond);
@@ -168,6 +168,15 @@ internal static class SessionTables
                 $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} m/s on {runs.Card.Name}.[/]");
             console.MarkupLineInterpolated(
                 $"[dim]Between {fastestWalk} and {slowestRun} m/s neither was measured: extrapolated.[/]");
+        }
+
+        if (totals.Rules.ForwardModel is ModelEntry named)
+        {
+            ModelInputs inputs = totals.Rules.ForwardInputs;
+            console.MarkupLineInterpolated(
+                $"[dim]Walks forward by {named.Card.Name}, load {inputs.Load}, ground {inputs.Terrain.Name}.[/]");
+            if (totals.Forward.ExtrapolatedSeconds > 0)
+                console.MarkupLineInterpolated($"[dim]Of these {Clock(totals.Forward.ExtrapolatedSeconds)} extrapolated.[/]");
         }
 
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);

@@ -9,6 +9,9 @@ internal static class DefaultModels
     public static ModelEntry Of(WalkingDirection direction) =>
         direction == WalkingDirection.Forward ? WalkingModels.Looney2019Graded : WalkingModels.RetroWalkBackward;
 
+    /// <summary>Whether it is the library's own, as it is where none is named.</summary>
+    public static bool IsOwn(ModelEntry? named) => named is null || named == Of(named.Card.Direction);
+
     /// <summary>The named model, or the library's own if none is named; only the library's own know conditions.</summary>
     public static ModelEntry Choose(ModelEntry? named, WalkingDirection direction, WalkConditions conditions)
     {

@@ -38,7 +38,9 @@ internal static class Names
         ExclusionReason.HighestSpeed => "too fast for the model",
         ExclusionReason.LowestGrade => "too steep downhill for the model",
         ExclusionReason.Run => "runs backward, which no model prices",
-        ExclusionReason.LowestSpeed => "runs too slow for the model",
+        ExclusionReason.LowestSpeed => "too slow for the model",
+        ExclusionReason.Load => "backward or running, with a load or on ground that the model does not know",
+        ExclusionReason.NoValue => "without a value in the model",
         _ => "too steep uphill for the model",
     };
 

@@ -40,6 +40,19 @@ public readonly partial record struct Terrain
     /// <summary>η [1].</summary>
     public double Factor => _name is null ? 1 : _factor;
 
+    /// <summary>The ground of that name and factor, as it was stored.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A factor outside 1 to 5, or NaN.</exception>
+    internal static Terrain Stored(string name, double factor)
+    {
+        foreach (Terrain known in All)
+        {
+            if (known.Name == name && known.Factor == factor)
+                return known;
+        }
+
+        return FromFactor(factor);
+    }
+
     /// <summary>Ground with a factor from the caller.</summary>
     /// <param name="factor">η [1], from 1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">Outside 1 to 5, or NaN.</exception>

@@ -15,7 +15,7 @@ public readonly record struct ExcludedTime
     private ExcludedTime(in SumByReason sums) => _sums = sums;
 
     /// <summary>How many reasons there are.</summary>
-    internal const int Reasons = (int)ExclusionReason.LowestSpeed + 1;
+    internal const int Reasons = (int)ExclusionReason.NoValue + 1;
 
     /// <summary>All excluded time [s].</summary>
     public double TotalSeconds

@@ -21,6 +21,13 @@ public enum ExclusionReason
     /// <summary>A run that nothing prices: backward, or in a session without a running model.</summary>
     Run,
 
-    /// <summary>A run that is slower than the running model can be carried down to.</summary>
+    /// <summary>Slower than the model supports: of runs, than the running model can be carried down to.</summary>
     LowestSpeed,
+
+    /// <summary>Carried load or ground of which the model knows nothing: backward, and running.</summary>
+    Load,
+
+    /// <summary>Inside the supported domain, but the model has no value: between the rows of a table, or no positive
+    /// power.</summary>
+    NoValue,
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
@@ -11,6 +13,8 @@ namespace RetroWalk.Metrics;
 /// combination of both in which a vigorous minute counts as two: Bull et al. 2020, Br J Sports Med 54(24):1451-1462,
 /// doi:10.1136/bjsports-2020-102955. The numbers are arithmetic on an estimate of the energy, and no medical advice.</para>
 /// </remarks>
+[JsonConverter(typeof(RetroWalkJsonConverter))]
+[JsonForm(typeof(IntensityDoseJson))]
 public readonly record struct IntensityDose
 {
     /// <summary>Moderate activity a week that the guideline names as the least for adults [min].</summary>

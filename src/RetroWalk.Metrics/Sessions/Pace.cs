@@ -11,4 +11,10 @@ internal enum Pace
 
     /// <summary>Running.</summary>
     Run,
+
+    /// <summary>Walking forward, by a model that the rules name.</summary>
+    NamedModel,
+
+    /// <summary>Under a load or on a ground of which the model knows nothing.</summary>
+    Loaded,
 }

@@ -40,7 +40,7 @@ internal sealed record RunPricing
         ConditionedPerson<ScalarLane> person = new(default, restingWattsPerKilogram); // conditions are those of walking
         SampleSums<ScalarLane> sample = default;
         ScalarLane gross = sample.AddWithoutMechanics(
-            in person, new(v), new(G), new(dt), new(Equation.WattsPerKilogram(v, G)));
+            in person, new(v), new(G), new(dt), new(Equation.WattsPerKilogram(v, G)), person.LogSpread(new(G)));
         if (limits.AreCounted)
             sums.Dose.Add(gross.Value, dt, limits);
         sums.Priced.Add(in sample);

@@ -79,15 +79,17 @@ internal struct SampleSums<TLane>
         return gross;
     }
 
-    /// <summary>The same where nothing is known of the quadriceps, with the power of the model.</summary>
+    /// <summary>The same where nothing is known of the quadriceps, with the power and spread of the model, up to grades of
+    /// 45 %.</summary>
     /// <returns>Gross power [W·kg⁻¹].</returns>
-    internal TLane AddWithoutMechanics(in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, TLane power)
+    internal TLane AddWithoutMechanics(
+        in ConditionedPerson<TLane> person, TLane v, TLane G, TLane dt, TLane power, TLane logSpread)
     {
         TLane gross = person.NotBelowRest(power);
         TLane meters = v * dt;
         TLane rise = G * (Slope.CosineWhereWalked(G) * meters);
         TLane ascent = rise & TLane.LessThanOrEqual(0, G);
-        TLane ofPerson = person.LogSpread(G) * (gross * dt);
+        TLane ofPerson = logSpread * (gross * dt);
         Seconds += dt;
         Meters += meters;
         AscentMeters += ascent;

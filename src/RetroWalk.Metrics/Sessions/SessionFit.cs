@@ -14,16 +14,37 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
     internal static SessionFit Shipped { get; } = new(
         NameOf(RetroWalkParameters.Shipped, SpreadParameters.Shipped), RetroWalkParameters.Shipped);
 
-    /// <summary>What this library prices sessions with whose runs are priced by an equation.</summary>
-    internal static SessionFit Of(SessionRules rules) => Of(rules.RunningModel as IRunningEquation);
-
-    private static SessionFit Of(IRunningEquation? running) =>
-        running is null ? Shipped : Shipped with { Name = $"{Shipped.Name}, {NameOf(running)}" };
-
-    /// <summary>The model, and a check sum of what it prices and where.</summary>
-    private static string NameOf(IRunningEquation running)
+    /// <summary>What this library prices sessions of these rules with.</summary>
+    internal static SessionFit Of(SessionRules rules)
     {
-        ModelCard card = running.Card;
+        if (rules is { RunningModel: null, ForwardModel: null })
+            return Shipped;
+        string forward = rules.ForwardModel is ModelEntry entry ? $", forward {NameOf(entry)}" : "";
+        string running = rules.RunningModel is IRunningEquation equation ? $", {NameOf(equation)}" : "";
+        return Shipped with { Name = Shipped.Name + forward + running };
+    }
+
+    /// <summary>The running model, and a check sum of what it prices and where.</summary>
+    private static string NameOf(IRunningEquation running) => NameOf(running.Card, running.WattsPerKilogram);
+
+    /// <summary>The forward model, and a check sum of where and what it prices, for somebody and, if it takes one, a
+    /// load.</summary>
+    private static string NameOf(ModelEntry entry)
+    {
+        bool takesLoad = entry.Card.Takes.HasFlag(ModelInputKinds.Load) || entry.Card.Needs.HasFlag(ModelInputKinds.Load);
+        IWalkingModel model = entry.For(new()
+        {
+            Mass = BodyMass.FromKilograms(70),
+            Height = Height.FromMeters(1.75),
+            RestingPower = MetabolicPower.FromWattsPerKilogram(1.2),
+            Load = takesLoad ? CarriedLoad.FromKilograms(10) : CarriedLoad.None,
+        });
+        return NameOf(
+            entry.Card, (v, G) => model.EstimatePower(Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).WattsPerKilogram);
+    }
+
+    private static string NameOf(ModelCard card, Func<double, double, double> power)
+    {
         StateWriter writer = new(stackalloc byte[512]);
         foreach (ModelDomain domain in (ReadOnlySpan<ModelDomain>)[card.Measured, card.Supported])
         {
@@ -32,10 +53,10 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
                 writer.Write(edge);
         }
 
-        foreach (double v in (ReadOnlySpan<double>)[2, 3])
+        foreach (double v in (ReadOnlySpan<double>)[0.9, 1.34, 2, 3])
         {
             for (int percent = -40; percent <= 40; percent += 20)
-                writer.Write(running.WattsPerKilogram(v, percent / 100.0));
+                writer.Write(BitConverter.DoubleToInt64Bits(power(v, percent / 100.0)));
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{card.Name} #{Crc32C.Of(writer.Written):x8}");

@@ -60,6 +60,34 @@ public sealed record SessionRules
             : value;
     } = Speed.FromMetersPerSecond(2);
 
+    /// <summary>The model that prices walks forward, of those in <see cref="WalkingModels"/>, for a load or a ground or another
+    /// view; made for the walker of the session. Null unless given: the library's own.</summary>
+    /// <remarks>It takes no <see cref="WalkConditions"/>, and the work of the quadriceps is not kept with it. It prices standing
+    /// still too, where it has a value there.</remarks>
+    /// <exception cref="ArgumentException">A model that does not price walking forward.</exception>
+    public ModelEntry? ForwardModel
+    {
+        get;
+        init => field = value is null or { Card: { Direction: WalkingDirection.Forward, Gait: Gait.Walking } }
+            ? value
+            : throw new ArgumentException($"{value.Card.Name} does not price walking forward.", nameof(ForwardModel));
+    }
+
+    /// <summary>Load, ground and height for the <see cref="ForwardModel"/>; mass and resting rate are the walker's. Nothing
+    /// unless given.</summary>
+    /// <remarks>No backward or running model knows a load or a ground: such samples are excluded then, as
+    /// <see cref="ExclusionReason.Load"/>.</remarks>
+    /// <exception cref="ArgumentNullException">No inputs.</exception>
+    public ModelInputs ForwardInputs
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(ForwardInputs));
+            field = value with { Mass = null, RestingPower = null };
+        }
+    } = ModelInputs.None;
+
     /// <summary>V̇O₂max of the person, measured: intensity is then told by the share of the oxygen uptake reserve, moderate from
     /// 40 % on and vigorous from 60 % (Garber et al. 2011, doi:10.1249/MSS.0b013e318213fefb). Null unless given: by METs, as
     /// <see cref="IntensityClass"/> says.</summary>
@@ -71,7 +99,18 @@ public sealed record SessionRules
 
     /// <summary>The rules in one line; the same in every culture.</summary>
     public override string ToString() =>
-        $"{OfRuns}{(CountsIntensity ? "" : ", no intensity")}{(MaximalUptake is null ? "" : $", intensity by a maximal uptake of {MaximalUptake}")}";
+        $"{OfRuns}{OfForward}{OfIntensity}";
+
+    private string OfIntensity =>
+        !CountsIntensity ? ", no intensity"
+        : MaximalUptake is null ? ""
+        : $", intensity by a maximal uptake of {MaximalUptake}";
+
+    private string OfForward =>
+        ForwardModel is null ? ""
+        : $", forward by {ForwardModel.Card.Name}"
+            + (ForwardInputs.Load == CarriedLoad.None ? "" : $" with {ForwardInputs.Load}")
+            + (ForwardInputs.Terrain.Factor == 1 ? "" : $" on {ForwardInputs.Terrain}");
 
     private string OfRuns =>
         RunningModel is null ? "walks only"

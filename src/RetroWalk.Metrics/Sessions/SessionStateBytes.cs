@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
-using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
@@ -12,8 +10,7 @@ namespace RetroWalk.Metrics;
 /// <code>
 /// "RWS", version; length of all; which parts there are
 /// fit: length and ASCII of its name, 13 parameters        person: mass [kg], resting power [W/kg]
-/// rules, if others than the default: speed from which runs begin [m/s], NaN for none; length and ASCII of the running model;
-///     maximal uptake [mL/(kg·min)], NaN for none; whether intensity is counted
+/// rules, if others than the default: see SessionRulesBytes
 /// conditions, if any: k, bouts, handrail, f, its spread, κ, its spread, correlation
 /// recorder, if one: longest gap, last time [ticks], each if any; of the held sample, if any: direction, gait, speed [m/s], grade
 /// forward, backward and running: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
@@ -60,7 +57,7 @@ internal static class SessionStateBytes
         writer.Write(state.Mass.Kilograms);
         writer.Write(state.RestingPower.WattsPerKilogram);
         if (state.Rules != SessionRules.Default)
-            Write(ref writer, state.Rules);
+            SessionRulesBytes.Write(ref writer, state.Rules);
         if (!state.Conditions.IsNone)
             Write(ref writer, state.Conditions);
         if (state.Clock is RecorderClock clock)
@@ -126,7 +123,7 @@ internal static class SessionStateBytes
         SessionFit fit = SessionFit.Read(ref reader);
         BodyMass mass = BodyMass.FromKilograms(reader.Double());
         MetabolicPower restingPower = MetabolicPower.FromWattsPerKilogram(reader.Double());
-        SessionRules rules = parts.HasFlag(Parts.Rules) && !isOld ? ReadRules(ref reader)
+        SessionRules rules = parts.HasFlag(Parts.Rules) && !isOld ? SessionRulesBytes.Read(ref reader)
             : isOld ? OfVersion2
             : SessionRules.Default;
         WalkConditions conditions = parts.HasFlag(Parts.Conditions) ? ReadConditions(ref reader) : default;
@@ -136,7 +133,7 @@ internal static class SessionStateBytes
         DirectionSums running = isOld ? default : ReadSums(ref reader, isOld);
         SessionState state = new(fit, rules, mass, restingPower, conditions, in forward, in backward, in running, clock);
         if (rules != SessionRules.Default)
-            _ = SessionTotals.For(new Walker(mass, RestingRate.Measured(restingPower)), conditions, rules); // refuses what cannot be
+            _ = SessionTotals.For(new(mass, RestingRate.Measured(restingPower)), conditions, rules); // refuses what cannot be
         Parts expected = PartsOf(state) & ~(isOld ? Parts.Rules : 0);
         return expected == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
     }
@@ -148,37 +145,6 @@ internal static class SessionStateBytes
         | (state.Clock?.LongestGap is null ? 0 : Parts.LongestGap)
         | (state.Clock?.LastTime is null ? 0 : Parts.LastTime)
         | (state.Clock?.Held is null ? 0 : Parts.Held);
-
-    private static void Write(ref StateWriter writer, SessionRules rules)
-    {
-        writer.Write(rules.RunsFrom?.MetersPerSecond ?? Unknown);
-        string name = rules.RunningModel?.Card.Name ?? "";
-        writer.Write((byte)name.Length);
-        foreach (char letter in name)
-            writer.Write((byte)letter);
-        writer.Write(rules.MaximalUptake?.MillilitersPerKilogramPerMinute ?? Unknown);
-        writer.Write((byte)(rules.CountsIntensity ? 1 : 0));
-    }
-
-    /// <summary>A model that this library does not have is left out: the name of the fit has it.</summary>
-    private static SessionRules ReadRules(ref StateReader reader)
-    {
-        double runsFrom = reader.Double();
-        string name = Encoding.ASCII.GetString(reader.Next(reader.Byte()));
-        double maximum = reader.Double();
-        return new()
-        {
-            RunsFrom = double.IsNaN(runsFrom) ? null : Speed.FromMetersPerSecond(runsFrom),
-            RunningModel = name.Length == 0 ? null : WalkingModels.Find(name)?.For(ModelInputs.None),
-            MaximalUptake = double.IsNaN(maximum) ? null : OxygenUptake.FromMillilitersPerKilogramPerMinute(maximum),
-            CountsIntensity = reader.Byte() switch
-            {
-                0 => false,
-                1 => true,
-                _ => throw new ArgumentException("It is counted or not.", nameof(reader)),
-            },
-        };
-    }
 
     private static void Write(ref StateWriter writer, WalkConditions conditions)
     {

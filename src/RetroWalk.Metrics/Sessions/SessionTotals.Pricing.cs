@@ -38,7 +38,7 @@ public readonly partial record struct SessionTotals
         CheckTakesSamples();
         double resting = _walker.RestingPower.WattsPerKilogram;
         double dt = SampleDuration.Checked(durationSeconds);
-        if (_pricing!.Runs is not null || gait == Gait.Running)
+        if (!_pricing!.IsPlain || gait == Gait.Running)
             Append(direction, _pricing.PaceOf(direction, speedMetersPerSecond, gait), speedMetersPerSecond, gradeFraction, dt);
         else if (direction == WalkingDirection.Forward)
             SessionSweep.One<FacingForward>(
@@ -60,6 +60,11 @@ public readonly partial record struct SessionTotals
             SessionSweep.One<FacingForward>(_conditions, resting, limits, ref walked, v, G, dt);
         else if (pace == Pace.Walk)
             SessionSweep.One<FacingBackward>(_conditions, resting, limits, ref walked, v, G, dt);
+        else if (pace == Pace.NamedModel)
+            _pricing.Forward!.Add(ref walked, resting, limits, v, G, dt);
+        else if (pace == Pace.Loaded)
+            (isForward ? ref running : ref walked).Exclude(
+                dt, SessionSweep.IsUsable(v, G) ? ExclusionReason.Load : ExclusionReason.Unusable);
         else if (pace == Pace.FastWalk)
             AppendFastWalk(ref walked, v, G, dt);
         else if (isForward && _pricing.Runs is RunPricing runs)
@@ -83,7 +88,7 @@ public readonly partial record struct SessionTotals
     {
         CheckTakesSamples();
         SessionTotals totals = this;
-        if (_pricing!.Runs is null && gait != Gait.Running)
+        if (_pricing!.IsPlain && gait != Gait.Running)
         {
             totals.Append(direction, Pace.Walk, samples);
             return totals;
@@ -119,4 +124,14 @@ public readonly partial record struct SessionTotals
     private InvalidOperationException PricedDifferently() => new(
         $"This session was priced by {PricedBy}, this library prices by {SessionFit.Of(Rules).Name}: "
         + "begin another session, their energies add.");
+
+    private static DirectionSums WithGap(DirectionSums sums, double seconds) =>
+        sums with { Excluded = sums.Excluded.Plus(seconds, ExclusionReason.Gap) };
+
+    private static int EqualFromStart<T>(ReadOnlySpan<T> values)
+        where T : struct, Enum
+    {
+        int end = values.IndexOfAnyExcept(values[0]);
+        return end < 0 ? values.Length : end;
+    }
 }

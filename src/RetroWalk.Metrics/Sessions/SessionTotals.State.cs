@@ -25,6 +25,10 @@ public readonly partial record struct SessionTotals
     {
         CheckOwner();
         SessionTotals empty = For(walker, _conditions);
+        if (Rules.ForwardModel is not null)
+            throw new ArgumentException(
+                "The forward model of the rules is made for the person: add the samples to a new session instead.",
+                nameof(walker));
         double before = _walker.RestingPower.WattsPerKilogram;
         double after = walker.RestingPower.WattsPerKilogram;
         if (before == after)

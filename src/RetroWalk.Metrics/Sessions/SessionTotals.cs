@@ -54,34 +54,39 @@ public readonly partial record struct SessionTotals : IFormattable
     public SessionRules Rules => (_pricing ?? SessionPricing.Default).Rules;
 
     /// <summary>What was walked forward.</summary>
-    public WalkTotals Forward => new(_walker, _conditions, Fit.Parameters, _forward, BackwardExcess.None, CountsIntensity);
+    public WalkTotals Forward => new(
+        _walker, _conditions, Fit.Parameters, _forward, BackwardExcess.None, CountsIntensity,
+        lacksMechanics: Rules.ForwardModel is not null);
 
     /// <summary>What was walked backward.</summary>
     public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess, CountsIntensity, hasBackward: true);
 
     /// <summary>What was run forward, by the running model of the rules.</summary>
     public WalkTotals Running => new(
-        _walker, default, Fit.Parameters, _running, BackwardExcess.None, CountsIntensity, isRunning: true);
+        _walker, default, Fit.Parameters, _running, BackwardExcess.None, CountsIntensity, lacksMechanics: true);
 
     /// <summary>Everything together: both directions, and runs.</summary>
     public WalkTotals Both => new(
         _walker, _conditions, Fit.Parameters, _forward.Plus(in _backward).Plus(in _running), Excess, CountsIntensity,
-        hasBackward: _backward.Priced.Values.Seconds.Value > 0);
+        hasBackward: _backward.Priced.Values.Seconds.Value > 0,
+        lacksMechanics: Rules.ForwardModel is not null && _forward.Priced.Values.Seconds.Value > 0);
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given. If one of them
     /// changes, begin another session and add the energies.</param>
-    /// <param name="rules">Which samples are runs and what prices them, and by what intensity is told; walks only, by METs, unless
-    /// given.</param>
+    /// <param name="rules">Which samples are runs, what prices them and the walks forward, and by what intensity is told; walks
+    /// only, by the library's own models and METs, unless given.</param>
     /// <exception cref="ArgumentException">A default walker; runs that begin above what the running model supports; a maximal
-    /// uptake that is not above that of rest.</exception>
+    /// uptake that is not above that of rest; a forward model that lacks an input, does not know the load or ground, or is used
+    /// with conditions.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A load outside the domain of the forward model.</exception>
     public static SessionTotals For(Walker walker, WalkConditions conditions = default, SessionRules? rules = null)
     {
         if (walker.RestingRate is null)
             throw new ArgumentException(
                 "walker is default(Walker), which has no body mass: make it with new Walker(mass, restingRate).", nameof(walker));
-        return new(walker, conditions, SessionPricing.Of(rules, walker.RestingPower), default, default, default);
+        return new(walker, conditions, SessionPricing.Of(rules, walker, conditions), default, default, default);
     }
 
     /// <summary>The session with one more sample.</summary>
@@ -256,16 +261,6 @@ public readonly partial record struct SessionTotals : IFormattable
             SampleSums<ScalarLane> sums = _backward.Priced.Values;
             return BackwardExcess.Of(sums.Meters.Value, sums.FullReversal.Value, Fit.Parameters, _conditions);
         }
-    }
-
-    private static DirectionSums WithGap(DirectionSums sums, double seconds) =>
-        sums with { Excluded = sums.Excluded.Plus(seconds, ExclusionReason.Gap) };
-
-    private static int EqualFromStart<T>(ReadOnlySpan<T> values)
-        where T : struct, Enum
-    {
-        int end = values.IndexOfAnyExcept(values[0]);
-        return end < 0 ? values.Length : end;
     }
 
     private static SessionTotals Merged(SessionTotals left, SessionTotals right, string parameterName)

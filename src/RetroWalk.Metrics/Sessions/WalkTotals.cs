@@ -21,16 +21,16 @@ public readonly record struct WalkTotals : IFormattable
     private readonly RetroWalkParameters? _parameters; // null in default
     private readonly bool _countsIntensity;
     private readonly bool _hasBackward;
-    private readonly bool _isRunning;
+    private readonly bool _lacksMechanics;
 
     internal WalkTotals(
         Walker walker, WalkConditions conditions, RetroWalkParameters parameters, in DirectionSums sums, BackwardExcess excess,
-        bool countsIntensity, bool hasBackward = false, bool isRunning = false)
+        bool countsIntensity, bool hasBackward = false, bool lacksMechanics = false)
     {
         _parameters = parameters;
         _countsIntensity = countsIntensity;
         _hasBackward = hasBackward;
-        _isRunning = isRunning;
+        _lacksMechanics = lacksMechanics;
         _walker = walker;
         _conditions = conditions;
         _sums = sums;
@@ -62,21 +62,22 @@ public readonly record struct WalkTotals : IFormattable
     public MetabolicPower MeanGrossPower =>
         MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + Sums.Active.Value / DurationSeconds);
 
-    /// <summary>Mechanical work of the quadriceps while they shorten. What is not known of runs is NaN in their totals; the
-    /// totals of everything have the work of the walks.</summary>
+    /// <summary>Mechanical work of the quadriceps while they shorten. NaN of runs, of which it is not known, and of walks by a
+    /// forward model that the rules name; the totals of everything leave out that of runs.</summary>
     public Energy QuadricepsConcentric => OfWalks(Sums.Concentric.Value);
 
-    /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude. Of runs as
-    /// <see cref="QuadricepsConcentric"/>.</summary>
+    /// <summary>Mechanical work of the quadriceps while they lengthen, as a magnitude. NaN where
+    /// <see cref="QuadricepsConcentric"/> is.</summary>
     public Energy QuadricepsEccentric => OfWalks(Sums.Eccentric.Value);
 
-    /// <summary>What both kinds of work cost in metabolic energy: concentric/η₊ + eccentric/η₋. An index in metabolic units. Of
-    /// runs as <see cref="QuadricepsConcentric"/>.</summary>
+    /// <summary>What both kinds of work cost in metabolic energy: concentric/η₊ + eccentric/η₋. An index in metabolic units.
+    /// NaN where <see cref="QuadricepsConcentric"/> is.</summary>
     public Energy QuadricepsMetabolic => OfWalks(
         Sums.Concentric.Value / Quadriceps.ConcentricEfficiency + Sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
 
-    /// <summary>Priced time at speeds and grades at which nobody was measured [s]: forward and of runs. NaN where there is time
-    /// backward, of which a session does not count it; <see cref="EnergyEstimate.Validity"/> says it of a sample.</summary>
+    /// <summary>Priced time at speeds and grades at which nobody was measured, or with such a load [s]: forward and of runs. NaN
+    /// where there is time backward, of which a session does not count it; <see cref="EnergyEstimate.Validity"/> says it of a
+    /// sample.</summary>
     public double ExtrapolatedSeconds => _hasBackward && DurationSeconds > 0 ? double.NaN : _sums.Extrapolated;
 
     /// <summary>Extrapolated if some of the priced time is, else measured; null where <see cref="ExtrapolatedSeconds"/> is
@@ -137,7 +138,7 @@ public readonly record struct WalkTotals : IFormattable
     private SampleSums<ScalarLane> Sums => _sums.Priced.Values;
 
     private Energy OfWalks(double joulesPerKilogram) =>
-        _walker.EnergyOf(_isRunning && DurationSeconds > 0 ? double.NaN : joulesPerKilogram);
+        _walker.EnergyOf(_lacksMechanics && DurationSeconds > 0 ? double.NaN : joulesPerKilogram);
 
     private double LogSpread
     {

@@ -6,6 +6,7 @@ namespace RetroWalk.Metrics.Json;
 internal sealed class WalkTotalsJson : ResultJsonForm<WalkTotals>
 {
     private static readonly ExcludedTimeJson Excluded = new();
+    private static readonly IntensityDoseJson Intensity = new();
 
     protected override string Instead => "store the session's ToState(), and read it with SessionTotals.FromState";
 
@@ -28,6 +29,7 @@ internal sealed class WalkTotalsJson : ResultJsonForm<WalkTotals>
         writer.WriteExact("quadricepsConcentricJoules", value.QuadricepsConcentric.Joules);
         writer.WriteExact("quadricepsEccentricJoules", value.QuadricepsEccentric.Joules);
         writer.WriteExact("quadricepsMetabolicJoules", value.QuadricepsMetabolic.Joules);
+        Intensity.Write(writer, "intensity", value.Intensity);
         Excluded.Write(writer, "excluded", value.Excluded);
         writer.WriteEndObject();
     }

@@ -77,6 +77,33 @@ public sealed class RunningSessionTests
         Assert.Contains("runs backward, which no model prices 1:00", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Pandolf et al. 1977 with M 70, L 10, η 1: 1.5·M + 2·(M + L)·(L/M)² + (M + L)·1.5·v² watts over 20 minutes on the
+    /// level, and one at 1.98 m/s.</summary>
+    [Fact]
+    public void Load_is_carried_forward_and_excluded_elsewhere()
+    {
+        string[] loaded = ["--forward-model", "Pandolf1977", "--load", "10kg", "--run-model", "Minetti2002Running"];
+        JsonElement all = Json(loaded);
+        double of = 1.5 * 70 + 2 * 80 * (10.0 / 70) * (10.0 / 70);
+        double v = 1.3888888888888888;
+        Near((1200 * (of + 80 * 1.5 * v * v) + 60 * (of + 80 * 1.5 * 1.98 * 1.98)) / 4184, Kilocalories(all, "forward"));
+        Assert.Equal(660, all.GetProperty("excluded").GetProperty("reasons").GetProperty("load").GetDouble());
+        JsonElement forward = all.GetProperty("input").GetProperty("forward");
+        Assert.Equal("Pandolf1977", forward.GetProperty("model").GetString());
+        Assert.Equal(10, forward.GetProperty("loadKilograms").GetDouble());
+        Assert.Equal(1, forward.GetProperty("terrainFactor").GetDouble());
+        Assert.Equal(JsonValueKind.Null, all.GetProperty("forward").GetProperty("quadricepsMetabolicJoules").ValueKind);
+        Assert.Contains("Walks forward by Pandolf1977, load 10 kg, ground treadmill.", Run(loaded).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--load 10kg", "Looney2019Graded knows nothing of a carried load. These do:")]
+    [InlineData("--forward-model RetroWalkBackward", "RetroWalkBackward prices walking backward")]
+    [InlineData("--forward-model Pandolf1977 --handrail gripping", "Pandolf1977 knows no practice, handrail or profile")]
+    [InlineData("--forward-model LudlowWeyand2016HeightWeightSpeed", "needs a height")]
+    public void Load_and_model_that_do_not_go_together_are_refused(string options, string words) =>
+        Run(options.Split(' ')).RefusedWith(words);
+
     /// <summary>1.39 m/s are 3.9 MET, 1.98 to 2.5 m/s 6.5 and more; with a maximum of 60 mL/(kg·min) moderate begins at
     /// 3.5 + 0.4·56.5 = 26.1 mL/(kg·min), 7.5 MET, and vigorous at 37.4.</summary>
     [Theory]

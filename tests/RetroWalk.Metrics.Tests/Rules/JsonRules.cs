@@ -42,6 +42,15 @@ public sealed class JsonRules
         new WalkSample(WalkingDirection.Backward, Speed.FromKilometersPerHour(3.1), Grade.FromPercent(5), TimeSpan.FromTicks(7)),
         new WalkSample(default, Speed.FromMetersPerSecond(2.5), Grade.Level, TimeSpan.FromHours(1)) { Gait = Gait.Running },
         SessionRules.Default, new SessionRules { RunsFrom = null },
+        new SessionRules { MaximalUptake = OxygenUptake.FromMillilitersPerKilogramPerMinute(42), CountsIntensity = false },
+        new SessionRules
+        {
+            ForwardModel = WalkingModels.Find("Pandolf1977"),
+            ForwardInputs = new()
+            {
+                Load = CarriedLoad.FromPounds(20), Terrain = Terrain.FromFactor(1.1), Height = Height.FromCentimeters(171),
+            },
+        },
         new SessionRules { RunningModel = default(Minetti2002Running), RunsFrom = Speed.FromMilesPerHour(5) },
         new LevelPace(Speed.FromMilesPerHour(3), Gait.Running, Validity.Extrapolated),
         Workout.Parse("5min forward 1.2m/s, 4x(3min backward 1m/s 5%, 3min forward 1.34m/s)"),
@@ -71,7 +80,8 @@ public sealed class JsonRules
     public static TheoryData<Type> Refused =>
     [
         typeof(EnergyEstimate), typeof(WalkComparison), typeof(WalkTotals), typeof(SessionTotals), typeof(SessionRecorder),
-        typeof(ExcludedTime), typeof(WalkIntensity), typeof(IntensityComparison), typeof(PredictionInterval<Energy>),
+        typeof(ExcludedTime), typeof(IntensityDose), typeof(WalkIntensity), typeof(IntensityComparison),
+        typeof(PredictionInterval<Energy>),
         typeof(PredictionInterval<double>), typeof(Equivalent<Speed>), typeof(Equivalent<Grade>), typeof(Equivalent<TimeSpan>),
         typeof(QuadricepsPower), typeof(QuadricepsEffort), typeof(WalkPlan), typeof(ModelCard), typeof(Looney2019Graded),
         typeof(RetroWalkBackward), typeof(Equivalent<double>), typeof(Equivalent<int>), typeof(Equivalent<LevelPace>),

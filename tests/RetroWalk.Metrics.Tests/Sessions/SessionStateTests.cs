@@ -203,7 +203,12 @@ public sealed class SessionStateTests
         bool isOld = version == 2;
         SessionRules rules = isOld
             ? new() { CountsIntensity = false }
-            : new() { MaximalUptake = OxygenUptake.FromMillilitersPerKilogramPerMinute(42), RunningModel = default(Acsm2014Running), RunsFrom = Speed.FromMetersPerSecond(2.1) };
+            : new()
+            {
+                MaximalUptake = OxygenUptake.FromMillilitersPerKilogramPerMinute(42),
+                RunningModel = default(Acsm2014Running),
+                RunsFrom = Speed.FromMetersPerSecond(2.1),
+            };
         SessionRecorder recorder = SessionRecorder.For(Samples.Walker, TimeSpan.FromSeconds(5), Conditions, rules)
             .Record(TimeSpan.FromSeconds(1), WalkingDirection.Backward, 0, 0).Record(
                 TimeSpan.FromSeconds(3), WalkingDirection.Backward, 1.25, -0.5);
@@ -226,6 +231,11 @@ public sealed class SessionStateTests
             expected.Write("Acsm2014Running");
             expected.Write(42.0);
             expected.Write(true);
+            expected.Write(""); // no forward model
+            expected.Write(0.0);
+            expected.Write("treadmill");
+            expected.Write(1.0);
+            expected.Write(double.NaN);
         }
 
         expected.Write(1.0);

@@ -1,0 +1,75 @@
+using System.Text;
+using RetroWalk.Metrics.Models;
+
+namespace RetroWalk.Metrics;
+
+/// <summary>The bytes of <see cref="SessionRules"/> in a stored session.</summary>
+/// <remarks>
+/// <code>
+/// speed from which runs begin [m/s], NaN for none; name of the running model
+/// maximal uptake [mL/(kg·min)], NaN for none; whether intensity is counted
+/// name of the forward model; load [kg]; name of the ground, its factor; height [m], NaN for none
+/// </code>
+/// <para>A name is its length and its ASCII. A model that this library does not have is left out, with its inputs: the
+/// name of the fit has it.</para>
+/// </remarks>
+internal static class SessionRulesBytes
+{
+    private const double Unknown = double.NaN;
+
+    internal static void Write(ref StateWriter writer, SessionRules rules)
+    {
+        ModelInputs inputs = rules.ForwardInputs;
+        writer.Write(rules.RunsFrom?.MetersPerSecond ?? Unknown);
+        Write(ref writer, rules.RunningModel?.Card.Name ?? "");
+        writer.Write(rules.MaximalUptake?.MillilitersPerKilogramPerMinute ?? Unknown);
+        writer.Write((byte)(rules.CountsIntensity ? 1 : 0));
+        Write(ref writer, rules.ForwardModel?.Card.Name ?? "");
+        writer.Write(inputs.Load.Kilograms);
+        Write(ref writer, inputs.Terrain.Name);
+        writer.Write(inputs.Terrain.Factor);
+        writer.Write(inputs.Height?.Meters ?? Unknown);
+    }
+
+    internal static SessionRules Read(ref StateReader reader)
+    {
+        double runsFrom = reader.Double();
+        ModelEntry? running = WalkingModels.Find(ReadName(ref reader));
+        double maximum = reader.Double();
+        byte counts = reader.Byte();
+        ModelEntry? forward = WalkingModels.Find(ReadName(ref reader));
+        ModelInputs inputs = ReadInputs(ref reader);
+        return new()
+        {
+            RunsFrom = double.IsNaN(runsFrom) ? null : Speed.FromMetersPerSecond(runsFrom),
+            RunningModel = running?.For(ModelInputs.None),
+            MaximalUptake = double.IsNaN(maximum) ? null : OxygenUptake.FromMillilitersPerKilogramPerMinute(maximum),
+            CountsIntensity = counts <= 1 ? counts == 1 : throw new ArgumentException("It is counted or not.", nameof(reader)),
+            ForwardModel = forward,
+            ForwardInputs = forward is null ? ModelInputs.None : inputs,
+        };
+    }
+
+    private static ModelInputs ReadInputs(ref StateReader reader)
+    {
+        CarriedLoad load = CarriedLoad.FromKilograms(reader.Double());
+        string ground = ReadName(ref reader);
+        double factor = reader.Double();
+        double height = reader.Double();
+        return new()
+        {
+            Load = load,
+            Terrain = Terrain.Stored(ground, factor),
+            Height = double.IsNaN(height) ? null : Height.FromMeters(height),
+        };
+    }
+
+    private static void Write(ref StateWriter writer, string name)
+    {
+        writer.Write((byte)name.Length);
+        foreach (char letter in name)
+            writer.Write((byte)letter);
+    }
+
+    private static string ReadName(ref StateReader reader) => Encoding.ASCII.GetString(reader.Next(reader.Byte()));
+}
