@@ -18,7 +18,7 @@ public sealed partial class UnitsTableTests
         int end = text.IndexOf(Closing, StringComparison.Ordinal) + Closing.Length;
         string table = "| Quantity | Units that are read and written; the first is that of its text |\n| --- | --- |\n"
             + Row<Speed>() + Row<Grade>() + Row<BodyMass>() + Row<CarriedLoad>() + Row<Height>() + Row<Energy>()
-            + Row<MetabolicPower>() + Row<MetabolicEquivalent>() + Row<OxygenUptake>() + Row<CostOfTransport>();
+            + Row<MetabolicPower>() + Row<MetabolicEquivalent>() + Row<OxygenUptake>() + Row<CostOfTransport>() + Row<Power>();
 
         Repository.Verify(Page, text[start..end], Opening + table + Closing);
     }

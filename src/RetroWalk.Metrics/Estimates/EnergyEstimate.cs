@@ -56,6 +56,9 @@ public readonly record struct EnergyEstimate : IFormattable
     /// <summary>Duration of the walk.</summary>
     public TimeSpan Duration { get; }
 
+    /// <summary>Distance along the slope [m]: speed times duration.</summary>
+    public double DistanceMeters => Model is null ? double.NaN : Speed.MetersPerSecond * Duration.TotalSeconds;
+
     /// <summary>Practice, handrail and the person's own factor.</summary>
     public WalkConditions Conditions { get; }
 
@@ -82,6 +85,9 @@ public readonly record struct EnergyEstimate : IFormattable
     /// <remarks>A person never spends less than at rest.</remarks>
     public MetabolicPower GrossPower =>
         Model is null ? MetabolicPower.None : Walker.NotBelowRest(ModelPower);
+
+    /// <summary>Gross power of the whole body, in watts or kilocalories per hour.</summary>
+    public Power WholeBodyPower => GrossPower.Of(Walker.Mass);
 
     /// <summary>Resting power of the person.</summary>
     public MetabolicPower RestingPower => HasValue ? Walker.RestingPower : MetabolicPower.None;

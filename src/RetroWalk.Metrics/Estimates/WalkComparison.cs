@@ -96,6 +96,15 @@ public readonly record struct WalkComparison : IFormattable
     public PredictionInterval<double> QuadricepsShareInterval(double level = 0.95) =>
         Mechanics.Share(HasValue ? _excess.Quadriceps : double.NaN, _excess.Total - _excess.Quadriceps, level);
 
+    /// <summary>Both directions: <c>(EnergyEstimate forward, EnergyEstimate backward) = comparison</c>.</summary>
+    /// <param name="forward">Forward.</param>
+    /// <param name="backward">Backward.</param>
+    public void Deconstruct(out EnergyEstimate forward, out EnergyEstimate backward)
+    {
+        forward = Forward;
+        backward = Backward;
+    }
+
     private MechanicsSpread Mechanics => MechanicsSpread.At(Forward.Speed.MetersPerSecond, Forward.Grade.Fraction);
 
     private bool HasValue => Forward.HasValue && Backward.HasValue;

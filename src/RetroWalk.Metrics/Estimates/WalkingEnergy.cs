@@ -5,7 +5,7 @@ namespace RetroWalk.Metrics;
 
 /// <summary>The main calls: what a walk costs forward, backward, and in comparison.</summary>
 /// <remarks>Pure functions; no allocation. Not medical advice.</remarks>
-public static class WalkingEnergy
+public static partial class WalkingEnergy
 {
     /// <summary>What a walk costs in one direction, by the library's model for it:
     /// <see cref="Looney2019Graded"/> forward, <see cref="RetroWalkBackward"/> backward.</summary>

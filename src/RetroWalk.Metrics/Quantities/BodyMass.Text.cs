@@ -4,6 +4,13 @@ namespace RetroWalk.Metrics;
 /// QuantityText.cs.txt.</content>
 public readonly partial record struct BodyMass : IQuantity<BodyMass>
 {
+    static (string Large, string Small)? IQuantity<BodyMass>.Pair => ("st", "lb");
+
+    static (string Unit, double Factor)? IQuantity<BodyMass>.AlsoRead(ReadOnlySpan<char> symbol) =>
+        symbol.Equals("st", StringComparison.OrdinalIgnoreCase) ? ("lb", PoundsInOneStone)
+        : symbol.Equals("lb", StringComparison.OrdinalIgnoreCase) ? ("lb", 1)
+        : null;
+
     static BodyMass IQuantity<BodyMass>.From(double number, ReadOnlySpan<char> unit) => unit switch
     {
         "kg" => FromKilograms(number),

@@ -6,6 +6,7 @@ namespace RetroWalk.Metrics;
 public readonly partial record struct BodyMass
 {
     internal const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
+    internal const double PoundsInOneStone = 14; // exact
     private const double MostKilograms = 1000; // beyond every person on record; keeps every energy finite
 
     private BodyMass(double kilograms) => Kilograms = kilograms;
@@ -28,4 +29,25 @@ public readonly partial record struct BodyMass
     public static BodyMass FromPounds(double pounds) =>
         new(Math.Max( // a mass above zero stays above zero, even if the product underflows
             Guard.PositiveUpTo(pounds, MostKilograms / KilogramsInOnePound) * KilogramsInOnePound, double.Epsilon));
+
+    /// <summary>Whole stones [st], and the pounds [lb] that are left.</summary>
+    public (int Stones, double Pounds) StonesAndPounds
+    {
+        get
+        {
+            int stones = (int)(Pounds / PoundsInOneStone);
+            return (stones, Math.Max(Pounds - stones * PoundsInOneStone, 0));
+        }
+    }
+
+    /// <summary>A body mass from stones and pounds; its text, as in <c>11st 5lb</c>, is read too.</summary>
+    /// <param name="stones">Stones [st] of 14 pounds, not negative.</param>
+    /// <param name="pounds">Pounds [lb], not negative; together greater than zero and at most 1000 kg.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or NaN, or together zero or above 1000 kg.</exception>
+    public static BodyMass FromStonesAndPounds(double stones, double pounds) =>
+        new(Math.Max(
+            Guard.PositiveUpTo(
+                Guard.NotNegative(stones) * PoundsInOneStone + Guard.NotNegative(pounds), MostKilograms / KilogramsInOnePound,
+                nameof(stones)) * KilogramsInOnePound,
+            double.Epsilon));
 }

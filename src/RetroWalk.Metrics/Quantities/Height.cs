@@ -5,6 +5,9 @@ namespace RetroWalk.Metrics;
 /// person. Held in metres [m]. Immutable and thread-safe.</remarks>
 public readonly partial record struct Height
 {
+    internal const double CentimetersInOneInch = 2.54; // exact
+    internal const double CentimetersInOneFoot = 30.48; // exact: 12 inches
+
     private Height(double meters) => Meters = meters;
 
     /// <summary>Height [m].</summary>
@@ -23,4 +26,25 @@ public readonly partial record struct Height
     /// <exception cref="ArgumentOutOfRangeException">Below 50 cm, above 275 cm, or NaN.</exception>
     public static Height FromCentimeters(double centimeters) =>
         new(Guard.Between(centimeters, 50, 275, "a height in centimetres") / 100);
+
+    /// <summary>Whole feet [ft], and the inches [in] that are left.</summary>
+    public (int Feet, double Inches) FeetAndInches
+    {
+        get
+        {
+            int feet = (int)(Centimeters / CentimetersInOneFoot);
+            return (feet, Math.Max(Centimeters - feet * CentimetersInOneFoot, 0) / CentimetersInOneInch);
+        }
+    }
+
+    /// <summary>A height from feet and inches; its text, as in <c>5ft 11in</c>, is read too.</summary>
+    /// <param name="feet">Feet [ft], not negative.</param>
+    /// <param name="inches">Inches [in], not negative; together from 50 to 275 cm.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or NaN, or together below 50 cm or above 275 cm.</exception>
+    public static Height FromFeetAndInches(double feet, double inches) =>
+        FromCentimeters(
+            Guard.NotNegative(feet) * CentimetersInOneFoot + Guard.NotNegative(inches) * CentimetersInOneInch, nameof(feet));
+
+    private static Height FromCentimeters(double centimeters, string name) =>
+        new(Guard.Between(centimeters, 50, 275, "a height, in centimetres", name) / 100);
 }

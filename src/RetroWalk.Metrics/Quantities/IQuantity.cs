@@ -19,6 +19,14 @@ internal interface IQuantity<TSelf>
     /// <summary>Whether a number without a unit is unambiguous.</summary>
     static virtual bool IsClearWithoutUnit(double number) => false;
 
+    /// <summary>A unit that is read besides <see cref="Units"/>, and never written: the known unit that it is converted to, and
+    /// how many of these it is; null if there is none.</summary>
+    static virtual (string Unit, double Factor)? AlsoRead(ReadOnlySpan<char> symbol) => null;
+
+    /// <summary>The pair of units in which people say such a quantity, larger first, as in <c>5ft 11in</c>; null if there is
+    /// none.</summary>
+    static virtual (string Large, string Small)? Pair => null;
+
     /// <summary>The unit in which every value is read back exactly, where the first unit is another and may lose the last bit;
     /// empty for a number without a unit. Null where the first unit is the one that is held.</summary>
     static virtual string? HeldUnit => null;

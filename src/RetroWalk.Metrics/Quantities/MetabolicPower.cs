@@ -32,6 +32,10 @@ public readonly partial record struct MetabolicPower
     public CostOfTransport CostOfTransportAt(Speed speed) =>
         CostOfTransport.Unchecked(WattsPerKilogram / speed.MetersPerSecond);
 
+    /// <summary>The power of a whole body of this mass.</summary>
+    /// <param name="mass">Body mass.</param>
+    public Power Of(BodyMass mass) => Power.Unchecked(WattsPerKilogram * mass.Kilograms);
+
     /// <summary>The energy that a body of this mass spends in a time at this power.</summary>
     /// <param name="mass">Body mass.</param>
     /// <param name="duration">Time, not negative.</param>

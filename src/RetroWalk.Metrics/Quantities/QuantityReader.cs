@@ -58,10 +58,41 @@ internal static class QuantityReader
         if (length == 0)
             return TrySplitNoValue<T>(text, out number, out symbol);
         number = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (T.AlsoRead(symbol) is (string unit, double factor))
+        {
+            number *= factor;
+            symbol = unit;
+        }
+        else if (T.Pair is not null && TrySplitPair<T>(number, symbol, out double sum, out ReadOnlySpan<char> unitOfSum))
+        {
+            number = sum;
+            symbol = unitOfSum;
+        }
+
         if (double.IsInfinity(number))
             // marks the overflow: infinity itself is written as a word, and only the positive one
             number = double.NegativeInfinity;
         return IsSymbol(symbol);
+    }
+
+    /// <summary>The rest of a text such as <c>5ft 11in</c>, from the larger unit on.</summary>
+    private static bool TrySplitPair<T>(double large, ReadOnlySpan<char> rest, out double sum, out ReadOnlySpan<char> unit)
+        where T : struct, IQuantity<T>
+    {
+        sum = 0;
+        unit = default;
+        (string largeUnit, string smallUnit) = T.Pair!.Value;
+        if (!rest.StartsWith(largeUnit, StringComparison.OrdinalIgnoreCase))
+            return false;
+        ReadOnlySpan<char> small = rest[largeUnit.Length..].TrimStart();
+        int length = small is [>= '0' and <= '9' or '.', ..] ? NumberLength(small) : 0;
+        if (length == 0 || !small[length..].TrimStart().Equals(smallUnit, StringComparison.OrdinalIgnoreCase))
+            return false;
+        (string known, double perLarge) = T.AlsoRead(largeUnit)!.Value;
+        double perSmall = T.AlsoRead(smallUnit)!.Value.Factor;
+        sum = large * perLarge + double.Parse(small[..length], NumberStyles.Float, CultureInfo.InvariantCulture) * perSmall;
+        unit = known;
+        return true;
     }
 
     private static bool TrySplitNoValue<T>(ReadOnlySpan<char> text, out double number, out ReadOnlySpan<char> symbol)

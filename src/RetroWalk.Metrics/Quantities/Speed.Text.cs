@@ -4,6 +4,9 @@ namespace RetroWalk.Metrics;
 /// QuantityText.cs.txt.</content>
 public readonly partial record struct Speed : IQuantity<Speed>
 {
+    static (string Unit, double Factor)? IQuantity<Speed>.AlsoRead(ReadOnlySpan<char> symbol) =>
+        symbol.Equals("kph", StringComparison.OrdinalIgnoreCase) ? ("km/h", 1) : null;
+
     static Speed IQuantity<Speed>.From(double number, ReadOnlySpan<char> unit) => unit switch
     {
         "m/s" => FromMetersPerSecond(number),

@@ -12,19 +12,20 @@ namespace RetroWalk.Metrics;
 /// <list type="bullet">
 /// <item><description>A sample holds until the time of the next sample, however long that is: clocks need not be
 /// regular.</description></item>
-/// <item><description>The last sample has no next one: it adds nothing until <see cref="TotalsAt"/> or <see cref="Pause"/> gives
-/// the time until which it held.</description></item>
+/// <item><description>The last sample has no next one: it adds nothing until <see cref="TotalsAt(TimeSpan)"/> or
+/// <see cref="Pause(TimeSpan)"/> gives the time until which it held.</description></item>
 /// <item><description>A second sample at the same time replaces the first.</description></item>
-/// <item><description>A sample earlier than the last is refused; check with <see cref="Accepts"/>.</description></item>
+/// <item><description>A sample earlier than the last is refused; check with <see cref="Accepts(TimeSpan)"/>.</description></item>
 /// <item><description>A gap longer than <see cref="LongestGap"/> is excluded as a whole and counted as
 /// <see cref="ExclusionReason.Gap"/>; without such a limit, the last sample holds through every gap.</description></item>
-/// <item><description>The time between <see cref="Pause"/> and the next sample is not counted at all.</description></item>
+/// <item><description>The time between <see cref="Pause(TimeSpan)"/> and the next sample is not counted at
+/// all.</description></item>
 /// </list>
 /// <para><c>default</c> has no person: begin with <see cref="For"/>. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(SessionRecorderJson))]
-public readonly record struct SessionRecorder
+public readonly partial record struct SessionRecorder
 {
     private readonly SessionTotals _totals; // a property would copy it at each call
     private readonly HeldSample? _held;

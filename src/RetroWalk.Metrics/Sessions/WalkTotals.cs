@@ -40,6 +40,11 @@ public readonly record struct WalkTotals : IFormattable
     /// <summary>Priced time [s].</summary>
     public double DurationSeconds => Sums.Seconds.Value;
 
+    /// <summary>Priced time, to the nearest tick; what is longer than a <see cref="TimeSpan"/> holds is its longest.</summary>
+    public TimeSpan Duration => DurationSeconds < TimeSpan.MaxValue.TotalSeconds
+        ? TimeSpan.FromTicks((long)Math.Round(DurationSeconds * TimeSpan.TicksPerSecond))
+        : TimeSpan.MaxValue;
+
     /// <summary>Distance along the slope [m], as a belt or a wheel measures it.</summary>
     public double DistanceMeters => Sums.Meters.Value;
 
@@ -61,6 +66,9 @@ public readonly record struct WalkTotals : IFormattable
     /// <summary>Mean gross power over the priced time; NaN if there is none.</summary>
     public MetabolicPower MeanGrossPower =>
         MetabolicPower.Unchecked(_walker.RestingPower.WattsPerKilogram + Sums.Active.Value / DurationSeconds);
+
+    /// <summary>Mean gross power of the whole body, in watts or kilocalories per hour; NaN if there is no priced time.</summary>
+    public Power MeanWholeBodyPower => MeanGrossPower.Of(_walker.Mass);
 
     /// <summary>Mechanical work of the quadriceps while they shorten. NaN of runs, of which it is not known, and of walks by a
     /// forward model that the rules name; the totals of everything leave out that of runs.</summary>

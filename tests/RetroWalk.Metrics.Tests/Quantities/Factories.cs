@@ -42,6 +42,10 @@ internal static class Factories
         Of("Energy.FromJoules", "joules", Zero, Negative, Energy.FromJoules, q => q.Joules),
         Of("Energy.FromKilojoules", "kilojoules", Zero, Negative, Energy.FromKilojoules, q => q.Kilojoules),
         Of("Energy.FromKilocalories", "kilocalories", Zero, Negative, Energy.FromKilocalories, q => q.Kilocalories),
+        Of("Power.FromWatts", "watts", Zero, Negative, Power.FromWatts, q => q.Watts),
+        Of(
+            "Power.FromKilocaloriesPerHour", "kilocaloriesPerHour", Zero, Negative,
+            Power.FromKilocaloriesPerHour, q => q.KilocaloriesPerHour),
         Of(
             "MetabolicPower.FromWattsPerKilogram", "wattsPerKilogram", Zero, !Negative,
             MetabolicPower.FromWattsPerKilogram, q => q.WattsPerKilogram),

@@ -29,6 +29,10 @@ public sealed class MetabolicPowerContract() : QuantityContract<MetabolicPower>(
 public sealed class OxygenUptakeContract() : QuantityContract<OxygenUptake>(
     OxygenUptake.FromMillilitersPerKilogramPerMinute, "mL/(kg·min)", [], [0, 0.1, 13.2, 1e300], "-1 mL/kg/min");
 
+public sealed class PowerContract() : QuantityContract<Power>(
+    Power.FromWatts, "W", [("kcal/h", Power.FromKilocaloriesPerHour)], [-1e300, -310, 0, 0.1, 310.5],
+    "1.7e308 kcal/h");
+
 public sealed class SpeedContract() : QuantityContract<Speed>(
     Speed.FromMetersPerSecond, "m/s",
     [

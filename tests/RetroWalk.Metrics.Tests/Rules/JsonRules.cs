@@ -25,6 +25,7 @@ public sealed class JsonRules
     [
         Speed.FromMilesPerHour(3), Grade.FromPercent(-100.0 / 3), BodyMass.FromPounds(154), Height.FromCentimeters(175),
         CarriedLoad.FromKilograms(20.1), Energy.FromKilocalories(-1.1), Energy.FromJoules(483299.58827841625), Energy.Zero,
+        Power.FromKilocaloriesPerHour(310.1),
         MetabolicPower.FromWattsPerKilogram(Awkward), OxygenUptake.FromMillilitersPerKilogramPerMinute(11.1),
         MetabolicEquivalent.FromMets(3.3), CostOfTransport.FromJoulesPerKilogramPerMeter(3.29), Terrain.Parse("loose-sand"),
         RestingRate.StandardMet, RestingRate.Henry2005(Height.FromCentimeters(171), 40, Sex.Female),
@@ -197,9 +198,9 @@ public sealed class JsonRules
         """{"restingBeatsPerMinute":60,"maximalBeatsPerMinute":190,"isMaximumEstimated":1}""",
         "true or false")]
     [InlineData(typeof(BeltCorrection), """{"speeds":[{"shown":"0 m/s","measured":"0 m/s"}],"grades":[]}""", "a point at 0")]
-    [InlineData(typeof(SessionRules), """{"runningModel":"Nobody2000","runsFrom":null}""", "Nobody2000 is no model of the catalogue")]
+    [InlineData(typeof(SessionRules), """{"runningModel":"Nobody2000","runsFrom":null}""", "no model of the catalogue")]
     [InlineData(typeof(SessionRules), """{"runningModel":"Looney2019Graded","runsFrom":null}""", "prices walking, not running")]
-    [InlineData(typeof(SessionRules), """{"runningModel":"Pandolf1977","runsFrom":null}""", "This is no SessionRules: Pandolf1977 needs")]
+    [InlineData(typeof(SessionRules), """{"runningModel":"Pandolf1977","runsFrom":null}""", "no SessionRules: Pandolf1977 needs")]
     [InlineData(typeof(BeltCorrection), """{"speeds":{},"grades":[]}""", "must be a list")]
     [InlineData(typeof(Exact), """{"Number":"1"}""", "A number is needed here, not a String")]
     [InlineData(typeof(Exact), """{"Number":1e999}""", "too large")]

@@ -13,7 +13,7 @@ public sealed class UnitNameRules
         "MetersPerSecond", "KilometersPerHour", "MilesPerHour", "MinutesPerKilometer", "MinutesPerMile",
         "Seconds", "SecondsOf", "Minutes", "MinutesOf", "BeatsPerMinute", "StepsPerMinute", "Fraction", "Fractions", "Percent", "Degrees",
         "Kilograms", "Pounds", "Meters", "Centimeters", "Years",
-        "Joules", "Kilojoules", "Kilocalories",
+        "Joules", "Kilojoules", "Kilocalories", "Watts", "KilocaloriesPerHour", "Feet", "Inches", "Stones",
         "WattsPerKilogram", "JoulesPerKilogramPerMeter", "JoulesPerMilliliter",
         "MillilitersPerKilogramPerMinute", "MillilitersPerKilogramPerMinuteInOneMet", "Mets",
     ];

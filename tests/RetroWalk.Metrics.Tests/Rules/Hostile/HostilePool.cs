@@ -32,6 +32,9 @@ internal sealed class HostilePool
             "R", "0.00"],
         [typeof(TimeSpan)] = [
             TimeSpan.Zero, TimeSpan.FromTicks(-1), TimeSpan.FromMinutes(30), TimeSpan.MinValue, TimeSpan.MaxValue],
+        [typeof(DateTimeOffset)] = [
+            DateTimeOffset.MinValue, DateTimeOffset.UnixEpoch, new DateTimeOffset(2026, 11, 29, 8, 0, 0, TimeSpan.FromHours(1)),
+            DateTimeOffset.MaxValue],
         [typeof(IFormatProvider)] = [null, CultureInfo.InvariantCulture],
         [typeof(object)] = [null, "x"],
         [typeof(Type)] = [typeof(double), typeof(Energy), typeof(Walker)],
