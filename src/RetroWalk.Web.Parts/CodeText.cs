@@ -7,9 +7,11 @@ namespace RetroWalk.Web;
 public static class CodeText
 {
     /// <summary>The command with the options that state the walk.</summary>
-    public static string Command(string verb, WalkState walk, UnitSystem units, bool hasConditions, bool hasLoad)
+    public static string Command(
+        string verb, WalkState walk, UnitSystem units, bool hasConditions, bool hasLoad, bool hasWalk = true)
     {
         IEnumerable<string> options = Address.StatedBy(walk, units)
+            .Where(stated => stated.Name is not ("speed" or "grade" or "duration") || hasWalk)
             .Where(stated => stated.Name is not ("practice-bouts" or "handrail") || hasConditions)
             .Where(stated => stated.Name != "load" || hasLoad)
             .Select(stated => $"--{stated.Name}{(stated.Value.StartsWith('-') ? '=' : ' ')}{stated.Value}");
@@ -46,6 +48,18 @@ public static class CodeText
             """;
     }
 
+    /// <summary>A workout in C#.</summary>
+    public static string Workout(WalkState walk, UnitSystem units, Workout workout) =>
+        $$"""
+        using RetroWalk.Metrics;
+
+        {{WalkerLine(walk, units)}}
+        Workout workout = Workout.Parse(
+            "{{workout}}");
+        WorkoutEstimate estimate = workout.EstimateFor(walker{{Conditions(walk)}});
+        Console.WriteLine($"{estimate.Gross:F0 kcal}");
+        """;
+
     private static string WalkerLine(WalkState walk, UnitSystem units)
     {
         string rate = walk is { Height: Height height, AgeYears: double years, Sex: Sex sex }
@@ -69,6 +83,6 @@ public static class CodeText
             stated.Add($"Handrail = Handrail.{walk.Handrail}");
         if (walk.PracticeBouts > 0)
             stated.Add($"Practice = Practice.AfterBouts({QuantityText.Number(walk.PracticeBouts)})");
-        return stated.Count == 0 ? "" : $",\n    new WalkConditions {{ {string.Join(", ", stated)} }}";
+        return stated.Count == 0 ? "" : $", new WalkConditions {{ {string.Join(", ", stated)} }}";
     }
 }

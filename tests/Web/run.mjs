@@ -9,6 +9,7 @@ import { pictures } from "./pictures.mjs";
 import { policy } from "./policy.mjs";
 import { serve } from "./server.mjs";
 import { speed } from "./speed.mjs";
+import { workout } from "./workout.mjs";
 
 const [folder, tool, walks] = process.argv.slice(2);
 const server = await serve(folder);
@@ -24,6 +25,7 @@ try {
   await step("sizes and times", async () => { kibibytes = await speed(browser, server, checks); });
   await step("compare", () => compare(browser, server, checks));
   await step("explain", () => explain(browser, server, checks, [tool]));
+  await step("workout", () => workout(browser, server, checks, [tool]));
   await step("accessibility", () => access(browser, server, checks));
   await step("offline", () => offline(browser, server, checks));
   await step("policy and texts", () => policy(browser, server, checks));

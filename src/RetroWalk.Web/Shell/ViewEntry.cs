@@ -14,6 +14,7 @@ internal sealed record ViewEntry(string? Name, string TextName, IReadOnlyList<st
         new(
             "explain", "explain", ["RetroWalk.Metrics.Calibration.wasm", "RetroWalk.Web.Explain.wasm"],
             () => typeof(Explain.ExplainView)),
+        new("workout", "workout", [], () => typeof(Workouts.WorkoutView)),
     ];
 
     /// <summary>The view with this name; the first for a name that is not known.</summary>

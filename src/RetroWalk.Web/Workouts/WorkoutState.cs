@@ -1,0 +1,82 @@
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Web.Workouts;
+
+/// <summary>The blocks of a workout, one after the other, and what they cost the stated person. Immutable.</summary>
+public sealed class WorkoutState
+{
+    /// <summary>The workout that is shown before the visitor makes one.</summary>
+    public const string Example = "5min forward 1.2m/s, 3min backward 0.8m/s 5%, 5min forward 1.2m/s, 3min backward 0.8m/s 5%";
+
+    private const int MostBlocks = 60;
+
+    private readonly WalkState _walk;
+
+    private WorkoutState(WalkState walk, IReadOnlyList<WorkoutBlock> blocks, string? refusal)
+    {
+        _walk = walk;
+        Blocks = blocks;
+        Refusal = refusal;
+        Workout = Workout.Of([.. blocks.Select(block => WorkoutSet.Of(1, block))]);
+        Estimate = Workout.EstimateFor(walk.Walker, walk.Conditions);
+    }
+
+    public IReadOnlyList<WorkoutBlock> Blocks { get; }
+
+    /// <summary>Why the text in the address was not taken; null if it was.</summary>
+    public string? Refusal { get; }
+
+    public Workout Workout { get; }
+
+    public WorkoutEstimate Estimate { get; }
+
+    /// <summary>Reads the text of a workout; rounds become blocks one after the other.</summary>
+    public static WorkoutState Of(WalkState walk, string? text)
+    {
+        try
+        {
+            WorkoutBlock[] blocks = [.. Workout.Parse(text ?? Example).Sets
+                .SelectMany(set => Enumerable.Repeat(set.Blocks, set.Rounds)).SelectMany(round => round).Take(MostBlocks + 1)];
+            return blocks.Length <= MostBlocks
+                ? new(walk, blocks, null)
+                : throw new FormatException($"the page shows workouts of at most {MostBlocks} blocks");
+        }
+        catch (FormatException refused)
+        {
+            return new(walk, [.. Workout.Parse(Example).Sets.SelectMany(set => set.Blocks)], refused.Message);
+        }
+    }
+
+    /// <summary>What a block costs.</summary>
+    public EnergyEstimate EstimateOf(int block) => Estimate[block, 0];
+
+    /// <summary>How long the stated speed and grade take the same energy in a direction; null if nothing was found.</summary>
+    public TimeSpan? SameEnergy(WalkingDirection direction) =>
+        WorkoutEquivalents.FindDuration(
+            _walk.Walker,
+            time => Workout.Of(WorkoutSet.Of(1, WorkoutBlock.OfDuration(direction, _walk.Speed, _walk.Grade, time))),
+            Estimate.Gross, conditions: _walk.Conditions).Value;
+
+    /// <summary>The text with another block in a place.</summary>
+    public string With(int at, WorkoutBlock block) => TextOf(Blocks.Select((old, i) => i == at ? block : old));
+
+    /// <summary>The text without a block, of which one must remain.</summary>
+    public string Without(int at) => TextOf(Blocks.Where((_, i) => i != at));
+
+    /// <summary>The text with the last block once more.</summary>
+    public string Longer() => TextOf(Blocks.Append(Blocks[^1]));
+
+    /// <summary>Whether another block may be added.</summary>
+    public bool CanGrow => Blocks.Count < MostBlocks;
+
+    /// <summary>The text with a block moved to another place.</summary>
+    public string Moved(int from, int to)
+    {
+        List<WorkoutBlock> blocks = [.. Blocks];
+        blocks.RemoveAt(from);
+        blocks.Insert(to, Blocks[from]);
+        return TextOf(blocks);
+    }
+
+    private static string TextOf(IEnumerable<WorkoutBlock> blocks) => string.Join(", ", blocks);
+}
