@@ -1,5 +1,6 @@
 // What the first view weighs as transferred, how long it takes, and how long a slider takes to be answered. Times are printed
 // for docs/page.md and never checked; sizes are.
+import { readFileSync } from "node:fs";
 import { open, withPage } from "./harness.mjs";
 
 const mostKibibytes = 2.5 * 1000 * 1000 / 1024;
@@ -27,6 +28,12 @@ export async function speed(browser, server, checks) {
   const total = [...kinds.values()].reduce((sum, bytes) => sum + bytes, 0);
   for (const [kind, bytes] of kinds) console.log(`first view, ${kind}: ${(bytes / 1024).toFixed(0)} KiB`);
   const kibibytes = Math.round(total / 1024);
+  kinds.set("all", total);
+  const table = readFileSync("docs/page.md", "utf8").match(/<!-- sizes -->[^]*<!-- \/sizes -->/)[0];
+  for (const [kind, bytes] of kinds) {
+    const stated = Number(table.split("\n").find((line) => line.startsWith(`| ${kind} |`))?.split("|")[2]);
+    checks.that(`docs/page.md states the size of ${kind}`, Math.abs(stated - bytes / 1024) <= Math.max(1, stated / 20), `${stated}, now ${bytes / 1024}`);
+  }
   checks.that("the first view is at most 2.5 MB as transferred", kibibytes <= mostKibibytes, kibibytes);
 
   await withPage(browser, server, checks, {}, async (page) => {
