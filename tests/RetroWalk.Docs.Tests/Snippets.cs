@@ -249,7 +249,7 @@ internal static class Snippets
     public static void HowToIntensity1()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        SessionRules rules = new() { RunningModel = default(Minetti2002Running) };
+        SessionRules rules = new() { RunningModel = WalkingModels.Minetti2002Running.For(ModelInputs.None) };
         SessionTotals monday = SessionTotals.For(walker, rules: rules)
             .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(2), Grade.Level, TimeSpan.FromMinutes(5)))
             .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(5), Grade.Level, TimeSpan.FromMinutes(30)))
@@ -355,7 +355,8 @@ internal static class Snippets
     public static void HowToRuns1()
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        SessionRules rules = new() { RunningModel = default(Minetti2002Running), RunsFrom = Speed.FromMetersPerSecond(2) };
+        IWalkingModel running = WalkingModels.Minetti2002Running.For(ModelInputs.None);
+        SessionRules rules = new() { RunningModel = running, RunsFrom = Speed.FromMetersPerSecond(2) };
 
         SessionTotals session = SessionTotals.For(walker, rules: rules)
             .Add(new WalkSample(WalkingDirection.Forward, Speed.FromKilometersPerHour(5), Grade.Level, TimeSpan.FromMinutes(20)))
@@ -374,9 +375,9 @@ internal static class Snippets
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         Speed threeMiles = Speed.FromMilesPerHour(3);
-        foreach (IWalkingModel model in new IWalkingModel[] { default(Minetti2002Running), default(Acsm2014Running) })
+        foreach (ModelEntry model in new[] { WalkingModels.Minetti2002Running, WalkingModels.Acsm2014Running })
         {
-            SessionRules rules = new() { RunningModel = model };
+            SessionRules rules = new() { RunningModel = model.For(ModelInputs.None) };
             foreach (double percent in new[] { 5.0, 10, 15 })
             {
                 Equivalent<LevelPace> found = WalkingEquivalents.FindLevelPace(walker, threeMiles, Grade.FromPercent(percent), rules);
