@@ -6,7 +6,9 @@ function numberFormat(fewest, most, options) {
   const key = `${fewest} ${most} ${options.useGrouping}`;
   if (!formats.has(key)) {
     formats.set(key, new Intl.NumberFormat(navigator.languages, {
-      minimumFractionDigits: fewest, maximumFractionDigits: most, signDisplay: "negative", ...options,
+      minimumFractionDigits: fewest, maximumFractionDigits: most, signDisplay: "negative",
+      roundingMode: "halfEven", // as .NET writes 128.5 without decimals, so that page and tool agree
+      ...options,
     }));
   }
   return formats.get(key);
