@@ -1,9 +1,11 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>From which gross power on an effort is moderate and vigorous [W·kg⁻¹]; NaN where a session does not count that.</summary>
+/// <summary>From which gross power on an effort is moderate and vigorous [W·kg⁻¹]; NaN where a session does not count
+/// that.</summary>
 internal readonly record struct IntensityLimits(double Moderate, double Vigorous)
 {
-    // Garber et al. 2011, doi:10.1249/MSS.0b013e318213fefb: moderate from 40 % of the oxygen uptake reserve on, vigorous from 60 %.
+    // Garber et al. 2011, doi:10.1249/MSS.0b013e318213fefb: moderate from 40 % of the oxygen uptake reserve on, vigorous from
+    // 60 %.
     private const double ModerateShareOfReserve = 0.4;
     private const double VigorousShareOfReserve = 0.6;
 

@@ -99,7 +99,8 @@ internal sealed record SessionPricing
         OxygenUptake resting = restingPower.OxygenUptake;
         return maximum > resting
             ? IntensityLimits.OfReserve(restingPower.WattsPerKilogram, maximum.MetabolicPower.WattsPerKilogram)
-            : throw new ArgumentException($"The maximal uptake, {maximum}, must be above the resting uptake, {resting}.", nameof(rules));
+            : throw new ArgumentException(
+                $"The maximal uptake, {maximum}, must be above the resting uptake, {resting}.", nameof(rules));
     }
 
     /// <summary>The same for a session that was priced by a fit of its own.</summary>

@@ -8,7 +8,7 @@ namespace RetroWalk.Metrics;
 
 /// <summary>The loop over the samples of a session: computes the cost of each over its duration and adds it to the
 /// sums.</summary>
-/// <remarks>Block by block, in two or three passes, each short enough for the processor to work on several lanes at a time. The sums
+/// <remarks>Block by block, in passes that are each short enough for the processor to work on several lanes at a time. The sums
 /// within a block are plain, see <see cref="EightSums"/>; those over blocks are compensated. A block with samples that cannot be
 /// priced is first copied, with zeros in their place.</remarks>
 internal static class SessionSweep
@@ -123,7 +123,8 @@ internal static class SessionSweep
 
     /// <summary>Adds a block whose length is a multiple of eight and whose samples can all be priced.</summary>
     private static void Add<TFacing, TLane>(
-        in ConditionedPerson<TLane> person, IntensityLimits limits, ref DirectionSums sums, SampleColumns block, PartColumns parts)
+        in ConditionedPerson<TLane> person, IntensityLimits limits, ref DirectionSums sums, SampleColumns block,
+        PartColumns parts)
         where TFacing : IFacing
         where TLane : struct, ILaneOf<TLane, double>
     {

@@ -35,7 +35,8 @@ public readonly partial record struct SessionTotals
             return new(empty._walker, _conditions, _pricing!, in _forward, in _backward, in _running);
         if (Rules.MaximalUptake is not null)
             throw new ArgumentException(
-                "Intensity is told by the reserve above the resting power, which changes: add the samples to a new session instead.",
+                "Intensity is told by the reserve above the resting power, which changes: add the samples to a new session "
+                + "instead.",
                 nameof(walker));
         const double LessRounding = 1 - 1e-14; // margin for the rounding of powers and sums: active energy stays above zero
         double factor = _conditions.PersonalFactor.Factor;

@@ -59,7 +59,8 @@ public readonly partial record struct SessionTotals : IFormattable
         lacksMechanics: Rules.ForwardModel is not null);
 
     /// <summary>What was walked backward.</summary>
-    public WalkTotals Backward => new(_walker, _conditions, Fit.Parameters, _backward, Excess, CountsIntensity, hasBackward: true);
+    public WalkTotals Backward => new(
+        _walker, _conditions, Fit.Parameters, _backward, Excess, CountsIntensity, hasBackward: true);
 
     /// <summary>What was run forward, by the running model of the rules.</summary>
     public WalkTotals Running => new(
