@@ -32,7 +32,7 @@ export async function speed(browser, server, checks) {
   const table = readFileSync("docs/page.md", "utf8").match(/<!-- sizes -->[^]*<!-- \/sizes -->/)[0];
   for (const [kind, bytes] of kinds) {
     const stated = Number(table.split("\n").find((line) => line.startsWith(`| ${kind} |`))?.split("|")[2]);
-    checks.that(`docs/page.md states the size of ${kind}`, Math.abs(stated - bytes / 1024) <= Math.max(1, stated / 20), `${stated}, now ${bytes / 1024}`);
+    checks.that(`docs/page.md states the size of ${kind}`, Math.abs(stated - bytes / 1024) <= Math.max(1, stated / 10), `${stated}, now ${bytes / 1024}`);
   }
   checks.that("the first view is at most 2.5 MB as transferred", kibibytes <= mostKibibytes, kibibytes);
 
