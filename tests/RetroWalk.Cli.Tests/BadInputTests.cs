@@ -19,7 +19,7 @@ public sealed class BadInputTests
     [InlineData("--mass 0kg", "greater than zero")]
     [InlineData("--mass -70kg", "greater than zero")]
     [InlineData("--mass 1001kg", "at most 1000 kg")]
-    [InlineData("--mass 70st", "unknown unit 'st'")]
+    [InlineData("--mass 70oz", "unknown unit 'oz'")]
     [InlineData("--mass NaNkg", "not a number")]
     [InlineData("--mass -Infinitykg", "not a number")]
     [InlineData("--grade 500%", "steeper")]

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RetroWalk.Metrics.Json;
+
 namespace RetroWalk.Metrics.Calibration;
 
 /// <summary>What one model, table or study says that a walk costs; NaN where it says nothing, and why.</summary>
@@ -5,4 +8,5 @@ namespace RetroWalk.Metrics.Calibration;
 /// <param name="Name">Name of the model, of the arithmetic, or key of the study.</param>
 /// <param name="GrossWattsPerKilogram">Gross metabolic power [W·kg⁻¹]; NaN where there is no figure.</param>
 /// <param name="Why">Why the figure differs from those of others, or why there is none, in one line.</param>
-public sealed record ExplainedCost(CostSource Source, string Name, double GrossWattsPerKilogram, string Why);
+public sealed record ExplainedCost(
+    CostSource Source, string Name, [property: JsonConverter(typeof(RetroWalkJsonConverter))] double GrossWattsPerKilogram, string Why);

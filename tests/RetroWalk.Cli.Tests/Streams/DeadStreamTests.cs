@@ -62,9 +62,9 @@ public sealed class DeadStreamTests
         Assert.Equal(lines[1], lines[3]);
     }
 
-    // The runtime keeps every library open, and finds no room for the last ones. With 20 it does not begin itself.
+    // The runtime keeps every library open, and finds no room for the last ones. With 20, and at times with 22, it does not
+    // begin itself.
     [Theory]
-    [InlineData(22, 1, "failed: ")]
     [InlineData(24, 1, "failed: ")]
     [InlineData(26, 1, "failed: ")]
     [InlineData(27, 1, "failed: ")]
