@@ -49,6 +49,10 @@ public static partial class Browser
     [JSImport("copy", Module)]
     public static partial Task<bool> CopyAsync(string text);
 
+    /// <summary>Offers a text as a file to keep.</summary>
+    [JSImport("save", Module)]
+    public static partial void Save(string name, string text);
+
     /// <summary>Where a place in the window lies across an element: 0 at its left edge, 1 at its right.</summary>
     [JSImport("shareAcross", Module)]
     public static partial double ShareAcross(string id, double clientX);

@@ -7,6 +7,7 @@ import { numbers } from "./numbers.mjs";
 import { offline } from "./offline.mjs";
 import { pictures } from "./pictures.mjs";
 import { policy } from "./policy.mjs";
+import { record } from "./record.mjs";
 import { serve } from "./server.mjs";
 import { speed } from "./speed.mjs";
 import { workout } from "./workout.mjs";
@@ -26,6 +27,7 @@ try {
   await step("compare", () => compare(browser, server, checks));
   await step("explain", () => explain(browser, server, checks, [tool]));
   await step("workout", () => workout(browser, server, checks, [tool]));
+  await step("recordings", () => record(browser, server, checks, [tool]));
   await step("accessibility", () => access(browser, server, checks));
   await step("offline", () => offline(browser, server, checks));
   await step("policy and texts", () => policy(browser, server, checks));

@@ -15,6 +15,10 @@ internal sealed record ViewEntry(string? Name, string TextName, IReadOnlyList<st
             "explain", "explain", ["RetroWalk.Metrics.Calibration.wasm", "RetroWalk.Web.Explain.wasm"],
             () => typeof(Explain.ExplainView)),
         new("workout", "workout", [], () => typeof(Workouts.WorkoutView)),
+        new(
+            "record", "record",
+            ["System.IO.Compression.wasm", "System.Private.Xml.wasm", "RetroWalk.Metrics.Recordings.wasm", "RetroWalk.Web.Record.wasm"],
+            () => typeof(Record.RecordView)),
     ];
 
     /// <summary>The view with this name; the first for a name that is not known.</summary>

@@ -63,6 +63,14 @@ export async function copy(text) {
   }
 }
 
+export function save(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 export function shareAcross(id, clientX) {
   const box = document.getElementById(id).getBoundingClientRect();
   return (clientX - box.left) / box.width;

@@ -1,0 +1,109 @@
+// The view of recordings: each format against `retrowalk session`, marks, runs, bad files, and a file of 50 MB.
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { csv, gpx, ofEachKind } from "./recordings.mjs";
+import { open, shows, withPage } from "./harness.mjs";
+
+const run = promisify(execFile);
+
+const drop = (page, name, buffer) => page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer });
+
+/** The cells of a row of the table, by the beginning of its label. */
+const row = (page, label) => page.locator("table.recorded tbody tr").evaluateAll(
+  (rows, wanted) => [...rows.find((line) => line.querySelector("th").innerText.startsWith(wanted)).querySelectorAll("td")]
+    .map((cell) => cell.innerText.replace(/[,  ]/g, "").trim()), label);
+
+export async function record(browser, server, checks, tool) {
+  mkdirSync("artifacts/web/pictures", { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "retrowalk-web-"));
+  const told = async (name, buffer, ...words) => {
+    const path = join(folder, name);
+    writeFileSync(path, buffer);
+    return JSON.parse((await run(tool[0], [...tool.slice(1), "session", path, "--mass", "70kg", "--format", "json", ...words])).stdout);
+  };
+  try {
+    await withPage(browser, server, checks, {}, async (page) => {
+      await open(page, server, "?view=record&mass=70kg", "#file");
+      for (const [name, buffer] of ofEachKind()) {
+        await drop(page, name, buffer);
+        await page.waitForFunction((file) => document.querySelector("table.recorded caption")?.textContent.startsWith(`${file}:`), name);
+        const wanted = await told(name, buffer, "--direction", "forward");
+        checks.equal(`${name}: energy forward is the tool's`, (await row(page, "Gross energy"))[0], wanted.forward.grossKilocalories.toFixed(0));
+        checks.equal(`${name}: distance is the tool's`, (await row(page, "Distance"))[2], wanted.totals.distanceMeters.toFixed(0));
+        checks.equal(`${name}: ascent is the tool's`, (await row(page, "Up"))[2], wanted.totals.ascentMeters.toFixed(0));
+      }
+
+      await page.fill("#mark-from", "2");
+      await page.fill("#mark-to", "4");
+      await page.click("text=Mark as backward");
+      await page.waitForFunction(() => location.search.includes("back=120-240"));
+      checks.that("a marked stretch is listed", await shows(page, ".marks", "Backward from 2.0 to 4.0 min"));
+      await page.waitForFunction(() => document.querySelector("table.recorded tbody tr td:nth-of-type(2)").textContent.trim() === "2.0");
+      checks.equal("and its time is priced backward", (await row(page, "Time")).join(), "8.0,2.0,10.0");
+      const chart = await page.locator("#record-speed-chart").boundingBox();
+      for (const share of [0.6, 0.7]) {
+        await page.mouse.click(chart.x + share * chart.width, chart.y + 0.3 * chart.height);
+      }
+      await page.waitForFunction(() => document.querySelectorAll(".marks li").length === 2);
+      checks.that("two presses on the chart mark a stretch", true);
+      await page.click(".marks li:first-child button");
+      await page.waitForFunction(() => !location.search.includes("120-240"));
+      await page.goBack();
+      checks.that("the browser's back brings a removed mark back", await shows(page, ".marks", "Backward from 2.0 to 4.0 min"));
+      await page.screenshot({ path: "artifacts/web/pictures/your-recording-walk-desktop.png", fullPage: true });
+      await page.setViewportSize({ width: 360, height: 780 });
+      checks.equal("a priced recording is no wider than a phone", await page.evaluate(() => document.documentElement.scrollWidth), 360);
+      await page.screenshot({ path: "artifacts/web/pictures/your-recording-walk-phone.png", fullPage: true });
+      const [saved] = await Promise.all([page.waitForEvent("download"), page.click("text=Save the result as JSON")]);
+      checks.equal("the result is offered as a file", saved.suggestedFilename(), "walk.json");
+    });
+
+    await withPage(browser, server, checks, {}, async (page) => {
+      await open(page, server, "?view=record&mass=70kg&runs=Acsm2014Running", "#file");
+      const rows = Array.from({ length: 21 }, (_, minute) => [60 * minute, minute < 10 ? 1.3 : 2.6, 0]);
+      await drop(page, "run.csv", csv(rows));
+      await page.waitForSelector("table.recorded");
+      const wanted = await told("run.csv", csv(rows), "--direction", "forward", "--run-model", "Acsm2014Running");
+      checks.equal("runs stand apart as the tool has them", (await row(page, "Gross energy"))[2], wanted.running.grossKilocalories.toFixed(0));
+    });
+
+    await withPage(browser, server, checks, {}, async (page) => {
+      await open(page, server, "?view=record", "#file");
+      for (const [name, content, word] of [
+        ["page.gpx", "<html><body>no track</body></html>", "page.gpx: "], ["empty.fit", "", "empty.fit: "],
+        ["bomb.gpx", `<!DOCTYPE gpx [<!ENTITY a "${"a".repeat(1000)}">]><gpx>&a;</gpx>`, "bomb.gpx: "],
+        ["noise.csv", Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)), "noise.csv: "],
+      ]) {
+        await drop(page, name, Buffer.from(content));
+        checks.that(`${name} is refused in a sentence`, await shows(page, ".notice[role=alert]", word));
+        const said = await page.innerText(".notice[role=alert]");
+        checks.that(`${name}: and without a trace`, said.split("\n").length === 1 && !said.includes("   at "), said);
+      }
+    });
+
+    await withPage(browser, server, checks, {}, async (page) => {
+      await open(page, server, "?view=record", "#file");
+      const points = 500_000;
+      const large = gpx(points);
+      checks.that("the large file has 50 MB", large.length > 45e6, `${large.length}`);
+      writeFileSync(join(folder, "large.gpx"), large);
+      await page.setInputFiles("#file", join(folder, "large.gpx"));
+      const shares = new Set();
+      for (let look = 0; look < 200 && shares.size < 4; look++) {
+        const text = await page.locator("[role=status]").first().innerText().catch(() => "");
+        if (/\d+/.test(text)) shares.add(text);
+        await page.waitForTimeout(250);
+      }
+      checks.that("while 50 MB are read, the page shows how far it is", shares.size >= 4, [...shares].join("; "));
+      await page.click("text=Stop");
+      await page.waitForSelector("progress", { state: "detached" });
+      await drop(page, "after.csv", csv([[0, 1, 0], [60, 1, 0]]));
+      checks.that("a stopped file makes room for the next", await shows(page, "table.recorded caption", "after.csv"));
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
