@@ -141,7 +141,8 @@ public sealed class AllocationTests
     {
         SessionTotals empty = SessionTotals.For(Samples.Walker, default, new()
         {
-            ForwardModel = WalkingModels.Find("Pandolf1977"), ForwardInputs = new() { Load = CarriedLoad.FromKilograms(10) },
+            ForwardModel = WalkingModels.Find("Pandolf1977"),
+            ForwardInputs = new() { Load = CarriedLoad.FromKilograms(10) },
         });
         AllocatesNothing(() => _sink += empty.Add(WalkingDirection.Forward, 1.2, 0.05, 1)
             .AddRange(Directions, Speeds, Grades, Durations).Both.Gross.Joules);

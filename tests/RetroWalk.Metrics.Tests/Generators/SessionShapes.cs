@@ -32,7 +32,8 @@ public readonly record struct GaitStretch(bool IsBackward, int SpeedSteps, int G
     public Gait? Gait => GaitNumber switch { 0 => Metrics.Gait.Walking, 1 => Metrics.Gait.Running, _ => null };
 
     public WalkSample Sample => new(
-        Direction, Speed.FromMetersPerSecond(V), Grade.FromFraction(G), TimeSpan.FromMilliseconds(Milliseconds)) { Gait = Gait };
+        Direction, Speed.FromMetersPerSecond(V), Grade.FromFraction(G), TimeSpan.FromMilliseconds(Milliseconds))
+    { Gait = Gait };
 }
 
 /// <summary>Sessions that are built from integers, so that whatever they shrink to is still a session.</summary>

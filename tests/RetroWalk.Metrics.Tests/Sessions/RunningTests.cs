@@ -145,7 +145,8 @@ public sealed class RunningTests
     {
         WalkConditions conditions = new()
         {
-            Handrail = Handrail.Gripping, PersonalFactor = PersonalFactor.Measured(1.2, 0.05),
+            Handrail = Handrail.Gripping,
+            PersonalFactor = PersonalFactor.Measured(1.2, 0.05),
         };
         WalkTotals plain = SessionTotals.For(Samples.Walker, default, Minetti).Add(WalkingDirection.Forward, 3, 0, 60).Running;
         WalkTotals held = SessionTotals.For(Samples.Walker, conditions, Minetti).Add(WalkingDirection.Forward, 3, 0, 60).Running;
