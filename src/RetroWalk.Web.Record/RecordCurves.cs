@@ -19,7 +19,8 @@ public sealed class RecordCurves
             walk.Means(stretches, sample => sample.RecordedSpeedMetersPerSecond * speedUnit),
             walk.Means(stretches, sample => sample.SpeedMetersPerSecond * speedUnit));
         Altitude = Pair(
-            walk.Means(stretches, sample => sample.RecordedAltitudeMeters), walk.Means(stretches, sample => sample.AltitudeMeters));
+            walk.Means(stretches, sample => sample.RecordedAltitudeMeters),
+            walk.Means(stretches, sample => sample.AltitudeMeters));
         Grade = [new(texts["record.cleaned"], "forward", walk.Means(stretches, sample => sample.GradeFraction * 100))];
     }
 

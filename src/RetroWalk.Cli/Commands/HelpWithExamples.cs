@@ -16,7 +16,8 @@ internal sealed class HelpWithExamples(HelpAction usual, params string[] example
         int exitCode = usual.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        IReadOnlyList<string> examples = parseResult.CommandResult.Command is ToolCommand command ? command.Examples : examplesOfRoot;
+        IReadOnlyList<string> examples =
+            parseResult.CommandResult.Command is ToolCommand command ? command.Examples : examplesOfRoot;
         foreach (string example in examples)
             output.WriteLine($"  retrowalk {example}");
         output.WriteLine();

@@ -24,7 +24,8 @@ internal sealed partial class PictureOptions(Terminal terminal)
         ("svg", PictureFormat.Svg), ("png", PictureFormat.Png), ("pdf", PictureFormat.Pdf));
 
     private readonly Option<(int Width, int Height)> _size = TypedOption.Create(
-        "--size", "Width and height, 800x500 unless given; the letters keep theirs, and a PNG has two pixels for one.", "1200x800",
+        "--size", "Width and height, 800x500 unless given; the letters keep theirs, and a PNG has two pixels for one.",
+        "1200x800",
         ParseSize);
 
     private readonly Option<ThemeName> _theme = TypedOption.OfWords(
@@ -47,7 +48,11 @@ internal sealed partial class PictureOptions(Terminal terminal)
             throw new InputException("--format goes with '-o -' only: the ending of a name decides what is drawn");
         PictureFormat format = toStream ? parsed.GetValue(_format) : PictureFile.FormatOf(path);
         if (toStream && format != PictureFormat.Svg && terminal.OutputIsWatched)
-            throw new InputException($"a window shows no {format.ToString().ToUpperInvariant()}: name a file, or redirect the output");
+        {
+            throw new InputException(
+                $"a window shows no {format.ToString().ToUpperInvariant()}: name a file, or redirect the output");
+        }
+
         (int width, int height) = Given.Is(parsed, _size) ? parsed.GetValue(_size) : (Picture.Width, Picture.Height);
         byte[] drawn = PictureFile.Draw(picture(), format, new(width, height, Theme.Of(parsed.GetValue(_theme))));
         if (toStream)

@@ -9,7 +9,8 @@ namespace RetroWalk.Cli.Options;
 internal sealed class ResultOption(Terminal terminal)
 {
     private readonly Option<OutputFormat> _format = TypedOption.OfWords(
-        "--format", "-f", "How to show the result; table unless given.", ("table", OutputFormat.Table), ("json", OutputFormat.Json));
+        "--format", "-f", "How to show the result; table unless given.",
+        ("table", OutputFormat.Table), ("json", OutputFormat.Json));
 
     public void AddTo(Command command) => command.Options.Add(_format);
 

@@ -16,7 +16,8 @@ internal sealed class RunOptions
         string.Join('|', Models.Select(model => model.Card.Name)), Find);
 
     private readonly Option<Speed> _above = TypedOption.Create(
-        "--run-above", "From this speed on a sample is a run; 2 m/s unless given. Below the slowest measured run it is extrapolated.",
+        "--run-above",
+        "From this speed on a sample is a run; 2 m/s unless given. Below the slowest measured run it is extrapolated.",
         "2m/s|7.5km/h", Quantities.Parse<Speed>);
 
     private static IEnumerable<ModelEntry> Models => WalkingModels.All.Where(model => model.Card.Gait == Gait.Running);
@@ -45,7 +46,8 @@ internal sealed class RunOptions
         if (above < SessionRules.SlowestRun || above > model.Card.Supported.HighestSpeed)
         {
             throw new InputException($"--run-above must be from {NumberText.Short(SessionRules.SlowestRun.MetersPerSecond)} to "
-                + $"{NumberText.Short(model.Card.Supported.HighestSpeed.MetersPerSecond)} m/s, where {model.Card.Name} can price runs");
+                + $"{NumberText.Short(model.Card.Supported.HighestSpeed.MetersPerSecond)} m/s, where {model.Card.Name} can price "
+                + "runs");
         }
 
         return rules with { RunsFrom = above };

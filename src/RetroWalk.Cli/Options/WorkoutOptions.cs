@@ -12,8 +12,8 @@ internal sealed class WorkoutOptions
 {
     private readonly Argument<string> _workout = new("WORKOUT")
     {
-        Description = "Blocks in rounds, as in \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s)\", or a file that holds them; '-' "
-            + "for standard input. ? stands for what is to be found: rounds (?x), a time (? backward) or a grade (?%).",
+        Description = "Blocks in rounds, as in \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s)\", or a file that holds "
+            + "them; '-' for standard input. ? stands for what is to be found: rounds (?x), a time (? backward) or a grade (?%).",
         HelpName = "TEXT|FILE",
     };
 

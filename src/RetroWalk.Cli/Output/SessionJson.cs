@@ -27,7 +27,9 @@ internal sealed record ForwardJson(string Model, double LoadKilograms, double Te
 internal sealed record RunsJson(string Model, double FromMetersPerSecond)
 {
     public static RunsJson? Of(SessionRules rules) =>
-        rules is { RunningModel: IWalkingModel model, RunsFrom: Speed speed } ? new(model.Card.Name, speed.MetersPerSecond) : null;
+        rules is { RunningModel: IWalkingModel model, RunsFrom: Speed speed }
+            ? new(model.Card.Name, speed.MetersPerSecond)
+            : null;
 }
 
 /// <summary>Time and MET-minutes by intensity, and both kinds of minutes that a week is compared with.</summary>

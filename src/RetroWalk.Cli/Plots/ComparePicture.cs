@@ -48,7 +48,8 @@ internal static class ComparePicture
             ConditionText.Short(walk.Conditions) is string conditions
                 ? $"Bands: 95 % interval of one person. {conditions}"
                 : backward is null
-                ? $"Line: estimate by {forward.Card.Name}. Band: 95 % interval of one person. Backward: no model knows such a walk."
+                ? $"Line: estimate by {forward.Card.Name}. Band: 95 % interval of one person. "
+                    + "Backward: no model knows such a walk."
                 : $"Lines: estimate by {forward.Card.Name} and {backward.Card.Name}. Bands: 95 % interval of one person.",
             [panel]);
     }

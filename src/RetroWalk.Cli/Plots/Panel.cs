@@ -130,7 +130,8 @@ internal sealed class Panel
 
     /// <summary>A word in the drawing; offsets in pixels, right and down.</summary>
     public void Say(
-        string text, double x, double y, Alignment alignment, Color colour, float right = 0, float down = 0, bool isSmall = false) =>
+        string text, double x, double y, Alignment alignment, Color colour, float right = 0, float down = 0,
+        bool isSmall = false) =>
         _drawn.Add(sheet =>
         {
             Text words = Word(sheet, text, x, y, alignment, colour, isSmall ? SmallTextSize : TextSize);

@@ -25,7 +25,7 @@ internal static class MeasuredMeans
             points => points.Key,
             points => new ExplainedCost(
                 CostSource.Measured, Path.GetFileName(table.Name), points.Average(point => point.Power),
-                FormattableString.Invariant($"measured: the mean of {points.Count()} {(points.Count() == 1 ? "point" : "points")} ")
-                    + $"within {WalkExplanation.Nearness}"));
+                FormattableString.Invariant($"measured: the mean of {points.Count()} ")
+                    + $"{(points.Count() == 1 ? "point" : "points")} within {WalkExplanation.Nearness}"));
     }
 }

@@ -9,4 +9,5 @@ namespace RetroWalk.Metrics.Calibration;
 /// <param name="GrossWattsPerKilogram">Gross metabolic power [W·kg⁻¹]; NaN where there is no figure.</param>
 /// <param name="Why">Why the figure differs from those of others, or why there is none, in one line.</param>
 public sealed record ExplainedCost(
-    CostSource Source, string Name, [property: JsonConverter(typeof(RetroWalkJsonConverter))] double GrossWattsPerKilogram, string Why);
+    CostSource Source, string Name,
+    [property: JsonConverter(typeof(RetroWalkJsonConverter))] double GrossWattsPerKilogram, string Why);

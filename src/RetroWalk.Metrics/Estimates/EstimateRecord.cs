@@ -6,8 +6,8 @@ namespace RetroWalk.Metrics.Json;
 /// <remarks>Any call of System.Text.Json writes and reads it, with the names of the properties in camel case; writing the
 /// <see cref="EnergyEstimate"/> itself gives the same text. A number is null where the estimate has no value. To get an
 /// <see cref="EnergyEstimate"/> again, estimate the walk of <see cref="BodyMassKilograms"/>,
-/// <see cref="RestingWattsPerKilogram"/>, <see cref="SpeedMetersPerSecond"/>, <see cref="GradeFraction"/> and <see cref="DurationSeconds"/> anew. Immutable and
-/// thread-safe.</remarks>
+/// <see cref="RestingWattsPerKilogram"/>, <see cref="SpeedMetersPerSecond"/>, <see cref="GradeFraction"/> and
+/// <see cref="DurationSeconds"/> anew. Immutable and thread-safe.</remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(EstimateRecordJson))]
 public sealed record EstimateRecord

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>Names the converter that <see cref="RetroWalkJsonConverter"/> uses for a type.</summary>
-/// <remarks>There are two attributes, because the source generator of an app takes public converters only, and one public converter
-/// is enough.</remarks>
+/// <remarks>There are two attributes, because the source generator of an app takes public converters only, and one public
+/// converter is enough.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 internal sealed class JsonFormAttribute(
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type form) : Attribute

@@ -17,7 +17,10 @@ internal sealed record ViewEntry(string? Name, string TextName, IReadOnlyList<st
         new("workout", "workout", [], () => typeof(Workouts.WorkoutView)),
         new(
             "record", "record",
-            ["System.IO.Compression.wasm", "System.Private.Xml.wasm", "RetroWalk.Metrics.Recordings.wasm", "RetroWalk.Web.Record.wasm"],
+            [
+                "System.IO.Compression.wasm", "System.Private.Xml.wasm",
+                "RetroWalk.Metrics.Recordings.wasm", "RetroWalk.Web.Record.wasm",
+            ],
             () => typeof(Record.RecordView)),
     ];
 

@@ -57,7 +57,8 @@ internal static class CoveragePicture
     private static Panel Shares(IReadOnlyList<MeasuredPoint> points)
     {
         Panel panel = new(
-            Picture.Column(1, 2), "points inside the interval", new Scale("nominal, %", 30, 100, 10), new Scale("observed, %", 30, 100, 10));
+            Picture.Column(1, 2), "points inside the interval",
+            new Scale("nominal, %", 30, 100, 10), new Scale("observed, %", 30, 100, 10));
         panel.Segment(30, 30, 100, 100, Ink.Faint, Stroke.Dashed, 1.5f);
         float line = 0;
         panel.Sign(MarkerShape.FilledSquare, $"all {points.Count}", 31, 100, Ink.Forward.Colour, right: 6, down: 10);
