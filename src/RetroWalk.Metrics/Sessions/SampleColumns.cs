@@ -40,6 +40,8 @@ internal readonly ref struct SampleColumns
             SampleDuration.Checked(Durations[i], i);
     }
 
-    internal SampleColumns Slice(int start, int length) =>
-        new(Speeds.Slice(start, length), Grades.Slice(start, length), Durations.Slice(_areDurationsRepeated ? 0 : start, length));
+    internal SampleColumns Slice(int start, int length) => new(
+        Speeds.Slice(start, length), Grades.Slice(start, length),
+        _areDurationsRepeated ? Durations[..Math.Min(length, Durations.Length)] : Durations.Slice(start, length),
+        _areDurationsRepeated);
 }

@@ -109,8 +109,11 @@ internal sealed record SessionPricing
     /// <summary>What a sample is.</summary>
     internal Pace PaceOf(WalkingDirection direction, double v, Gait? gait)
     {
-        bool isRun = v > 0 && (gait is Gait stated ? stated == Gait.Running : v >= Runs?.FromMetersPerSecond);
         bool isForward = direction == WalkingDirection.Forward;
+        // Backward, where walks are measured at higher speeds than some runs forward, only what no walk reaches is called a run.
+        bool isRun = v > 0 && (gait is Gait stated
+            ? stated == Gait.Running
+            : v >= Runs?.FromMetersPerSecond && (isForward || v > FacingBackward.Supported.Edges.Doubles.HighestX));
         bool isLoaded = Forward is { IsLoaded: true };
         if (isRun)
             return isLoaded && isForward && Runs is not null ? Pace.Loaded : Pace.Run;

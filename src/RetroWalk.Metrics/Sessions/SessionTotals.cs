@@ -214,11 +214,15 @@ public readonly partial record struct SessionTotals : IFormattable
         SessionTotals totals = this;
         for (int start = 0; start < directions.Length;)
         {
-            int length = Math.Min(EqualFromStart(directions[start..]), EqualFromStart(gaits[start..]));
-            totals = totals.AddRange(
-                directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
-                durationsSeconds.Slice(start, length), gaits[start]);
-            start += length;
+            int end = start + EqualFromStart(directions[start..]);
+            while (start < end)
+            {
+                int length = EqualFromStart(gaits[start..end]);
+                totals = totals.AddRange(
+                    directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
+                    durationsSeconds.Slice(start, length), gaits[start]);
+                start += length;
+            }
         }
 
         return totals;

@@ -108,6 +108,29 @@ public sealed class RunningTests
         Assert.Equal(0, session.Both.DurationSeconds);
     }
 
+    // Walking backward is supported to 1.9 m/s: a rule of 1.5 m/s for runs forward must not take it away.
+    [Fact]
+    public void Walk_backward_is_no_run_by_its_speed_alone()
+    {
+        SessionRules early = Minetti with { RunsFrom = Speed.FromMetersPerSecond(1.5) };
+        Assert.Equal(
+            SessionTotals.For(Samples.Walker).Add(WalkingDirection.Backward, 1.6, 0, 60).Backward.Gross,
+            SessionTotals.For(Samples.Walker, default, early).Add(WalkingDirection.Backward, 1.6, 0, 60).Backward.Gross);
+    }
+
+    [Theory]
+    [InlineData(Gait.Running)]
+    [InlineData(null)]
+    public void Long_column_of_equal_durations_is_that_of_single_ones(Gait? gait)
+    {
+        SessionTotals empty = SessionTotals.For(Samples.Walker, default, Minetti);
+        double[] speeds = [.. Enumerable.Range(0, 2000).Select(i => i < 1200 ? 2.5 : 1.2)];
+        double[] seconds = [.. speeds.Select(_ => 1.0)];
+        Assert.Equal(
+            empty.AddRange(WalkingDirection.Forward, speeds, new double[2000], seconds, gait),
+            empty.AddRange(WalkingDirection.Forward, speeds, new double[2000], TimeSpan.FromSeconds(1), gait));
+    }
+
     [Fact]
     public void Sample_that_says_its_gait_has_it()
     {
