@@ -281,6 +281,15 @@ public sealed partial class JsonTests
         }
     }
 
+    [Fact]
+    public void Card_of_a_source_without_a_year_says_null()
+    {
+        ModelCard card = WalkingModels.Lankford2020.Card;
+        ModelCard undated = card with { Source = card.Source with { Year = null, Doi = null } };
+        Assert.Contains("\"year\":null", JsonSerializer.Serialize(undated), StringComparison.Ordinal);
+        Assert.Contains($"\"year\":{card.Source.Year}", JsonSerializer.Serialize(card), StringComparison.Ordinal);
+    }
+
     internal sealed record Inputs(
         Speed Speed, Grade Grade, BodyMass Mass, Height Height, CarriedLoad Load, Terrain Terrain, Sex Sex, MetabolicPower? Rest);
 

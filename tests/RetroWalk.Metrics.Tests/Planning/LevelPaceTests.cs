@@ -69,6 +69,24 @@ public sealed class LevelPaceTests
         Assert.Equal(1.98, pace.Speed.MetersPerSecond, 1e-9);
     }
 
+    /// <summary>The walks end where the rules say, and runs begin where a sample says so: at the slowest measured one.</summary>
+    [Fact]
+    public void Gaits_go_as_far_as_the_rules_say()
+    {
+        double fastest = default(Looney2019Graded).Card.Supported.HighestSpeed.MetersPerSecond;
+        (double slowestRun, double fastestRun) = (2.22, default(Minetti2002Running).Card.Supported.HighestSpeed.MetersPerSecond);
+        SessionRules stated = RunningTests.Minetti with { RunsFrom = null };
+        SessionRules named = RunningTests.Minetti with { ForwardModel = WalkingModels.Lankford2020 };
+        Assert.Equal((fastest, double.NaN, double.NaN), SpeedsBy(SessionRules.Default));
+        Assert.Equal((Math.BitDecrement(2.0), 2.0, fastestRun), SpeedsBy(RunningTests.Minetti));
+        Assert.Equal((Math.BitDecrement(slowestRun), slowestRun, fastestRun), SpeedsBy(stated));
+        Assert.Equal(
+            (WalkingModels.Lankford2020.Card.Supported.HighestSpeed.MetersPerSecond, 2.0, fastestRun), SpeedsBy(named));
+    }
+
+    private static (double FastestWalk, double SlowestRun, double FastestRun) SpeedsBy(SessionRules rules) =>
+        SessionTotals.For(Samples.Walker, default, rules).SpeedsOfGaits;
+
     [Property]
     public bool Pace_costs_what_the_hill_does(Body body, GaitStretch hill)
     {

@@ -149,6 +149,21 @@ public sealed class WorkoutTextTests
     }
 
     [Fact]
+    public void Rounds_are_written_where_they_say_something()
+    {
+        WorkoutBlock block = Workout.Parse("1min back 1m/s").Sets[0].Blocks[0];
+        Assert.Equal("1min backward 1m/s", $"{WorkoutSet.Of(1, block)}");
+        Assert.Equal("2x(1min backward 1m/s)", $"{WorkoutSet.Of(2, block)}");
+        Assert.Equal("1x(1min backward 1m/s, 1min backward 1m/s)", $"{WorkoutSet.Of(1, block, block)}");
+    }
+
+    [Theory]
+    [InlineData("m back 1m/s")]
+    [InlineData("0m back 1m/s")]
+    [InlineData("5yd back 1m/s")]
+    public void Distance_that_is_none_is_refused(string text) => Assert.Throws<FormatException>(() => Workout.Parse(text));
+
+    [Fact]
     public void Workouts_are_equal_if_their_sets_are()
     {
         Assert.Equal(Workout.Parse("2x(1min back 1m/s)"), Workout.Parse("2x(60s backward 1 m/s)"));

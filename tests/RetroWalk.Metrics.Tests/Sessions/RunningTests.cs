@@ -108,6 +108,41 @@ public sealed class RunningTests
         Assert.Equal(0, session.Both.DurationSeconds);
     }
 
+    [Fact]
+    public void Rules_say_themselves_in_one_line()
+    {
+        ModelInputs pack = new() { Load = CarriedLoad.FromKilograms(10) };
+        (SessionRules Rules, string Text)[] told =
+        [
+            (SessionRules.Default, "walks only"), (new() { CountsIntensity = false }, "walks only, no intensity"),
+            (Minetti, "runs from 2 m/s on by Minetti2002Running"),
+            (Minetti with { RunsFrom = null }, "runs by Minetti2002Running where a sample says so"),
+            (new() { MaximalUptake = OxygenUptake.Parse("42 mL/kg/min") }, "walks only, intensity by a maximal uptake of 42 mL/(kg·min)"),
+            (new() { ForwardModel = WalkingModels.Pandolf1977 }, "walks only, forward by Pandolf1977"),
+            (new() { ForwardModel = WalkingModels.Pandolf1977, ForwardInputs = pack }, "walks only, forward by Pandolf1977 with 10 kg"),
+            (
+                new() { ForwardModel = WalkingModels.Pandolf1977, ForwardInputs = new() { Terrain = Terrain.FromFactor(2.5) } },
+                "walks only, forward by Pandolf1977 on custom (2.5)"),
+        ];
+        Assert.Equal(told.Select(rule => rule.Text), told.Select(rule => $"{rule.Rules}"));
+    }
+
+    [Fact]
+    public void Model_that_does_not_run_is_no_running_model() =>
+        Assert.Contains(
+            "prices walking, not running",
+            Assert.Throws<ArgumentException>(
+                () => new SessionRules { RunningModel = WalkingModels.Lankford2020.For(ModelInputs.None) }).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Sample_says_its_gait_where_it_has_one()
+    {
+        WalkSample sample = new(WalkingDirection.Forward, Speed.FromMetersPerSecond(2.5), Grade.Level, TimeSpan.FromSeconds(1));
+        Assert.Equal("Forward, 2.5 m/s, 0 %, 1 s", $"{sample}");
+        Assert.Equal("Forward, Running, 2.5 m/s, 0 %, 1 s", $"{sample with { Gait = Gait.Running }}");
+    }
+
     // Walking backward is supported to 1.9 m/s: a rule of 1.5 m/s for runs forward must not take it away.
     [Fact]
     public void Walk_backward_is_no_run_by_its_speed_alone()

@@ -4,6 +4,15 @@ namespace RetroWalk.Metrics.Tests.Treadmills;
 
 public sealed class BeltCorrectionTests
 {
+    [Fact]
+    public void What_a_machine_did_not_send_stays_unknown()
+    {
+        BeltCorrection correction = BeltCorrection.FromPoints([(Kmh(5), Kmh(4))], []);
+        Assert.Equal(default, correction.Correct(default(TreadmillData)));
+        TreadmillData sent = new() { Speed = Kmh(5), Grade = Percent(2) };
+        Assert.Equal(4, correction.Correct(sent).Speed!.Value.KilometersPerHour, 1e-12);
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(2.5, 2.4)]

@@ -44,6 +44,14 @@ public sealed class PersonProfileTests
     [Theory]
     [InlineData("{}", "The format is not retrowalk-profile")]
     [InlineData("""{"format":"retrowalk-profile"}""", "lacks its member version")]
+    [InlineData("""{"format":"another","version":2,"measurements":0}""", "The format is not retrowalk-profile")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":-1}""", "a negative number of measurements")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"personalFactor":1.1}""", "only one of personalFactor and personalLogSpread")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"personalLogSpread":0.1}""", "only one of personalFactor and personalLogSpread")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"practiceBouts":3,"practiceFactor":0.6}""", "both practiceBouts and practiceFactor")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"excessFactor":0.9}""", "only one of excessFactor and excessSpread")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"excessSpread":0.3}""", "only one of excessFactor and excessSpread")]
+    [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"factorExcessCorrelation":0.3}""", "factorExcessCorrelation without excessFactor")]
     [InlineData("""{"format":"retrowalk-profile","version":2}""", "lacks its member measurements")]
     [InlineData("""{"format":"retrowalk-profile","version":2,"measurements":0,"handrail":"None"}""", "has no member handrail")]
     [InlineData(
@@ -52,6 +60,22 @@ public sealed class PersonProfileTests
         Assert.Contains(
             words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PersonProfile>(json)).Message,
             StringComparison.Ordinal);
+
+    /// <summary>Each part that a profile may leave out, alone.</summary>
+    [Fact]
+    public void Profile_of_one_part_comes_back()
+    {
+        WalkConditions[] parts =
+        [
+            WalkConditions.None, new() { PersonalFactor = PersonalFactor.Measured(0.9, 0.1) },
+            new() { Practice = Practice.AfterBouts(3) }, new() { Practice = Practice.OfFactor(0.7) },
+            new() { PersonalExcess = PersonalExcess.Measured(1.2, 0.4) },
+        ];
+        Assert.All(
+            parts,
+            part => Assert.Equal(
+                new PersonProfile(part, 2), JsonSerializer.Deserialize<PersonProfile>(JsonSerializer.Serialize(new PersonProfile(part, 2)))));
+    }
 
     [Fact]
     public void What_a_profile_cannot_keep_is_refused()
