@@ -39,4 +39,7 @@ public sealed record ModelInputs
         | (RestingPower is null ? 0 : ModelInputKinds.RestingPower)
         | (Load == CarriedLoad.None ? 0 : ModelInputKinds.Load)
         | (Terrain.Factor == 1 ? 0 : ModelInputKinds.Terrain);
+
+    /// <summary>Whether a load or a ground is given, which few models know.</summary>
+    internal bool HasLoadOrTerrain => (Given & (ModelInputKinds.Load | ModelInputKinds.Terrain)) != 0;
 }

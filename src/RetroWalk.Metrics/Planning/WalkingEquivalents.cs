@@ -165,7 +165,8 @@ public static class WalkingEquivalents
     /// <param name="walker">The person.</param>
     /// <param name="speed">Speed on the grade; from <see cref="SessionRules.RunsFrom"/> on it is a run.</param>
     /// <param name="grade">The grade, positive uphill.</param>
-    /// <param name="rules">What prices runs, and from which speed on; without a running model only a walk is found.</param>
+    /// <param name="rules">What prices runs, and from which speed on; without a running model, or with a
+    /// load or ground, only a walk is found.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, of walks; none unless given.</param>
     /// <exception cref="ArgumentNullException">No rules.</exception>
     /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
@@ -181,8 +182,10 @@ public static class WalkingEquivalents
             return new(EquivalentOutcome.InputOutside);
         (double fastestWalk, double slowestRun, double fastestRun) = empty.SpeedsOfGaits;
         PaceGap walks = new(empty, Gait.Walking, Grade.Level, target);
-        Equivalent<double> walk = Search(walks, 0, fastestWalk);
-        if (walk.Outcome != EquivalentOutcome.CostsMoreThanAny || rules.RunningModel is null)
+        double slowestWalk = rules.ForwardModel?.Card.Supported.LowestSpeed.MetersPerSecond ?? 0;
+        Equivalent<double> walk = Search(walks, slowestWalk, fastestWalk);
+        if (walk.Outcome != EquivalentOutcome.CostsMoreThanAny || rules.RunningModel is null
+            || rules.ForwardInputs.HasLoadOrTerrain) // no running model knows these
             return walk.Value is double v ? new(walks.Pace(v)) : new(walk.Outcome);
         PaceGap runs = new(empty, Gait.Running, Grade.Level, target);
         Equivalent<double> run = Search(runs, slowestRun, fastestRun);

@@ -12,7 +12,7 @@ internal sealed record ForwardPricing
     {
         _model = entry.For(inputs);
         _card = _model.Card;
-        IsLoaded = (inputs.Given & (ModelInputKinds.Load | ModelInputKinds.Terrain)) != 0;
+        IsLoaded = inputs.HasLoadOrTerrain;
     }
 
     /// <summary>Whether there is a load or ground that only this model knows of.</summary>

@@ -39,6 +39,32 @@ public sealed class LevelPaceTests
         Assert.Equal(EquivalentOutcome.InputOutside, At(46, RunningTests.Minetti).Outcome);
     }
 
+    /// <summary>Lankford et al. 2020: 5.43483 + 6.47383·v − 0.05372·G + 0.65230·v·G + 0.02376·v·G² − 0.00032·v·G³ at 1.2 m/s
+    /// and 2 %; on the level only the first two terms are left. It has no value at 0 m/s. At 5 % the hill costs more than the
+    /// fastest walk, 1.57 m/s.</summary>
+    [Fact]
+    public void Forward_model_without_a_value_at_rest_finds_a_walk()
+    {
+        SessionRules rules = new() { ForwardModel = WalkingModels.Find(nameof(Lankford2020)) };
+        Equivalent<LevelPace> Of(double percent) => WalkingEquivalents.FindLevelPace(
+            Samples.Walker, Speed.FromMetersPerSecond(1.2), Grade.FromPercent(percent), rules);
+        double ofHill = -0.05372 * 2 + 0.65230 * 1.2 * 2 + 0.02376 * 1.2 * 4 - 0.00032 * 1.2 * 8;
+        Assert.Equal(1.2 + ofHill / 6.47383, Of(2).Value!.Value.Speed.MetersPerSecond, 1e-12);
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, Of(5).Outcome);
+    }
+
+    /// <summary>Pandolf et al. 1977 price the speed and hill by 1.5·v² + 0.35·v·G: 12.1 at 1.34 m/s and 20 %, and 6 at 2 m/s,
+    /// their fastest walk on the level. No running model knows the load.</summary>
+    [Fact]
+    public void Hill_under_a_load_is_no_run_on_the_level()
+    {
+        SessionRules rules = RunningTests.Minetti with
+        {
+            ForwardModel = WalkingModels.Find("Pandolf1977"), ForwardInputs = new() { Load = CarriedLoad.FromKilograms(10) },
+        };
+        Assert.Equal(EquivalentOutcome.CostsMoreThanAny, At(20, rules).Outcome);
+    }
+
     [Fact]
     public void Gentle_hill_is_a_walk_whatever_prices_runs()
     {
