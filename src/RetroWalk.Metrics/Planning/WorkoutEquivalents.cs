@@ -25,7 +25,8 @@ public static class WorkoutEquivalents
 
     /// <summary>The most rounds, from 1 to 1000, that take no more than this energy.</summary>
     /// <param name="walker">The person.</param>
-    /// <param name="workoutOf">The workout of so many rounds, which takes more the more they are.</param>
+    /// <param name="workoutOf">The workout of so many rounds, which takes more the more they are. It is asked for at most twice
+    /// as many as are found, and never for more than 1000.</param>
     /// <param name="energy">The energy to be met.</param>
     /// <param name="measure">Which energy of the workout that is; gross unless given.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
@@ -48,8 +49,13 @@ public static class WorkoutEquivalents
         int tooMany = WorkoutSet.MostRounds + 1;
         while (tooMany - enough > 1)
         {
-            int middle = enough + (tooMany - enough) / 2;
-            (enough, tooMany) = Joules(middle) <= most ? (middle, tooMany) : (enough, middle);
+            int middle = tooMany > WorkoutSet.MostRounds // none was too many yet
+                ? Math.Min(2 * enough, WorkoutSet.MostRounds)
+                : enough + (tooMany - enough) / 2;
+            double joules = Joules(middle);
+            if (double.IsNaN(joules))
+                return new(EquivalentOutcome.InputOutside);
+            (enough, tooMany) = joules <= most ? (middle, tooMany) : (enough, middle);
         }
 
         return enough == WorkoutSet.MostRounds && Joules(enough) < energy.Joules * (1 - Rounding)
@@ -57,7 +63,7 @@ public static class WorkoutEquivalents
             : new(enough);
     }
 
-    /// <summary>The time, to the nearest tick and at most 24 h, with which a workout takes this energy.</summary>
+    /// <summary>The time, to a tick and at most 24 h, with which a workout takes this energy.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="workoutOf">The workout with that time in one or more of its blocks.</param>
     /// <param name="energy">The energy to be met.</param>

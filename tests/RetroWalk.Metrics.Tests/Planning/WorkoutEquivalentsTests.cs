@@ -64,6 +64,32 @@ public sealed class WorkoutEquivalentsTests
         });
     }
 
+    /// <summary>A workout of two blocks a round can have 500 rounds at most: a search must not begin with more.</summary>
+    [Fact]
+    public void Rounds_that_are_blocks_of_their_own_are_found()
+    {
+        static Workout WorkoutOf(int rounds) => Workout.Of(
+            [.. Enumerable.Repeat(ThreeMinutesBothWays(1).Sets[0].Blocks, rounds).SelectMany(blocks => blocks)
+                .Select(block => WorkoutSet.Of(1, block))]);
+        foreach (int rounds in (int[])[1, 2, 3, 10, 250])
+        {
+            Energy energy = WorkoutOf(rounds).EstimateFor(Person).Gross;
+            Assert.Equal(rounds, WorkoutEquivalents.FindRounds(Person, WorkoutOf, energy).Value);
+        }
+    }
+
+    /// <summary>From the fifth round on it is faster than anybody walks backward: that is not "too much energy".</summary>
+    [Fact]
+    public void Rounds_without_a_value_are_not_taken_for_too_many()
+    {
+        static Workout WorkoutOf(int rounds) => Workout.Of(
+            WorkoutSet.Of(rounds, Backward(rounds < 5 ? Slow : Speed.FromMetersPerSecond(3), 0, TimeSpan.FromMinutes(3))));
+        Assert.Equal(2, WorkoutEquivalents.FindRounds(Person, WorkoutOf, WorkoutOf(2).EstimateFor(Person).Gross).Value);
+        Assert.Equal(
+            EquivalentOutcome.InputOutside,
+            WorkoutEquivalents.FindRounds(Person, WorkoutOf, Energy.FromKilocalories(1e6)).Outcome);
+    }
+
     [Property]
     public bool Found_grade_takes_the_energy_and_lies_uphill(MovingPoint point, Body body, bool isQuadriceps)
     {
