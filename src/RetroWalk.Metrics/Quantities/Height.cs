@@ -32,7 +32,8 @@ public readonly partial record struct Height
     {
         get
         {
-            int feet = (int)(Centimeters / CentimetersInOneFoot);
+            const double Rounding = 1e-12; // [ft]: 213.35999999999999 cm are 7 ft and no inches, not 6 ft and 12 inches
+            int feet = (int)(Centimeters / CentimetersInOneFoot + Rounding);
             return (feet, Math.Max(Centimeters - feet * CentimetersInOneFoot, 0) / CentimetersInOneInch);
         }
     }

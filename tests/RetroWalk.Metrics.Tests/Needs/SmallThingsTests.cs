@@ -54,6 +54,17 @@ public sealed class SmallThingsTests
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => BodyMass.FromStonesAndPounds(12, -1));
     }
 
+    [Fact]
+    public void Whole_feet_and_inches_come_back_whole()
+    {
+        for (int inches = 20; inches <= 108; inches++) // 50.8 to 274.3 cm
+        {
+            (int feet, double rest) = Height.FromFeetAndInches(inches / 12, inches % 12).FeetAndInches;
+            Assert.Equal(inches / 12, feet);
+            Assert.Equal(inches % 12, rest, 1e-12);
+        }
+    }
+
     /// <summary>1 kcal/h is 4184 J in 3600 s.</summary>
     [Fact]
     public void Energy_over_time_is_a_power_and_back()
