@@ -75,7 +75,8 @@ public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
             throw new ArgumentOutOfRangeException(
                 nameof(distanceMeters), distanceMeters,
                 FormattableString.Invariant($"distanceMeters is {distanceMeters}: it must be at most 24 h at {speed}."));
-        return new(new(direction, speed, grade, TimeSpan.FromSeconds(seconds)), distanceMeters);
+        TimeSpan duration = TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)); // FromSeconds cuts off
+        return new(new(direction, speed, grade, duration), distanceMeters);
     }
 
     /// <summary>Reads a block: time or distance, direction, speed, and the grade unless it is level.</summary>

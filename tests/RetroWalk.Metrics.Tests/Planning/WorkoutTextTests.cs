@@ -148,6 +148,11 @@ public sealed class WorkoutTextTests
             "direction", () => WorkoutBlock.OfDistance((WalkingDirection)7, speed, default, 1));
     }
 
+    /// <summary>400/1.34 is 298.507462686567 s.</summary>
+    [Fact]
+    public void Time_of_a_distance_is_rounded_to_the_nearest_tick() =>
+        Assert.Equal(2_985_074_627, WorkoutBlock.Parse("400m forward 1.34m/s").Duration.Ticks);
+
     [Fact]
     public void Rounds_are_written_where_they_say_something()
     {
