@@ -4,8 +4,10 @@ using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 
-/// <summary>What a search of <see cref="WalkingEquivalents"/> found, or why it found nothing.</summary>
-/// <typeparam name="T">What was searched for: <see cref="Speed"/>, <see cref="Grade"/> or <see cref="TimeSpan"/>.</typeparam>
+/// <summary>What a search of <see cref="WalkingEquivalents"/> or <see cref="WorkoutEquivalents"/> found, or why it found
+/// nothing.</summary>
+/// <typeparam name="T">What was searched for: <see cref="Speed"/>, <see cref="Grade"/>, <see cref="TimeSpan"/>,
+/// <see cref="LevelPace"/>, or <see cref="int"/> for rounds.</typeparam>
 /// <remarks><c>default</c> means that the default of <typeparamref name="T"/> was found. Immutable and thread-safe.</remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(EquivalentJson))]

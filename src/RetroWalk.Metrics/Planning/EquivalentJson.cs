@@ -34,7 +34,7 @@ internal sealed class EquivalentJson : JsonConverterFactory
     private sealed class FoundJson<T>(Action<Utf8JsonWriter, T> write) : ResultJsonForm<Equivalent<T>>
         where T : struct
     {
-        protected override string Instead => "search again with WalkingEquivalents";
+        protected override string Instead => "search again with WalkingEquivalents or WorkoutEquivalents";
 
         internal override void Write(Utf8JsonWriter writer, Equivalent<T> value)
         {

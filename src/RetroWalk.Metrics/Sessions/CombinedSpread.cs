@@ -40,7 +40,7 @@ internal readonly record struct CombinedSpread(
             return (Mean * Elementary.Exp(-squared / 2), Math.Sqrt(squared));
         }
 
-        // rounding, at a correlation of −1
+        // With r near −1 the three terms may cancel, and rounding may leave a sum slightly below zero.
         double absolute = Math.Sqrt(Math.Max(0, Person * Person + Excess * Excess + 2 * Shared * Excess));
         return (grossJoules, grossJoules == 0 ? 0 : absolute / grossJoules);
     }

@@ -52,7 +52,8 @@ public readonly record struct CombinedTotals
     /// <see cref="WalkTotals.QuadricepsMetabolic"/>.</summary>
     public Energy QuadricepsMetabolic { get; private init; }
 
-    /// <summary>The numbers of the interval.</summary>
+    /// <summary>What the interval is computed from: standard deviations, and of several people mean and variance of their
+    /// sum.</summary>
     internal CombinedSpread Spread { get; private init; }
 
     /// <summary>Totals of one session, or of one direction of it.</summary>
@@ -97,7 +98,8 @@ public readonly record struct CombinedTotals
             in other, checked(People + other.People),
             Spread.OfPeople(Gross.Joules, People).PlusOtherPeople(other.Spread.OfPeople(other.Gross.Joules, other.People)));
 
-    /// <summary>Prediction interval of the gross energy; of several people that of their sum, around its mean.</summary>
+    /// <summary>Prediction interval of the gross energy; of several people that of their sum, around the
+    /// median of its log-normal.</summary>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
     public PredictionInterval<Energy> GrossInterval(double level = 0.95)
