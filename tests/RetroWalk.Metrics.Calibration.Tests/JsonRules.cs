@@ -25,6 +25,8 @@ public sealed class JsonRules
             CoverageAt50Percent = 0.5, CoverageAt80Percent = 0.8, CoverageAt95Percent = 0.95, MeanLogHalfWidth = 0.3,
         },
         new EvidenceFitOptions { LambdaPriorMean = Awkward, HooperReading = HooperReading.PointsOfMaximalUptake },
+        new EvidenceFitOptions { LambdaPriorStandardDeviation = Awkward },
+        new EvidenceFitOptions { LambdaPriorStandardDeviation = double.PositiveInfinity },
         new ExplainedCost(CostSource.Model, "Pandolf1977", Awkward, "It was measured with loads."),
         new WalkExplanation(new List<ExplainedCost> { new(CostSource.Model, "Givoni1971", double.NaN, "too slow") }, new List<ExplainedCost>()),
         EvidenceRows.All[0], new KneeSample(0.1, Awkward, -0.3),

@@ -23,9 +23,9 @@ public sealed record EvidenceFitOptions
     public double LambdaPriorMean { get; init => field = Require.Finite(value, nameof(LambdaPriorMean)); } = 0.82;
 
     /// <summary>Standard deviation of the normal prior on λ [1]. 0.2, because the two judgements behind its mean disagree;
-    /// positive infinity is no prior at all.</summary>
+    /// positive infinity is no prior at all, and <c>null</c> in JSON.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative or NaN.</exception>
-    [JsonConverter(typeof(RetroWalkJsonConverter))]
+    [JsonConverter(typeof(InfinityAsNullJsonConverter))]
     public double LambdaPriorStandardDeviation
     {
         get;
