@@ -68,5 +68,6 @@ public sealed class MarkedStretches
         ',', _all.Select(stretch => string.Create(CultureInfo.InvariantCulture, $"{stretch.From}-{stretch.To}")));
 
     private static bool IsTime(string text, out double seconds) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds);
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds)
+        && double.IsFinite(seconds);
 }

@@ -31,6 +31,12 @@ public sealed class ExplainTests
         }
     }
 
+    [Theory]
+    [InlineData("explain", true)]
+    [InlineData("explain " + Walk, false)]
+    public void Example_is_said_to_be_one(string call, bool isSaid) =>
+        Assert.Equal(isSaid, ToolRun.OfLine(call).Out.StartsWith("No walk was stated", StringComparison.Ordinal));
+
     [Fact]
     public void Choice_of_the_library_comes_first_and_is_what_others_are_divided_by()
     {

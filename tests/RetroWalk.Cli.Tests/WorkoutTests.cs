@@ -101,6 +101,8 @@ public sealed class WorkoutTests
     [InlineData("3min back 1m/s", "--by active", "--by goes with --energy or --as-much-as")]
     [InlineData("? back 1m/s", "--energy 9kcal --by work", "--by: 'work' is neither gross, active nor quadriceps")]
     [InlineData("? back 1m/s", "--energy 9", "--energy: '9' has no unit")]
+    [InlineData("? back 1m/s", "--energy 0kcal", "--energy must be above zero")]
+    [InlineData("? back 1m/s", "--energy -5kcal", "--energy must be above zero")]
     [InlineData("? back 1m/s", "--energy 9kcal --as-much-as x", "--energy and --as-much-as exclude each other")]
     [InlineData("? back 1m/s", "--as-much-as x", "x does not exist, and is no workout")]
     [InlineData("? back ?m/s", "--energy 9kcal", "'60s back 60sm/s' is no block")]

@@ -104,7 +104,18 @@ async function conditions(page, checks) {
   await type(page, "practice", "0");
   await type(page, "load", "20 kg");
   checks.that("a load is priced forward only, by the models that know one", await shows(page, ".loaded", "Pandolf1977"));
+  await page.focus("#load-slider");
+  for (let pound = 44; pound < 50; pound++) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.waitForFunction(() => location.search.includes("load=50"));
+  checks.that("a load above the range of a model is refused in a sentence", await shows(page, ".loaded", "LudlowWeyand2017MinimumMechanics: "));
+  const refused = await page.locator(".loaded li").allInnerTexts();
+  checks.that("without the name of a parameter", !refused.join().includes("Parameter"), refused);
+  checks.that("beside the models that price it", refused.some((line) => /^Pandolf1977: \d+ kcal/.test(line)), refused);
   await type(page, "load", "0");
+  await page.waitForSelector(".loaded", { state: "detached" });
+  checks.that("and the page goes on", (await page.locator(".card .number").count()) === 2);
 }
 
 async function chart(page, checks) {

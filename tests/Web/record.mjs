@@ -43,6 +43,7 @@ export async function record(browser, server, checks, tool) {
       checks.that("a marked stretch is listed", await shows(page, ".marks", "Backward from 2.0 to 4.0 min"));
       await page.waitForFunction(() => document.querySelector("table.recorded tbody tr td:nth-of-type(2)").textContent.trim() === "2.0");
       checks.equal("and its time is priced backward", (await row(page, "Time")).join(), "8.0,2.0,10.0");
+      await page.locator("#record-speed-chart").scrollIntoViewIfNeeded(); // the press on the button may have scrolled past it
       const chart = await page.locator("#record-speed-chart").boundingBox();
       for (const share of [0.6, 0.7]) {
         await page.mouse.click(chart.x + share * chart.width, chart.y + 0.3 * chart.height);
@@ -57,6 +58,10 @@ export async function record(browser, server, checks, tool) {
       await page.setViewportSize({ width: 360, height: 780 });
       checks.equal("a priced recording is no wider than a phone", await page.evaluate(() => document.documentElement.scrollWidth), 360);
       await page.screenshot({ path: "artifacts/web/pictures/your-recording-walk-phone.png", fullPage: true });
+      await page.fill("#mark-from", "30");
+      await page.fill("#mark-to", "40");
+      await page.click("text=Mark as backward");
+      checks.that("a stretch after the end is refused", await shows(page, ".choice + .refusal", "The recording ends at 10.0 min"));
       const [saved] = await Promise.all([page.waitForEvent("download"), page.click("text=Save the result as JSON")]);
       checks.equal("the result is offered as a file", saved.suggestedFilename(), "walk.json");
     });
@@ -68,6 +73,14 @@ export async function record(browser, server, checks, tool) {
       await page.waitForSelector("table.recorded");
       const wanted = await told("run.csv", csv(rows), "--direction", "forward", "--run-model", "Acsm2014Running");
       checks.equal("runs stand apart as the tool has them", (await row(page, "Gross energy"))[2], wanted.running.grossKilocalories.toFixed(0));
+      await page.selectOption("#runs", "");
+      await page.waitForFunction(() => document.querySelectorAll("table.recorded thead th").length === 3);
+      const walked = await told("run.csv", csv(rows), "--direction", "forward");
+      checks.equal("without runs the file is cleaned again for walks", (await row(page, "Gross energy"))[0], walked.forward.grossKilocalories.toFixed(0));
+      await page.selectOption("#facing", "backward");
+      await page.waitForFunction(() => Number(document.querySelector("table.recorded tbody tr td").textContent) === 0);
+      const turned = await told("run.csv", csv(rows), "--direction", "backward");
+      checks.equal("and again when the person turns", (await row(page, "Gross energy"))[1], turned.backward.grossKilocalories.toFixed(0));
     });
 
     await withPage(browser, server, checks, {}, async (page) => {

@@ -52,6 +52,13 @@ export async function workout(browser, server, checks, tool) {
   await withPage(browser, server, checks, {}, async (page) => {
     await open(page, server, `?view=workout&blocks=${encodeURIComponent("4x(1min backward 1m/s, 1min forward 1m/s)")}`, "#block-7");
     checks.equal("rounds become blocks one after the other", await page.locator("fieldset.block").count(), 8);
+    await open(page, server, "?view=workout&units=si&blocks=400m%20backward%201m/s", "#block-0");
+    await page.selectOption("#block-0-direction", "Forward");
+    await page.waitForFunction(() => location.search.includes("forward"));
+    await page.fill("#block-0-speed", "7.2");
+    await page.press("#block-0-speed", "Enter");
+    await page.waitForFunction(() => !location.search.includes("1m"));
+    checks.that("a block over a distance stays one when it is turned and sped up", /^400m forward (2m\/s|7\.2km\/h)/.test(await blocks(page)), await blocks(page));
     await open(page, server, "?view=workout&blocks=5min%20sideways%201m/s", "#block-0");
     checks.that("a workout that cannot be read is said", await shows(page, "main .notice", "Left out of the address"));
   });

@@ -59,6 +59,8 @@ internal static class SessionCommand
                 IReadOnlyList<Recording> recordings = arguments.Recordings(parsed, rules);
                 SessionTotals empty = SessionTotals.For(walker, walk.Conditions, rules);
                 Pricing pricing = new(terminal, empty, arguments.Breakdown(parsed), cancellation);
+                if (parsed.GetValue(points) == InputFile.StandardStream)
+                    throw new InputException("--points needs the name of a file: standard output is for the result");
                 if (Given.Is(parsed, points) && recordings.Count > 1)
                     throw new InputException("--points goes with a single recording");
                 RecordedSession[] sessions;

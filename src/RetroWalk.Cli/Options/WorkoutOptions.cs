@@ -55,6 +55,8 @@ internal sealed class WorkoutOptions
     private WorkoutTarget? ReadTarget(ParseResult parsed, Terminal terminal)
     {
         Energy? stated = Given.Is(parsed, _energy) ? parsed.GetValue(_energy) : null;
+        if (stated <= Energy.Zero)
+            throw new InputException("--energy must be above zero");
         string? other = parsed.GetValue(_other);
         if (stated is not null && other is not null)
             throw new InputException("--energy and --as-much-as exclude each other");

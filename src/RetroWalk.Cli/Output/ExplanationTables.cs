@@ -10,6 +10,7 @@ internal static class ExplanationTables
 {
     public static void Write(IAnsiConsole console, Explanation explanation)
     {
+        WalkTables.WriteExample(console, explanation.Walk, "explain");
         WalkTables.WriteHeading(console, "What this walk costs, and who says so", explanation.Walk);
         Write(console, explanation.Walk, "forward", explanation.Forward);
         Write(console, explanation.Walk, "backward", explanation.Backward);

@@ -166,8 +166,11 @@ internal static class SessionTables
             string start = NumberText.Short(from.MetersPerSecond);
             console.MarkupLineInterpolated(
                 $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} m/s on {runs.Card.Name}.[/]");
-            console.MarkupLineInterpolated(
-                $"[dim]Between {fastestWalk} and {slowestRun} m/s neither was measured: extrapolated.[/]");
+            if (totals.Forward.ExtrapolatedSeconds > 0 || totals.Running.ExtrapolatedSeconds > 0)
+            {
+                console.MarkupLineInterpolated(
+                    $"[dim]Between {fastestWalk} and {slowestRun} m/s neither was measured: extrapolated.[/]");
+            }
         }
 
         if (totals.Rules.ForwardModel is ModelEntry named)
@@ -176,7 +179,7 @@ internal static class SessionTables
             console.MarkupLineInterpolated(
                 $"[dim]Walks forward by {named.Card.Name}, load {inputs.Load}, ground {inputs.Terrain.Name}.[/]");
             if (totals.Forward.ExtrapolatedSeconds > 0)
-                console.MarkupLineInterpolated($"[dim]Of these {Clock(totals.Forward.ExtrapolatedSeconds)} extrapolated.[/]");
+                console.MarkupLineInterpolated($"[dim]{Clock(totals.Forward.ExtrapolatedSeconds)} of them extrapolated.[/]");
         }
 
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);

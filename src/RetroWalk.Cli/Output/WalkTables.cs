@@ -33,11 +33,17 @@ internal static class WalkTables
         new("validity", e => Names.Of(e.Validity)),
     ];
 
-    public static void Write(IAnsiConsole console, StatedWalk walk, WalkComparison comparison)
+    /// <summary>Says that nobody stated the walk, and how it is stated.</summary>
+    public static void WriteExample(IAnsiConsole console, StatedWalk walk, string command)
     {
         if (walk.IsExample)
             console.MarkupLine("[dim]No walk was stated, so this is an example. State yours, as in:[/]\n"
-                + "[dim]  retrowalk compare --mass 82kg --speed 4km/h --grade 10% --duration 20min[/]\n");
+                + $"[dim]  retrowalk {command} --mass 82kg --speed 4km/h --grade 10% --duration 20min[/]\n");
+    }
+
+    public static void Write(IAnsiConsole console, StatedWalk walk, WalkComparison comparison)
+    {
+        WriteExample(console, walk, "compare");
         WriteHeading(console, "Forward against backward", walk);
         Table table = PlainTable.Of([""], ["forward", "backward", "backward ÷\nforward"]);
         foreach (WalkRow row in Rows)

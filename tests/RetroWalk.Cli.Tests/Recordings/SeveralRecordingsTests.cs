@@ -84,6 +84,14 @@ public sealed class SeveralRecordingsTests
     }
 
     [Fact]
+    public void Points_do_not_go_to_standard_output()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun.Of(["session", folder.Write("hill.gpx", Hill), .. Options, "--points", "-"])
+            .RefusedWith("--points needs the name of a file");
+    }
+
+    [Fact]
     public void Cleaned_samples_read_again_cost_the_same()
     {
         using TemporaryFolder folder = new();

@@ -21,7 +21,6 @@ public sealed class ModelListingRules
         ("Sessions/SessionTotals.State.cs", nameof(Looney2019Graded), "standing, which a handrail leaves as it is"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
-        ("../RetroWalk.Cli/Results/Sessions/RecordingOptions.cs", nameof(RetroWalkBackward), "how far a recording is priced"),
     ];
 
     [Fact]

@@ -1,5 +1,4 @@
 using RetroWalk.Metrics;
-using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Results.Sessions;
@@ -19,19 +18,7 @@ internal sealed record RecordingOptions(
     {
         get
         {
-            CleaningOptions cleaning = CleaningOptions.WholeRecording;
-            if (Rules?.RunningModel is IWalkingModel running)
-            {
-                ModelDomain walks = cleaning.Limits;
-                cleaning = cleaning with
-                {
-                    Limits = ModelDomain.Between(
-                        walks.LowestSpeed, running.Card.Supported.HighestSpeed, walks.LowestGrade, walks.HighestGrade),
-                };
-            }
-
-            if (Direction == WalkingDirection.Backward)
-                cleaning = cleaning with { Limits = default(RetroWalkBackward).Card.Supported };
+            CleaningOptions cleaning = CleaningOptions.For(Direction, Rules);
             return LongestGap is TimeSpan limit ? cleaning with { LongestGap = limit } : cleaning;
         }
     }
