@@ -60,7 +60,8 @@ public sealed class LevelPaceTests
     {
         SessionRules rules = RunningTests.Minetti with
         {
-            ForwardModel = WalkingModels.Find("Pandolf1977"), ForwardInputs = new() { Load = CarriedLoad.FromKilograms(10) },
+            ForwardModel = WalkingModels.Find("Pandolf1977"),
+            ForwardInputs = new() { Load = CarriedLoad.FromKilograms(10) },
         };
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, At(20, rules).Outcome);
     }
