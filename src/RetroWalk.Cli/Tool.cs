@@ -23,7 +23,7 @@ internal static class Tool
         _ = VisibleText.Of("-"); // loads what a refusal needs, before the rest takes the last descriptors
         try
         {
-            using StopSignals signals = new();
+            using StopSignals signals = new(toTheEnd: terminal.IsProcess);
             return await RunAsync(arguments, terminal, signals);
         }
         catch (ReaderGoneException)

@@ -14,8 +14,13 @@ internal sealed class StopSignals : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _requested = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _registrations;
+    private readonly bool _toTheEnd;
 
-    public StopSignals() =>
+    /// <param name="toTheEnd">Whether to listen until the process ends, also when disposed: a signal that comes when the work is
+    /// done then changes nothing.</param>
+    public StopSignals(bool toTheEnd)
+    {
+        _toTheEnd = toTheEnd;
         _registrations = [.. Stopping.Select(known => PosixSignalRegistration.Create(known.Signal, context =>
         {
             context.Cancel = true; // the run ends in its own way
@@ -23,6 +28,7 @@ internal sealed class StopSignals : IDisposable
             _requested.TrySetResult();
             _stop.Cancel();
         }))];
+    }
 
     public CancellationToken Token => _stop.Token;
 
@@ -35,6 +41,11 @@ internal sealed class StopSignals : IDisposable
     public void Dispose()
     {
         foreach (PosixSignalRegistration registration in _registrations)
-            registration.Dispose();
+        {
+            if (_toTheEnd)
+                GCHandle.Alloc(registration); // once collected it would stop listening
+            else
+                registration.Dispose();
+        }
     }
 }

@@ -17,6 +17,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Is cancelled when the run has to end.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>Whether the process ends with the run.</summary>
+    public bool IsProcess { get; init; }
+
     /// <summary>What the stream of a new file is written through; a test lets it fail here.</summary>
     public Func<Stream, Stream> FileFilter { get; init; } = file => file;
 
@@ -37,6 +40,7 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
         StreamWriter lines = new(error, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         return new(input, output, TextWriter.Synchronized(lines))
         {
+            IsProcess = true,
             OutputIsWatched = !Console.IsOutputRedirected,
             ErrorIsWatched = !Console.IsErrorRedirected,
             FindProfile = DefaultProfile.Find,
