@@ -20,46 +20,50 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         if (rules is { RunningModel: null, ForwardModel: null })
             return Shipped;
         string forward = rules.ForwardModel is ModelEntry entry ? $", forward {NameOf(entry)}" : "";
-        string running = rules.RunningModel is IRunningEquation equation ? $", {NameOf(equation)}" : "";
+        string running = rules.RunningModel is IRunningEquation equation ? $", {NameOf(equation, equation.WattsPerKilogram)}" : "";
         return Shipped with { Name = Shipped.Name + forward + running };
     }
 
-    /// <summary>The running model, and a check sum of what it prices and where.</summary>
-    private static string NameOf(IRunningEquation running) => NameOf(running.Card, running.WattsPerKilogram);
-
-    /// <summary>The forward model, and a check sum of where and what it prices, for somebody and, if it takes one, a
-    /// load.</summary>
+    /// <summary>The forward model for somebody, on a ground and with a load if it takes them.</summary>
     private static string NameOf(ModelEntry entry)
     {
-        bool takesLoad = entry.Card.Takes.HasFlag(ModelInputKinds.Load) || entry.Card.Needs.HasFlag(ModelInputKinds.Load);
+        ModelInputKinds takes = entry.Card.Takes | entry.Card.Needs;
         IWalkingModel model = entry.For(new()
         {
             Mass = BodyMass.FromKilograms(70),
             Height = Height.FromMeters(1.75),
             RestingPower = MetabolicPower.FromWattsPerKilogram(1.2),
-            Load = takesLoad ? CarriedLoad.FromKilograms(10) : CarriedLoad.None,
+            Load = takes.HasFlag(ModelInputKinds.Load) ? CarriedLoad.FromKilograms(10) : CarriedLoad.None,
+            Terrain = takes.HasFlag(ModelInputKinds.Terrain) ? Terrain.FromFactor(1.5) : Terrain.Treadmill,
         });
         return NameOf(
-            entry.Card, (v, G) => model.EstimatePower(Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).WattsPerKilogram);
+            model, (v, G) => model.EstimatePower(Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).WattsPerKilogram);
     }
 
-    private static string NameOf(ModelCard card, Func<double, double, double> power)
+    /// <summary>The model, and a check sum of where it prices, what, and with what spread.</summary>
+    private static string NameOf(IWalkingModel model, Func<double, double, double> power)
     {
-        StateWriter writer = new(stackalloc byte[512]);
-        foreach (ModelDomain domain in (ReadOnlySpan<ModelDomain>)[card.Measured, card.Supported])
+        StateWriter writer = new(stackalloc byte[1024]);
+        foreach (ModelDomain domain in (ReadOnlySpan<ModelDomain>)[model.Card.Measured, model.Card.Supported])
         {
             BoxOf<double> edges = domain.Edges.Doubles;
             foreach (double edge in (ReadOnlySpan<double>)[edges.LowestX, edges.HighestX, edges.LowestY, edges.HighestY])
                 writer.Write(edge);
         }
 
-        foreach (double v in (ReadOnlySpan<double>)[0.9, 1.34, 2, 3])
+        foreach (double v in (ReadOnlySpan<double>)[0.4, 0.9, 1.34, 2, 3, 4.5])
         {
-            for (int percent = -40; percent <= 40; percent += 20)
-                writer.Write(BitConverter.DoubleToInt64Bits(power(v, percent / 100.0)));
+            for (int percent = -40; percent <= 40; percent += 10)
+            {
+                writer.Write(WithOneNaN(power(v, percent / 100.0)));
+                writer.Write(WithOneNaN(model.LogSpread(Speed.FromMetersPerSecond(v), Grade.FromPercent(percent))));
+            }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{card.Name} #{Crc32C.Of(writer.Written):x8}");
+        return string.Create(CultureInfo.InvariantCulture, $"{model.Card.Name} #{Crc32C.Of(writer.Written):x8}");
+
+        // Processors differ in the bits of the NaN that they make.
+        static double WithOneNaN(double number) => double.IsNaN(number) ? double.NaN : number;
     }
 
     internal static string NameOf(RetroWalkParameters parameters, SpreadParameters spread)

@@ -10,8 +10,7 @@ namespace RetroWalk.Metrics;
 /// maximal uptake [mL/(kg·min)], NaN for none; whether intensity is counted
 /// name of the forward model; load [kg]; name of the ground, its factor; height [m], NaN for none
 /// </code>
-/// <para>A name is its length and its ASCII. A model that this library does not have is left out, with its inputs: the
-/// name of the fit has it.</para>
+/// <para>A name is its length and its ASCII; that of no model is empty.</para>
 /// </remarks>
 internal static class SessionRulesBytes
 {
@@ -34,11 +33,10 @@ internal static class SessionRulesBytes
     internal static SessionRules Read(ref StateReader reader)
     {
         double runsFrom = reader.Double();
-        ModelEntry? running = WalkingModels.Find(ReadName(ref reader));
+        ModelEntry? running = ReadModel(ref reader);
         double maximum = reader.Double();
         byte counts = reader.Byte();
-        ModelEntry? forward = WalkingModels.Find(ReadName(ref reader));
-        ModelInputs inputs = ReadInputs(ref reader);
+        ModelEntry? forward = ReadModel(ref reader);
         return new()
         {
             RunsFrom = double.IsNaN(runsFrom) ? null : Speed.FromMetersPerSecond(runsFrom),
@@ -46,8 +44,20 @@ internal static class SessionRulesBytes
             MaximalUptake = double.IsNaN(maximum) ? null : OxygenUptake.FromMillilitersPerKilogramPerMinute(maximum),
             CountsIntensity = counts <= 1 ? counts == 1 : throw new ArgumentException("It is counted or not.", nameof(reader)),
             ForwardModel = forward,
-            ForwardInputs = forward is null ? ModelInputs.None : inputs,
+            ForwardInputs = ReadInputs(ref reader),
         };
+    }
+
+    /// <exception cref="NotSupportedException">A model that this library does not have: its totals cannot be told without
+    /// it.</exception>
+    private static ModelEntry? ReadModel(ref StateReader reader)
+    {
+        string name = ReadName(ref reader);
+        return name.Length == 0 ? null
+            : WalkingModels.Find(name)
+                ?? throw new NotSupportedException(
+                    $"The state was priced by {name}, a model that this library does not have: read it with the version that "
+                    + "wrote it.");
     }
 
     private static ModelInputs ReadInputs(ref StateReader reader)
@@ -71,5 +81,11 @@ internal static class SessionRulesBytes
             writer.Write((byte)letter);
     }
 
-    private static string ReadName(ref StateReader reader) => Encoding.ASCII.GetString(reader.Next(reader.Byte()));
+    private static string ReadName(ref StateReader reader)
+    {
+        ReadOnlySpan<byte> name = reader.Next(reader.Byte());
+        return name.ContainsAnyExceptInRange((byte)' ', (byte)'~')
+            ? throw new ArgumentException("A name is printable ASCII.", nameof(reader))
+            : Encoding.ASCII.GetString(name);
+    }
 }

@@ -9,20 +9,14 @@ namespace RetroWalk.Metrics;
 /// <para>A session read back continues with the same bits. The size does not grow with the session. It names the models that
 /// priced it; of the person it holds body mass and resting power only. It has a check sum: bytes or JSON that were changed, cut
 /// or extended are refused when they are read.</para>
-/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; the version before it is read too, and others are refused, by
-/// number. Two states are equal if all their numbers are. Immutable and thread-safe.</para>
+/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; others are refused, by number. Two states are equal if all their numbers are. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(SessionStateJsonConverter))]
 public sealed record SessionState
 {
     /// <summary>The version that this library writes and reads.</summary>
-    /// <remarks>Version 1 was JSON only, and did not name the models that priced it. Version 2, which is still read, had no
-    /// rules, no runs, no extrapolated time and no intensities.</remarks>
     public const int CurrentVersion = 3;
-
-    /// <summary>The oldest version that this library reads.</summary>
-    internal const int OldestVersion = 2;
 
     internal SessionState(
         SessionFit fit, SessionRules rules, BodyMass mass, MetabolicPower restingPower, WalkConditions conditions,
@@ -96,8 +90,8 @@ public sealed record SessionState
 
     /// <summary>The state that <see cref="ToBytes"/> wrote.</summary>
     /// <param name="bytes">All of its bytes, and no others.</param>
-    /// <exception cref="ArgumentException">Bytes that are not a state, are damaged, or are of another version; the message says
-    /// which.</exception>
+    /// <exception cref="ArgumentException">Bytes that are not a state, are damaged, are of another version, or were priced by a
+    /// model that this library does not have; the message says which.</exception>
     public static SessionState FromBytes(ReadOnlySpan<byte> bytes) =>
         SessionStateBytes.TryRead(bytes, out SessionState? state, out string? fault)
             ? state

@@ -16,8 +16,7 @@ namespace RetroWalk.Metrics;
 /// forward, backward and running: which numbers are not 0 (bit 2i the sum, bit 2i + 1 its remainder), and these
 /// CRC-32C of all before
 /// </code>
-/// <para>Numbers are doubles or integers, little-endian. Version 2 had no rules, no gait, no runs, and the first fifteen
-/// sums only.</para>
+/// <para>Numbers are doubles or integers, little-endian.</para>
 /// </remarks>
 internal static class SessionStateBytes
 {
@@ -28,10 +27,7 @@ internal static class SessionStateBytes
     private const int ChecksumLength = sizeof(uint);
     private const double Unknown = double.NaN;
     private const int NotCounted = -1;
-    private const int SumsOfVersion2 = 15;
     private const byte NotStated = 255;
-
-    private static SessionRules OfVersion2 { get; } = new() { CountsIntensity = false };
 
     private static ReadOnlySpan<byte> Magic => "RWS"u8;
 
@@ -80,11 +76,16 @@ internal static class SessionStateBytes
         StateReader reader = new(bytes[(LengthAt + sizeof(uint))..^ChecksumLength]);
         try
         {
-            state = Read(ref reader, version: bytes[Magic.Length]);
+            state = Read(ref reader);
         }
         catch (ArgumentException)
         {
             // a number outside the range of its type
+        }
+        catch (NotSupportedException exception)
+        {
+            fault = exception.Message;
+            return false;
         }
 
         bool isWhole = state is not null && reader.IsAtEnd && state.Clock?.IsPossible != false
@@ -99,7 +100,7 @@ internal static class SessionStateBytes
         if (bytes.Length <= LengthAt + sizeof(uint) + ChecksumLength || !bytes.StartsWith(Magic))
             return FormattableString.Invariant($"These {bytes.Length} bytes are not a stored session.");
         int version = bytes[Magic.Length];
-        if (!IsRead(version))
+        if (version != SessionState.CurrentVersion)
             return OtherVersion(version);
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[LengthAt..]);
         if (length != bytes.Length)
@@ -109,33 +110,26 @@ internal static class SessionStateBytes
             : "The state is damaged: its numbers do not fit its check sum.";
     }
 
-    internal static bool IsRead(int version) => version is >= SessionState.OldestVersion and <= SessionState.CurrentVersion;
-
     internal static string OtherVersion(int version) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The state is of version {version}{(version == 1 ? ", which does not say what priced it" : "")}: this library reads "
-        + $"{SessionState.OldestVersion} and {SessionState.CurrentVersion}.");
+        $"The state is of version {version}: this library reads version {SessionState.CurrentVersion}.");
 
-    private static SessionState Read(ref StateReader reader, int version)
+    private static SessionState Read(ref StateReader reader)
     {
-        bool isOld = version < SessionState.CurrentVersion;
         Parts parts = (Parts)reader.Byte();
         SessionFit fit = SessionFit.Read(ref reader);
         BodyMass mass = BodyMass.FromKilograms(reader.Double());
         MetabolicPower restingPower = MetabolicPower.FromWattsPerKilogram(reader.Double());
-        SessionRules rules = parts.HasFlag(Parts.Rules) && !isOld ? SessionRulesBytes.Read(ref reader)
-            : isOld ? OfVersion2
-            : SessionRules.Default;
+        SessionRules rules = parts.HasFlag(Parts.Rules) ? SessionRulesBytes.Read(ref reader) : SessionRules.Default;
         WalkConditions conditions = parts.HasFlag(Parts.Conditions) ? ReadConditions(ref reader) : default;
-        RecorderClock? clock = parts.HasFlag(Parts.Recorder) ? ReadClock(ref reader, parts, hasGait: !isOld) : null;
-        DirectionSums forward = ReadSums(ref reader, isOld);
-        DirectionSums backward = ReadSums(ref reader, isOld);
-        DirectionSums running = isOld ? default : ReadSums(ref reader, isOld);
+        RecorderClock? clock = parts.HasFlag(Parts.Recorder) ? ReadClock(ref reader, parts) : null;
+        DirectionSums forward = ReadSums(ref reader);
+        DirectionSums backward = ReadSums(ref reader);
+        DirectionSums running = ReadSums(ref reader);
         SessionState state = new(fit, rules, mass, restingPower, conditions, in forward, in backward, in running, clock);
         if (rules != SessionRules.Default)
             _ = SessionTotals.For(new(mass, RestingRate.Measured(restingPower)), conditions, rules); // refuses what cannot be
-        Parts expected = PartsOf(state) & ~(isOld ? Parts.Rules : 0);
-        return expected == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
+        return PartsOf(state) == parts ? state : throw new ArgumentException("A part is empty.", nameof(reader));
     }
 
     private static Parts PartsOf(SessionState state) =>
@@ -200,15 +194,15 @@ internal static class SessionStateBytes
         }
     }
 
-    private static RecorderClock ReadClock(ref StateReader reader, Parts parts, bool hasGait) => new(
+    private static RecorderClock ReadClock(ref StateReader reader, Parts parts) => new(
         parts.HasFlag(Parts.LongestGap) ? new TimeSpan(reader.Int64()) : null,
         parts.HasFlag(Parts.LastTime) ? new TimeSpan(reader.Int64()) : null,
-        parts.HasFlag(Parts.Held) ? ReadHeld(ref reader, hasGait) : null);
+        parts.HasFlag(Parts.Held) ? ReadHeld(ref reader) : null);
 
-    private static HeldSample ReadHeld(ref StateReader reader, bool hasGait)
+    private static HeldSample ReadHeld(ref StateReader reader)
     {
         WalkingDirection direction = Guard.Defined((WalkingDirection)reader.Byte());
-        byte gait = hasGait ? reader.Byte() : NotStated;
+        byte gait = reader.Byte();
         Gait? stated = gait == NotStated ? null : Guard.Defined((Gait)gait);
         return new(direction, reader.Double(), reader.Double(), stated);
     }
@@ -228,12 +222,11 @@ internal static class SessionStateBytes
         }
     }
 
-    private static DirectionSums ReadSums(ref StateReader reader, bool isOld)
+    private static DirectionSums ReadSums(ref StateReader reader)
     {
-        int count = isOld ? SumsOfVersion2 : DirectionSums.Count;
         ulong present = (ulong)reader.Int64();
         DirectionSums sums = default;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < DirectionSums.Count; i++)
         {
             double rounded = (present >> (2 * i) & 1) == 0 ? 0 : reader.Double();
             double remainder = (present >> (2 * i) & 2) == 0 ? 0 : reader.Double();
@@ -243,7 +236,7 @@ internal static class SessionStateBytes
                 throw new ArgumentException("This sum has no remainder.", nameof(reader));
         }
 
-        return present >> (2 * count) == 0
+        return present >> (2 * DirectionSums.Count) == 0
             ? sums
             : throw new ArgumentException("There are more sums.", nameof(reader));
     }

@@ -29,7 +29,7 @@ internal sealed class SessionStateJsonConverter : JsonConverter<SessionState>
                 case Version when version is null
                     && reader.TokenType == JsonTokenType.Number
                     && reader.TryGetInt32(out int number):
-                    version = SessionStateBytes.IsRead(number)
+                    version = number == SessionState.CurrentVersion
                         ? number
                         : throw new JsonException(SessionStateBytes.OtherVersion(number));
                     break;
