@@ -15,9 +15,11 @@ public sealed class SessionStart
     /// holds through every gap.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <param name="rules">Which samples are runs, and what prices them; walks only unless given.</param>
-    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
-    /// supports.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
+    /// <exception cref="ArgumentException">A default walker, or rules that cannot price the person: runs that begin above what
+    /// the running model supports, a maximal uptake that is not above that of rest, a forward model without what it needs or
+    /// beside conditions, a load or ground without a model that knows it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less, or a load outside the domain of the forward
+    /// model.</exception>
     public static SessionStart For(
         Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default, SessionRules? rules = null) =>
         new(SessionRecorder.For(walker, longestGap, conditions, rules).ToState().ToBytes());

@@ -169,8 +169,9 @@ public static class WalkingEquivalents
     /// load or ground, only a walk is found.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, of walks; none unless given.</param>
     /// <exception cref="ArgumentNullException">No rules.</exception>
-    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
-    /// supports.</exception>
+    /// <exception cref="ArgumentException">A default walker, or rules that cannot price the person: runs that begin above what
+    /// the running model supports, a maximal uptake that is not above that of rest, a forward model without what it needs or
+    /// beside conditions, a load or ground without a model that knows it.</exception>
     public static Equivalent<LevelPace> FindLevelPace(
         Walker walker, Speed speed, Grade grade, SessionRules rules, WalkConditions conditions = default)
     {

@@ -35,7 +35,8 @@ public readonly partial record struct BodyMass
     {
         get
         {
-            int stones = (int)(Pounds / PoundsInOneStone);
+            const double Rounding = 1e-12; // [st]: what comes to 13 st but for rounding is not 12 st and 14 pounds
+            int stones = (int)(Pounds / PoundsInOneStone + Rounding);
             return (stones, Math.Max(Pounds - stones * PoundsInOneStone, 0));
         }
     }

@@ -58,8 +58,8 @@ internal sealed class JsonMembers
 
     internal T OneOf<T>(string name)
         where T : struct, Enum =>
-        Enum.TryParse(Text(name), out T value) && Enum.IsDefined(value)
-            ? value
+        Text(name) is string text && Enum.GetNames<T>().Contains(text, StringComparer.Ordinal) // TryParse reads "1" and " Light"
+            ? Enum.Parse<T>(text)
             : throw Refusal(name, $"one of {string.Join(", ", Enum.GetNames<T>())}");
 
     internal TimeSpan Time(string name) =>
@@ -94,7 +94,7 @@ internal sealed class JsonMembers
         {
             return json.GetString()!;
         }
-        catch (InvalidOperationException) // half a character
+        catch (InvalidOperationException) // one half of a surrogate pair: \uD83D alone
         {
             throw Refusal(name, "a text");
         }

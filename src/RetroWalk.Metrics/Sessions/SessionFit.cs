@@ -20,7 +20,8 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         if (rules is { RunningModel: null, ForwardModel: null })
             return Shipped;
         string forward = rules.ForwardModel is ModelEntry entry ? $", forward {NameOf(entry)}" : "";
-        string running = rules.RunningModel is IRunningEquation equation ? $", {NameOf(equation, equation.WattsPerKilogram)}" : "";
+        string running =
+            rules.RunningModel is IRunningEquation equation ? $", {NameOf(equation, equation.WattsPerKilogram)}" : "";
         return Shipped with { Name = Shipped.Name + forward + running };
     }
 

@@ -53,9 +53,11 @@ public readonly partial record struct SessionRecorder
     /// holds through every gap.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <param name="rules">Which samples are runs, and what prices them; walks only unless given.</param>
-    /// <exception cref="ArgumentException">A default walker, or runs that begin above what the running model
-    /// supports.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less.</exception>
+    /// <exception cref="ArgumentException">A default walker, or rules that cannot price the person: runs that begin above what
+    /// the running model supports, a maximal uptake that is not above that of rest, a forward model without what it needs or
+    /// beside conditions, a load or ground without a model that knows it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of zero or less, or a load outside the domain of the forward
+    /// model.</exception>
     public static SessionRecorder For(
         Walker walker, TimeSpan? longestGap = null, WalkConditions conditions = default, SessionRules? rules = null) =>
         new(SessionTotals.For(walker, conditions, rules), CheckedGap(longestGap), null, null);
@@ -158,8 +160,7 @@ public readonly partial record struct SessionRecorder
 
     /// <summary>The recorder as if another person had walked; see <see cref="SessionTotals.RepricedFor"/>.</summary>
     /// <param name="walker">The person as it should have been.</param>
-    /// <exception cref="ArgumentException">A default walker; another resting power, if the old or the new one is not below that
-    /// of standing.</exception>
+    /// <exception cref="ArgumentException">A default walker; what <see cref="SessionTotals.RepricedFor"/> refuses.</exception>
     /// <exception cref="InvalidOperationException">A default recorder.</exception>
     public SessionRecorder RepricedFor(Walker walker) => new(_totals.RepricedFor(walker), LongestGap, LastTime, _held);
 

@@ -9,7 +9,8 @@ namespace RetroWalk.Metrics;
 /// <para>A session read back continues with the same bits. The size does not grow with the session. It names the models that
 /// priced it; of the person it holds body mass and resting power only. It has a check sum: bytes or JSON that were changed, cut
 /// or extended are refused when they are read.</para>
-/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; others are refused, by number. Two states are equal if all their numbers are. Immutable and thread-safe.</para>
+/// <para>Bytes and JSON are of <see cref="CurrentVersion"/>; others are refused, by number. Two states are equal if
+/// all their numbers are. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(SessionStateJsonConverter))]

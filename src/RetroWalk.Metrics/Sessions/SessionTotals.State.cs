@@ -19,7 +19,8 @@ public readonly partial record struct SessionTotals
     /// </remarks>
     /// <param name="walker">The person as it should have been.</param>
     /// <exception cref="ArgumentException">A default walker; another resting power, if the old or the new one is not below that
-    /// of standing.</exception>
+    /// of standing, or if a maximal uptake tells the intensity; a session whose rules name a forward model, which is made for the
+    /// person.</exception>
     /// <exception cref="InvalidOperationException">A default session.</exception>
     public SessionTotals RepricedFor(Walker walker)
     {

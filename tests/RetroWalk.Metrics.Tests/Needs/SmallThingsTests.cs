@@ -45,6 +45,9 @@ public sealed class SmallThingsTests
         (int stones, double pounds) = BodyMass.FromStonesAndPounds(12, 10).StonesAndPounds;
         Assert.Equal(12, stones);
         Assert.Equal(10, pounds, 1e-12);
+        Assert.All(
+            Enumerable.Range(1, 150),
+            whole => Assert.Equal(whole, BodyMass.FromStonesAndPounds(whole, 0).StonesAndPounds.Stones));
         (int feet, double inches) = Height.FromFeetAndInches(5, 11).FeetAndInches;
         Assert.Equal(5, feet);
         Assert.Equal(11, inches, 1e-12);

@@ -169,6 +169,8 @@ public sealed class JsonRules
     [InlineData(typeof(Walker), """{"mass":"70 kg","mass":"71 kg"}""", "has the member mass twice")]
     [InlineData(typeof(Walker), "\"70 kg\"", "A Walker is a JSON object")]
     [InlineData(typeof(RestingRate), """{"equation":"Nobody","wattsPerKilogram":2}""", "must be one of StandardMet, ")]
+    [InlineData(typeof(RestingRate), """{"equation":"0","wattsPerKilogram":2}""", "must be one of StandardMet, ")]
+    [InlineData(typeof(RestingRate), """{"equation":" StandardMet","wattsPerKilogram":2}""", "must be one of StandardMet, ")]
     [InlineData(typeof(RestingRate), """{"equation":"99","wattsPerKilogram":2}""", "must be one of StandardMet, ")]
     [InlineData(typeof(RestingRate), """{"equation":3}""", "must be a text")]
     [InlineData(typeof(RestingRate), """{"equation":"\ud800"}""", "must be a text")]
