@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using RetroWalk.Cli.Commands;
 using RetroWalk.Cli.Results.Sessions;
-using RetroWalk.Cli.Tests.Recordings;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Tests;
@@ -98,7 +97,7 @@ public sealed class InterruptTests
     {
         using TemporaryFolder folder = new();
         using CancellationTokenSource source = new();
-        using EndlessStream rows = new(
+        using MadeStream rows = new(
             "speed_mps,grade_fraction,direction\n", 40_000,
             i =>
             {
@@ -112,7 +111,7 @@ public sealed class InterruptTests
             new Terminal(rows, Stream.Null, TextWriter.Null) { Stop = source.Token }, new("-", null, WalkConditions.None),
             folder["out.csv"], force: false));
 
-        Assert.InRange(rows.SamplesDelivered, 20_000, 20_000 + 4096 + 1000); // up to the next look, and what the reader holds
+        Assert.InRange(rows.Made, 20_000, 20_000 + 4096 + 1000); // up to the next look, and what the reader holds
         Assert.Empty(folder.Names);
     }
 

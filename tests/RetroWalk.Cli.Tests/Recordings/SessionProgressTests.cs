@@ -86,7 +86,7 @@ public sealed class SessionProgressTests
     public void Bar_keeps_no_samples()
     {
         const int Samples = 200_000;
-        using EndlessStream stream = new(Header, Samples, i => $"{i},1.2,0.01,forward\n", "");
+        using MadeStream stream = new(Header, Samples, i => $"{i},1.2,0.01,forward\n", "");
         Terminal terminal = new(stream, Stream.Null, TextWriter.Null) { ErrorIsWatched = true };
         double end = 0;
 
@@ -95,7 +95,7 @@ public sealed class SessionProgressTests
             sample =>
             {
                 end = sample.StartSeconds + sample.DurationSeconds;
-                Assert.InRange(stream.SamplesDelivered - end, 0, 40_000); // the window of the cleaner, and what the reader holds
+                Assert.InRange(stream.Made - end, 0, 40_000); // the window of the cleaner, and what the reader holds
             },
             CancellationToken.None);
 

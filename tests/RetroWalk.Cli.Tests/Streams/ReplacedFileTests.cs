@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using RetroWalk.Cli.Tests.Recordings;
 
 namespace RetroWalk.Cli.Tests.Streams;
 
@@ -19,7 +18,7 @@ public sealed class ReplacedFileTests
     public void File_that_appears_meanwhile_is_replaced_only_on_request(bool force)
     {
         using TemporaryFolder folder = new();
-        using EndlessStream rows = new(
+        using MadeStream rows = new(
             Header, 5000,
             i =>
             {
@@ -123,7 +122,7 @@ public sealed class ReplacedFileTests
     {
         using TemporaryFolder folder = new();
         int read = 0;
-        using EndlessStream rows = new(
+        using MadeStream rows = new(
             Header, 10,
             _ =>
             {

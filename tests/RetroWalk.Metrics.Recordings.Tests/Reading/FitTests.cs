@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using RetroWalk.Tests;
 
 namespace RetroWalk.Metrics.Recordings.Tests.Reading;
 

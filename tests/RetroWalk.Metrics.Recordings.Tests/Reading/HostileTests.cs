@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using RetroWalk.Tests;
 
 namespace RetroWalk.Metrics.Recordings.Tests.Reading;
 

@@ -1,15 +1,20 @@
 using System.Text;
 
-namespace RetroWalk.Cli.Tests.Recordings;
+namespace RetroWalk.Tests;
 
-/// <summary>A file that is made while it is read.</summary>
-internal sealed class EndlessStream(string head, int samples, Func<int, string> sample, string tail) : Stream
+/// <summary>A long file that is made while it is read, and never stands in memory.</summary>
+internal sealed class MadeStream(byte[] head, int count, Func<int, byte[]> part, byte[] tail) : Stream
 {
-    private byte[] _part = Encoding.UTF8.GetBytes(head);
+    private byte[] _part = head;
     private int _used;
-    private int _next;
 
-    public int SamplesDelivered => _next;
+    public MadeStream(string head, int count, Func<int, string> part, string tail)
+        : this(Encoding.UTF8.GetBytes(head), count, i => Encoding.UTF8.GetBytes(part(i)), Encoding.UTF8.GetBytes(tail))
+    {
+    }
+
+    /// <summary>How many of the parts were asked for so far.</summary>
+    public int Made { get; private set; }
 
     public override bool CanRead => true;
 
@@ -29,10 +34,10 @@ internal sealed class EndlessStream(string head, int samples, Func<int, string> 
     {
         if (_used == _part.Length)
         {
-            if (_next > samples)
+            if (Made > count)
                 return 0;
-            _part = Encoding.UTF8.GetBytes(_next < samples ? sample(_next) : tail);
-            _next++;
+            _part = Made < count ? part(Made) : tail;
+            Made++;
             _used = 0;
         }
 
