@@ -14,6 +14,7 @@ public sealed partial class CodeBlockTests
         nameof(Snippets.GettingStarted4),
         nameof(Snippets.HowToAddingUp1),
         nameof(Snippets.HowToCompare1), nameof(Snippets.HowToCompare2), nameof(Snippets.HowToCompare3),
+        nameof(Snippets.HowToCompare4),
         nameof(Snippets.HowToEquivalents1), nameof(Snippets.HowToEquivalents2),
         nameof(Snippets.HowToHealthStores1),
         nameof(Snippets.HowToIntensity1),

@@ -190,6 +190,17 @@ internal static class Snippets
 
     public static void HowToCompare3()
     {
+        Walker hiker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
+        ModelInputs pack = ModelInputs.Of(hiker) with { Load = CarriedLoad.FromKilograms(20) };
+        WalkComparison loaded = WalkingEnergy.Compare(
+            WalkingModels.Find("Pandolf1977")!.For(pack), default(RetroWalkBackward), hiker,
+            Speed.FromMetersPerSecond(1.2), Grade.Level, TimeSpan.FromHours(1));
+        Console.WriteLine($"forward {loaded.Forward.Gross.Kilocalories:F0} kcal, missing: {loaded.MissingHalf}");
+        Console.WriteLine(string.Join("; ", loaded.Backward.ValidityNotes));
+    }
+
+    public static void HowToCompare4()
+    {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
         Speed[] speeds = [Speed.FromMetersPerSecond(0.5), Speed.FromMetersPerSecond(1), Speed.FromMetersPerSecond(1.5)];
         Grade[] grades = [Grade.Level, Grade.FromPercent(5), Grade.FromPercent(10)];

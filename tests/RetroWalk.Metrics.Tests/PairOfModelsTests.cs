@@ -69,6 +69,76 @@ public sealed class PairOfModelsTests
         Assert.True(double.IsNaN(comparison.GrossRatioInterval().High));
     }
 
+    /// <summary>Pandolf et al. 1977: 1.5·M + 2·(M + L)·(L/M)² + η·(M + L)·(1.5·v² + 0.35·v·g) watts; M 70 kg, L 20 kg, η 1.2,
+    /// 1.34 m/s at 10 %.</summary>
+    [Fact]
+    public void Load_forward_leaves_the_unloaded_half_backward_without_a_value_and_says_so()
+    {
+        WalkComparison comparison = WalkingEnergy.Compare(
+            Loaded(20, 1.2), default(RetroWalkBackward), Samples.Walker, Pace, Uphill, HalfAnHour);
+        double watts = 1.5 * 70 + 2 * 90 * (20.0 / 70) * (20.0 / 70) + 1.2 * 90 * (1.5 * 1.34 * 1.34 + 0.35 * 1.34 * 10);
+
+        Assert.Equal(watts * 1800, comparison.Forward.Gross.Joules, 1e-6);
+        Assert.Equal(WalkingDirection.Backward, comparison.MissingHalf);
+        Assert.Equal((Validity.Outside, DomainLimits.None), (comparison.Backward.Validity, comparison.Backward.LimitsPassed));
+        Assert.Equal(
+            ["RetroWalkBackward knows nothing of the load of this walk, 20 kg, and of the ground of this walk, custom (1.2)"],
+            comparison.Backward.ValidityNotes);
+        Assert.All(
+            [
+                comparison.Backward.Gross.Joules, comparison.Backward.Resting.Joules, comparison.GrossRatio,
+                comparison.ExtraGross.Joules, comparison.Quadriceps.Factor, comparison.GrossRatioInterval().Low,
+                comparison.Backward.GrossInterval().High.Joules, comparison.QuadricepsShareOfExcess,
+            ],
+            number => Assert.Equal(double.NaN, number));
+    }
+
+    [Theory]
+    [InlineData(20, 1, "the load of this walk, 20 kg")]
+    [InlineData(0, 1.5, "the ground of this walk, custom (1.5)")]
+    public void Missing_half_names_what_its_model_lacks(double kilograms, double factor, string lacking) =>
+        Assert.Equal(
+            [$"ConstantRatioBackward knows nothing of {lacking}"],
+            WalkingEnergy.Compare(
+                Loaded(kilograms, factor), default(ConstantRatioBackward), Samples.Walker, Pace, Uphill, HalfAnHour)
+                .Backward.ValidityNotes);
+
+    [Fact]
+    public void Own_backward_model_with_a_load_leaves_an_unloaded_half_forward_without_a_value()
+    {
+        WalkComparison comparison = WalkingEnergy.Compare(
+            default(Looney2019Graded), new Laden(20), Samples.Walker, Pace, Uphill, HalfAnHour);
+        Assert.Equal(WalkingDirection.Forward, comparison.MissingHalf);
+        Assert.Equal(double.NaN, comparison.Forward.Gross.Joules);
+        Assert.Equal(7 * 70 * 1800, comparison.Backward.Gross.Joules, 1e-6);
+    }
+
+    [Fact]
+    public void Halves_with_the_same_load_are_compared_and_with_different_loads_refused()
+    {
+        WalkComparison comparison = WalkingEnergy.Compare(
+            Loaded(20, 1), new Laden(20), Samples.Walker, Pace, Uphill, HalfAnHour);
+        Assert.Null(comparison.MissingHalf);
+        Assert.Equal(
+            comparison.Backward.Gross.Joules / comparison.Forward.Gross.Joules, comparison.GrossRatio, 1e-12);
+        ArgumentException refusal = Assert.Throws<ArgumentException>("backwardModel", () => WalkingEnergy.Compare(
+            Loaded(10, 1), new Laden(20), Samples.Walker, Pace, Uphill, HalfAnHour));
+        Assert.StartsWith(
+            "Pandolf1977 was made for 10 kg on treadmill (1), Laden for 20 kg on treadmill (1): a comparison is of one walk.",
+            refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Model_made_for_no_load_is_compared_as_ever()
+    {
+        WalkComparison comparison = WalkingEnergy.Compare(
+            Loaded(0, 1), default(RetroWalkBackward), Samples.Walker, Pace, Uphill, HalfAnHour);
+        Assert.Null(comparison.MissingHalf);
+        Assert.Null(default(WalkComparison).MissingHalf);
+        Assert.Equal(
+            WalkingEnergy.Estimate(Samples.Walker, WalkingDirection.Backward, Pace, Uphill, HalfAnHour), comparison.Backward);
+    }
+
     [Fact]
     public void Backward_model_on_the_forward_side_is_refused()
     {
@@ -104,5 +174,24 @@ public sealed class PairOfModelsTests
             default(Lankford2020), default(ConstantRatioBackward), default, Pace, Uphill, HalfAnHour)).ParamName);
         Assert.Equal("duration", Assert.Throws<ArgumentOutOfRangeException>(() => WalkingEnergy.Compare(
             default(Lankford2020), default(ConstantRatioBackward), Samples.Walker, Pace, Uphill, -HalfAnHour)).ParamName);
+    }
+
+    private static IWalkingModel Loaded(double kilograms, double terrainFactor) => WalkingModels.Find("Pandolf1977")!.For(
+        ModelInputs.Of(Samples.Walker) with
+        {
+            Load = CarriedLoad.FromKilograms(kilograms),
+            Terrain = terrainFactor == 1 ? default : Terrain.FromFactor(terrainFactor),
+        });
+
+    /// <summary>A caller's own backward model of a load.</summary>
+    private readonly struct Laden(double kilograms) : IWalkingModel
+    {
+        public ModelCard Card { get; } = default(ConstantRatioBackward).Card with
+        {
+            Name = nameof(Laden),
+            Load = CarriedLoad.FromKilograms(kilograms),
+        };
+
+        public MetabolicPower EstimatePower(Speed speed, Grade grade) => MetabolicPower.FromWattsPerKilogram(7);
     }
 }

@@ -30,6 +30,13 @@ public readonly record struct WalkComparison : IFormattable
     /// <summary>Practice, handrail and the person's own factor.</summary>
     public WalkConditions Conditions => Forward.Conditions;
 
+    /// <summary>The half that has no value because its model was not made for the load or ground of the other half; null where
+    /// both are priced. Its <see cref="EnergyEstimate.ValidityNotes"/> say it in words.</summary>
+    public WalkingDirection? MissingHalf =>
+        Forward.Model?.WhyNoValue is not null ? WalkingDirection.Forward
+        : Backward.Model?.WhyNoValue is not null ? WalkingDirection.Backward
+        : null;
+
     /// <summary>Gross energy, backward over forward [1].</summary>
     public double GrossRatio => Backward.GrossPower.WattsPerKilogram / Forward.GrossPower.WattsPerKilogram;
 

@@ -192,8 +192,13 @@ public static partial class WalkingEnergy
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
     /// <summary>The same walk forward and backward, by two models of the caller's choice.</summary>
-    /// <remarks>The interval of the ratio and the share of the quadriceps exist only for the library's own pair; for any other
-    /// they are NaN.</remarks>
+    /// <remarks>
+    /// <para>The interval of the ratio and the share of the quadriceps exist only for the library's own pair; for any other
+    /// they are NaN.</para>
+    /// <para>Both halves are the same walk. A model that was made for a load or a ground beside one that was not leaves the other
+    /// half without a value: <see cref="WalkComparison.MissingHalf"/> says which, and its
+    /// <see cref="EnergyEstimate.ValidityNotes"/> why.</para>
+    /// </remarks>
     /// <typeparam name="TForward">Type of the forward model.</typeparam>
     /// <typeparam name="TBackward">Type of the backward model.</typeparam>
     /// <param name="forwardModel">The forward model.</param>
@@ -203,7 +208,8 @@ public static partial class WalkingEnergy
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
     /// <exception cref="ArgumentNullException">No model.</exception>
-    /// <exception cref="ArgumentException">A default walker, or a model of the wrong direction.</exception>
+    /// <exception cref="ArgumentException">A default walker, a model of the wrong direction, or two models that were made for
+    /// different loads or grounds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static WalkComparison Compare<TForward, TBackward>(
         TForward forwardModel, TBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration)
@@ -215,12 +221,29 @@ public static partial class WalkingEnergy
         if (forwardModel is Looney2019Graded && backwardModel is RetroWalkBackward own)
             return Compare(own, walker, speed, grade, duration);
 
-        EnergyEstimate forward = Estimate(forwardModel, walker, speed, grade, duration);
-        EnergyEstimate backward = Estimate(backwardModel, walker, speed, grade, duration);
+        CheckSameWalk(forwardModel.Card, backwardModel.Card, nameof(backwardModel));
+        EnergyEstimate forward = Half(forwardModel, backwardModel.Card, walker, speed, grade, duration);
+        EnergyEstimate backward = Half(backwardModel, forwardModel.Card, walker, speed, grade, duration);
         return new WalkComparison(
             forward, backward,
             BackwardExcess.Between(forward.ModelPower.WattsPerKilogram, backward.ModelPower.WattsPerKilogram));
     }
+
+    /// <summary>An estimate without numbers, by a card that says why.</summary>
+    internal static EnergyEstimate WithoutValue(ModelCard card, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+    {
+        CheckInputs(walker, duration);
+        return new(card, walker, speed, grade, duration, double.NaN, double.NaN, null);
+    }
+
+    /// <summary>The walk in the direction of a model, with the load and ground that the model of the other half was made
+    /// for.</summary>
+    private static EnergyEstimate Half<TModel>(
+        TModel model, ModelCard other, Walker walker, Speed speed, Grade grade, TimeSpan duration)
+        where TModel : IWalkingModel =>
+        other.HasLoadOrTerrain && !model.Card.HasLoadOrTerrain
+            ? WithoutValue(model.Card.Lacking(other.Load, other.Terrain), walker, speed, grade, duration)
+            : Estimate(model, walker, speed, grade, duration);
 
     private static EnergyEstimate EstimateForward(
         Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
@@ -247,6 +270,16 @@ public static partial class WalkingEnergy
         if (model.Card.Direction != direction)
             throw new ArgumentException(
                 $"{model.Card.Name} prices walking {model.Card.Direction}, not {direction}.", parameterName);
+    }
+
+    private static void CheckSameWalk(ModelCard forward, ModelCard backward, string parameterName)
+    {
+        bool isSame = forward.Load == backward.Load && forward.Terrain.Factor == backward.Terrain.Factor;
+        if (!isSame && forward.HasLoadOrTerrain && backward.HasLoadOrTerrain)
+            throw new ArgumentException(
+                $"{forward.Name} was made for {forward.Load} on {forward.Terrain}, {backward.Name} for {backward.Load} on "
+                + $"{backward.Terrain}: a comparison is of one walk.",
+                parameterName);
     }
 
     private static void CheckInputs(Walker walker, TimeSpan duration)

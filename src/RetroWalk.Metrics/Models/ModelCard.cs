@@ -76,6 +76,12 @@ public sealed record ModelCard
     /// gives one for this model.</summary>
     public bool BorrowsSpread { get; init; } = true;
 
+    /// <summary>The carried load that this instance was made for; none unless given.</summary>
+    public CarriedLoad Load { get; init; }
+
+    /// <summary>The ground that this instance was made for; a treadmill unless given.</summary>
+    public Terrain Terrain { get; init; }
+
     /// <summary>Why this instance extrapolates (load or ground), in words; null if it does not.</summary>
     public string? BeyondMeasured { get; init; }
 
@@ -108,14 +114,17 @@ public sealed record ModelCard
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public DomainLimits LimitsPassed(Speed speed, Grade grade) =>
-        (WasMeasured(speed, grade) ? DomainLimits.None : DecidingDomain(speed, grade).LimitsPassed(speed, grade))
+        WhyNoValue is not null ? DomainLimits.None
+        : (WasMeasured(speed, grade) ? DomainLimits.None : DecidingDomain(speed, grade).LimitsPassed(speed, grade))
         | (IsBetweenRows(speed, grade) ? DomainLimits.BetweenRows : DomainLimits.None);
 
     /// <summary>The same limits in words, one sentence each; empty inside the measured domain.</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
     public IReadOnlyList<string> ValidityNotes(Speed speed, Grade grade) =>
-        IsBetweenRows(speed, grade)
+        WhyNoValue is not null
+            ? [WhyNoValue]
+        : IsBetweenRows(speed, grade)
             ? [$"{Name} is a table, and no row of it holds this speed and grade"]
             : !Supported.Contains(speed, grade)
                 ? LimitNotes.Of(speed, grade, Supported, $"that {Name} supports", $"that {Name} supports")
@@ -127,11 +136,34 @@ public sealed record ModelCard
         bool isPlain = load == CarriedLoad.None && terrain.Factor == 1;
         return isPlain && beyondMeasured is null
             ? this
-            : this with { QuadricepsApply = QuadricepsApply && isPlain, BeyondMeasured = beyondMeasured };
+            : this with
+            {
+                Load = load,
+                Terrain = terrain,
+                QuadricepsApply = QuadricepsApply && isPlain,
+                BeyondMeasured = beyondMeasured,
+            };
+    }
+
+    /// <summary>Whether this instance was made for a load or a ground.</summary>
+    internal bool HasLoadOrTerrain => Load != CarriedLoad.None || Terrain.Factor != 1;
+
+    /// <summary>Why the model has no value for this walk at any speed and grade, in words; null where speed and grade
+    /// decide.</summary>
+    internal string? WhyNoValue { get; init; }
+
+    /// <summary>The card of a walk with a load or a ground that the model was not made for.</summary>
+    internal ModelCard Lacking(CarriedLoad load, Terrain terrain)
+    {
+        string ofLoad = load == CarriedLoad.None ? "" : $"the load of this walk, {load}";
+        string ofGround = terrain.Factor == 1 ? "" : $"the ground of this walk, {terrain}";
+        string and = ofLoad.Length > 0 && ofGround.Length > 0 ? ", and of " : "";
+        return this with { WhyNoValue = $"{Name} knows nothing of {ofLoad}{and}{ofGround}" };
     }
 
     /// <summary>Whether the model has a value at a speed and grade.</summary>
-    internal bool Covers(Speed speed, Grade grade) => Supported.Contains(speed, grade) && !IsBetweenRows(speed, grade);
+    internal bool Covers(Speed speed, Grade grade) =>
+        Supported.Contains(speed, grade) && !IsBetweenRows(speed, grade) && WhyNoValue is null;
 
     /// <summary>What the model itself adds to the variance of the natural logarithm of one person's power, the same at every
     /// speed and grade.</summary>

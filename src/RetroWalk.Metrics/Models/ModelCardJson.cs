@@ -22,6 +22,9 @@ internal sealed class ModelCardJson : ResultJsonForm<ModelCard>
         writer.WriteString("nativeBasis", value.NativeBasis.ToString());
         Domain.Write(writer, "measured", value.Measured);
         Domain.Write(writer, "supported", value.Supported);
+        writer.WriteText("load", value.Load);
+        writer.WriteString("terrain", value.Terrain.Name);
+        writer.WriteExact("terrainFactor", value.Terrain.Factor);
         writer.WriteString("population", value.Population);
         writer.WriteString("reportedError", value.ReportedError);
         writer.WriteString("trust", value.Trust);

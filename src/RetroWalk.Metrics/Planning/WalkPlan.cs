@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 
@@ -28,7 +29,7 @@ public sealed class WalkPlan
     /// <summary>The person.</summary>
     public Walker Walker { get; }
 
-    /// <summary>Practice, handrail and the person's own factor.</summary>
+    /// <summary>Practice, handrail and the person's own factor; none with models of the caller's choice.</summary>
     public WalkConditions Conditions { get; }
 
     /// <summary>How long each walk lasts.</summary>
@@ -68,15 +69,46 @@ public sealed class WalkPlan
         Walker walker, ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, TimeSpan duration,
         WalkConditions conditions = default)
     {
-        _ = WalkingEnergy.Compare(walker, default, default, duration); // checks walker and duration, even if there are no cells
+        return new(
+            walker, conditions, duration, speeds.ToArray(), grades.ToArray(),
+            CellsOf(speeds, grades, (speed, grade) => WalkingEnergy.Compare(walker, speed, grade, duration, conditions)));
+    }
+
+    /// <summary>A plan for a person by two models of the caller's choice, as with a carried load or on a ground.</summary>
+    /// <remarks>Each cell is the comparison by these models, with its rule: a model that was made for a load or a ground beside
+    /// one that was not leaves that half without a value, and <see cref="WalkComparison.MissingHalf"/> says which.</remarks>
+    /// <param name="forwardModel">The forward model.</param>
+    /// <param name="backwardModel">The backward model.</param>
+    /// <param name="walker">The person, for whom the models were made if they need one.</param>
+    /// <param name="speeds">The columns, in any order.</param>
+    /// <param name="grades">The rows, in any order.</param>
+    /// <param name="duration">How long each walk lasts, not negative.</param>
+    /// <exception cref="ArgumentNullException">No model.</exception>
+    /// <exception cref="ArgumentException">A default walker, a model of the wrong direction, or two models that were made for
+    /// different loads or grounds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    public static WalkPlan For(
+        IWalkingModel forwardModel, IWalkingModel backwardModel, Walker walker, ReadOnlySpan<Speed> speeds,
+        ReadOnlySpan<Grade> grades, TimeSpan duration) =>
+        new(
+            walker, default, duration, speeds.ToArray(), grades.ToArray(),
+            CellsOf(
+                speeds, grades,
+                (speed, grade) => WalkingEnergy.Compare(forwardModel, backwardModel, walker, speed, grade, duration)));
+
+    /// <summary>Row by row. One comparison is made even of no cells, since it checks the rest of the arguments.</summary>
+    private static WalkComparison[] CellsOf(
+        ReadOnlySpan<Speed> speeds, ReadOnlySpan<Grade> grades, Func<Speed, Grade, WalkComparison> compare)
+    {
+        _ = compare(default, default);
         WalkComparison[] cells = new WalkComparison[checked(speeds.Length * grades.Length)];
         int cell = 0;
         foreach (Grade grade in grades)
         {
             foreach (Speed speed in speeds)
-                cells[cell++] = WalkingEnergy.Compare(walker, speed, grade, duration, conditions);
+                cells[cell++] = compare(speed, grade);
         }
 
-        return new(walker, conditions, duration, speeds.ToArray(), grades.ToArray(), cells);
+        return cells;
     }
 }

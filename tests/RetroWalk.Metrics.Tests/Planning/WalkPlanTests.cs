@@ -1,3 +1,6 @@
+using System.Text.Json;
+using RetroWalk.Metrics.Models;
+
 namespace RetroWalk.Metrics.Tests.Planning;
 
 public sealed class WalkPlanTests
@@ -24,6 +27,50 @@ public sealed class WalkPlanTests
         Assert.Equal(Grades, plan.Grades);
         Assert.Equal(Samples.Walker, plan.Walker);
         Assert.Equal(TimeSpan.FromMinutes(30), plan.Duration);
+    }
+
+    /// <summary>Pandolf et al. 1977: 1.5·M + 2·(M + L)·(L/M)² + (M + L)·(1.5·v² + 0.35·v·g) watts; M 70 kg, L 15 kg.</summary>
+    [Fact]
+    public void Plan_with_a_load_has_the_half_that_knows_it_and_says_which_is_missing()
+    {
+        IWalkingModel forward = WalkingModels.Find("Pandolf1977")!.For(
+            ModelInputs.Of(Samples.Walker) with { Load = CarriedLoad.FromKilograms(15) });
+        WalkPlan plan = WalkPlan.For(
+            forward, default(RetroWalkBackward), Samples.Walker, Speeds.AsSpan(0, 3), Grades.AsSpan(2), TimeSpan.FromMinutes(30));
+        for (int row = 0; row < plan.Grades.Count; row++)
+        {
+            for (int column = 0; column < plan.Speeds.Count; column++)
+            {
+                (double v, double percent) = (plan.Speeds[column].MetersPerSecond, plan.Grades[row].Percent);
+                double watts = 1.5 * 70 + 2 * 85 * (15.0 / 70) * (15.0 / 70) + 85 * (1.5 * v * v + 0.35 * v * percent);
+                Assert.Equal(watts * 1800, plan[row, column].Forward.Gross.Joules, 1e-6);
+                Assert.Equal(WalkingDirection.Backward, plan[row, column].MissingHalf);
+                Assert.Equal(
+                    ["RetroWalkBackward knows nothing of the load of this walk, 15 kg"],
+                    plan[row, column].Backward.ValidityNotes);
+            }
+        }
+
+        JsonElement cell = JsonSerializer.SerializeToElement(plan).GetProperty("rows")[0][0];
+        Assert.Equal(JsonValueKind.Null, cell.GetProperty("backward").GetProperty("grossKilocalories").ValueKind);
+        Assert.Equal(
+            "RetroWalkBackward knows nothing of the load of this walk, 15 kg",
+            cell.GetProperty("backward").GetProperty("validityNotes").GetString());
+        Assert.Equal(default, plan.Conditions);
+    }
+
+    [Fact]
+    public void Plan_of_two_models_is_made_of_their_comparisons_and_checks_them_without_cells()
+    {
+        WalkPlan plan = WalkPlan.For(
+            default(Looney2019Graded), default(RetroWalkBackward), Samples.Walker, Speeds, Grades, TimeSpan.FromMinutes(30));
+        Assert.Equal(Plan[1, 2], plan[1, 2]);
+        Assert.Throws<ArgumentNullException>("forwardModel", () => WalkPlan.For(
+            null!, default(RetroWalkBackward), Samples.Walker, [], [], TimeSpan.Zero));
+        Assert.Throws<ArgumentException>("backwardModel", () => WalkPlan.For(
+            default(Looney2019Graded), default(Looney2019Graded), Samples.Walker, [], [], TimeSpan.Zero));
+        Assert.Throws<ArgumentException>("walker", () => WalkPlan.For(
+            default(Looney2019Graded), default(RetroWalkBackward), default, [], [], TimeSpan.Zero));
     }
 
     [Fact]
