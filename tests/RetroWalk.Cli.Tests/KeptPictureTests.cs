@@ -65,6 +65,8 @@ public sealed class KeptPictureTests
         ["compare-beyond.svg"] = "plot compare --mass 80kg --speed 1.95m/s --grade 31% --duration 20min --over grade",
         ["compare-load.svg"] = "plot compare --mass 70kg --speed 1.2m/s --duration 1h --load 20kg --forward-model Pandolf1977",
         ["plan-person.svg"] = "plot plan --mass 62.5kg --duration 45min --show met --handrail leaning-back",
+        ["plan-load.svg"] = "plot plan --mass 70kg --duration 1h --load 15kg --terrain dirt-road --forward-model "
+            + "LudlowWeyand2017MinimumMechanics --units imperial",
         ["workout-person.svg"] = "plot workout WORKOUT --mass 62.5kg --profile PROFILE --energy 900kcal",
         ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",
         ["session-cleaning.svg"] = "plot session TRACK --mass 70kg --direction forward --show cleaning",

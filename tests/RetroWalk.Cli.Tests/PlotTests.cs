@@ -28,6 +28,7 @@ public sealed class PlotTests
         $"plot compare {Walk} --over grade",
         "plot plan --mass 70kg --duration 30min",
         "plot plan --mass 70kg --duration 30min --show met",
+        "plot plan --mass 70kg --duration 30min --load 10kg --forward-model Pandolf1977",
         $"plot workout {Repository.Root}/docs/how-to/workout.txt --mass 70kg",
         "plot session - --mass 70kg --direction forward",
         "plot evidence ratio",
@@ -100,6 +101,25 @@ public sealed class PlotTests
         static int Fields(string duration) =>
             Svg($"plot plan --mass 70kg --duration {duration}").Descendants()
                 .Count(element => element.Name.LocalName == "rect" && element.Attribute("fill")?.Value is ['#', ..]);
+    }
+
+    /// <summary>Pandolf et al. 1977, 70 kg with 15 kg at 1.2 m/s on the level:
+    /// 1.5·70 + 2·85·(15/70)² + 85·1.5·1.2² watts.</summary>
+    [Fact]
+    public void Plan_with_a_load_draws_the_half_that_knows_it()
+    {
+        XElement picture = Svg("plot plan --mass 70kg --duration 1h --load 15kg --forward-model Pandolf1977");
+        double watts = 1.5 * 70 + 2 * 85 * (15.0 / 70) * (15.0 / 70) + 85 * 1.5 * 1.2 * 1.2;
+        string[] texts = Texts(picture);
+        Assert.Contains((watts * 3600 / 4184).ToString("F0", CultureInfo.InvariantCulture), texts);
+        Assert.Contains("A plan: 70 kg, 60 min, load 15 kg at each speed and grade", texts);
+        Assert.Contains(
+            "Forward by Pandolf1977. Backward: no model knows it. In brackets: extrapolated; empty: no value.", texts);
+        Assert.DoesNotContain(texts, text => text.Contains("backward:", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("quadriceps", StringComparison.Ordinal));
+        string numbers = Part(picture, "metadata");
+        Assert.Contains("forward: gross energy, kcal", numbers, StringComparison.Ordinal);
+        Assert.DoesNotContain("backward", numbers, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -338,6 +358,12 @@ public sealed class PlotTests
     [InlineData("plot compare --mass 70kg -o a.svg", "--speed and --duration are missing")]
     [InlineData("plot plan -o a.svg", "--mass and --duration are missing")]
     [InlineData("plot plan --mass 70kg --duration 1h --show kJ -o a.svg", "neither kcal nor met")]
+    [InlineData("plot plan --mass 70kg --duration 1h --load 9kg -o a.svg", "knows nothing of a carried load. These do: ")]
+    [InlineData("plot plan --mass 70kg --duration 1h --load 9 -o a.svg", "--load: '9' has no unit")]
+    [InlineData("plot plan --mass 70kg --duration 1h --terrain moon -o a.svg", "--terrain: 'moon' is no known terrain")]
+    [InlineData(
+        "plot plan --mass 70kg --duration 1h --load 9kg --forward-model Lankford2020 -o a.svg",
+        "Lankford2020 knows nothing of a carried load")]
     [InlineData("plot session nowhere.csv --mass 70kg -o a.svg", "nowhere.csv does not exist")]
     [InlineData("plot session nowhere.csv -o a.svg", ": --mass is needed\n")]
     [InlineData("plot evidence moon -o a.svg", "no chart of the evidence")]

@@ -63,21 +63,29 @@ internal static class PlotCommand
     private static Command Plan(Terminal terminal)
     {
         WalkOptions walkOptions = new();
+        Option<ModelEntry?> forward = ModelOption.Create("--forward-model", WalkingDirection.Forward);
+        Option<ModelEntry?> backward = ModelOption.Create("--backward-model", WalkingDirection.Backward);
         Option<PlanQuantity> quantity = TypedOption.OfWords(
             "--show", "In what the cost is counted; kcal unless given.",
             ("kcal", PlanQuantity.Kilocalories), ("met", PlanQuantity.Met));
         PictureOptions picture = new(terminal);
         Command command = new ToolCommand(
             "plan", "Cost and quadriceps effort of one walker over speed and grade, forward and backward.",
-            "plot plan -m 70kg -t 30min -o plan.svg", "plot plan -m 70kg -t 30min --show met -o plan.png");
+            "plot plan -m 70kg -t 30min -o plan.svg", "plot plan -m 70kg -t 30min --show met -o plan.png",
+            "plot plan -m 70kg -t 1h --load 15kg --forward-model Pandolf1977 -o -");
         walkOptions.AddWalkerAndDurationTo(command);
+        walkOptions.AddLoadTo(command);
+        command.Options.Add(forward);
+        command.Options.Add(backward);
         command.Options.Add(quantity);
         picture.AddTo(command);
         command.SetAction(parsed => picture.Draw(parsed, () =>
         {
-            (Walker walker, TimeSpan duration) = walkOptions.ReadWalkerAndDuration(parsed);
-            return PlanPicture.Of(
-                walker, duration, walkOptions.ReadConditions(parsed), parsed.GetValue(quantity), Units(walkOptions, parsed));
+            StatedWalk walk = walkOptions.ReadForPlan(parsed);
+            List<IWalkingModel> models = [walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward)];
+            if (walk.WhyNoLoad(WalkingDirection.Backward) is null)
+                models.Add(walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward));
+            return PlanPicture.Of(walk, models, parsed.GetValue(quantity), Units(walkOptions, parsed));
         }));
         return command;
     }

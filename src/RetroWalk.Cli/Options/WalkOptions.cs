@@ -79,7 +79,7 @@ internal sealed class WalkOptions
             command.Options.Add(option);
     }
 
-    /// <summary>The options of load and ground, for a session.</summary>
+    /// <summary>The options of load and ground, for a session or a plan.</summary>
     public void AddLoadTo(Command command)
     {
         command.Options.Add(_load);
@@ -112,10 +112,11 @@ internal sealed class WalkOptions
 
     public WalkConditions ReadConditions(ParseResult parsed) => _conditions.Read(parsed);
 
-    public (Walker Walker, TimeSpan Duration) ReadWalkerAndDuration(ParseResult parsed)
+    /// <summary>The person, duration, load, ground and conditions of a plan over speeds and grades.</summary>
+    public StatedWalk ReadForPlan(ParseResult parsed)
     {
         Given.RequireAll(parsed, [_mass, _duration], "are both needed");
-        return (ReadWalker(parsed), parsed.GetValue(_duration));
+        return ReadRecorded(parsed) with { Duration = parsed.GetValue(_duration) };
     }
 
     /// <summary>The stated walk, or an example if none of these options is given.</summary>

@@ -115,7 +115,8 @@ internal static class ComparePicture
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);
     }
 
-    private static string Extra(StatedWalk walk, ShownUnits units) =>
+    /// <summary>Load and ground, for the title of a picture; empty without.</summary>
+    internal static string Extra(StatedWalk walk, ShownUnits units) =>
         (walk.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(walk.Load.Kilograms)}")
         + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain.Name}");
 

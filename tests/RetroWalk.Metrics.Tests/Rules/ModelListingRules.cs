@@ -21,6 +21,7 @@ public sealed class ModelListingRules
         ("Sessions/SessionTotals.State.cs", nameof(Looney2019Graded), "standing, which a handrail leaves as it is"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
+        ("../RetroWalk.Cli/Commands/PlotCommand.cs", nameof(Pandolf1977), "an example of a load in the help"),
     ];
 
     [Fact]
