@@ -144,7 +144,7 @@ internal static class PlotCommand
                 arguments.CheckUse(parsed, [recording]);
                 return parsed.GetValue(show) == SessionView.Cleaning
                     ? CleaningPicture.Of(cleaning, recording.Name, Units(walkOptions, parsed))
-                    : SessionPicture.Of(power, recording.Name, tally.Totals, Units(walkOptions, parsed));
+                    : SessionPicture.Of(power, recording.Name, tally.Session.Totals, Units(walkOptions, parsed));
             }),
             CancellationToken.None));
         return command;

@@ -114,7 +114,7 @@ internal static class SessionCommand
                 Cancellation);
             if (Breakdown == Results.Sessions.Breakdown.Laps && !recording.Summary!.HasLaps)
                 throw new InputException($"{recording.Name} marks no laps");
-            return new(recording, tally.Totals, Breakdown, tally.Parts);
+            return new(recording, tally.Session, Breakdown, tally.Parts);
         }
     }
 }

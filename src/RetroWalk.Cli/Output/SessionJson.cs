@@ -46,8 +46,7 @@ internal sealed record IntensityJson(
             dose.MetMinutesOf(IntensityClass.Vigorous), dose.EquivalentModerateMinutes, dose.WeeklyGuidelineShare);
 }
 
-/// <summary>The totals of walks, of runs or of all. Null stands for what is not known: the quadriceps of runs, and how much of
-/// the time backward is extrapolated.</summary>
+/// <summary>The totals of walks, of runs or of all. Null stands for what is not known: the quadriceps of runs.</summary>
 internal sealed record WalkTotalsJson(
     double DurationSeconds,
     double DistanceMeters,
@@ -61,38 +60,34 @@ internal sealed record WalkTotalsJson(
     double? QuadricepsConcentricJoules,
     double? QuadricepsEccentricJoules,
     double? QuadricepsMetabolicJoules,
-    double? ExtrapolatedSeconds,
-    string? Validity,
+    double ExtrapolatedSeconds,
+    string Validity,
     IntensityJson Intensity)
 {
-    public static WalkTotalsJson Of(WalkTotals totals)
+    public static WalkTotalsJson Of(ShownTotals totals)
     {
-        PredictionInterval<Energy> interval = totals.GrossInterval();
         double resting = totals.Resting.Kilocalories;
         double active = totals.Active.Kilocalories;
         return new(
             totals.DurationSeconds, totals.DistanceMeters, totals.AscentMeters, totals.DescentMeters,
             active + resting, // not converted from joules, so that gross = active + resting holds in kilocalories too
             resting, active,
-            [interval.Low.Kilocalories, interval.High.Kilocalories],
-            interval.Low < totals.Resting,
+            [totals.GrossInterval.Low.Kilocalories, totals.GrossInterval.High.Kilocalories],
+            totals.BeginsBelowRest,
             JsonText.Number(totals.QuadricepsConcentric.Joules), JsonText.Number(totals.QuadricepsEccentric.Joules),
-            JsonText.Number(totals.QuadricepsMetabolic.Joules), JsonText.Number(totals.ExtrapolatedSeconds),
-            totals.Validity is Validity validity ? Names.Of(validity) : null, IntensityJson.Of(totals.Intensity));
+            JsonText.Number(totals.QuadricepsMetabolic.Joules), totals.ExtrapolatedSeconds,
+            Names.Of(totals.Validity), IntensityJson.Of(totals.Intensity));
     }
 
     /// <summary>Those of runs; null where nothing prices runs.</summary>
-    public static WalkTotalsJson? OfRuns(SessionTotals totals) =>
-        totals.Rules.RunningModel is null ? null : Of(totals.Running);
+    public static WalkTotalsJson? OfRuns(ShownSession session, SessionRules rules) =>
+        rules.RunningModel is null ? null : Of(session.Running);
 }
 
 internal sealed record ExcludedJson(double Seconds, IReadOnlyDictionary<string, double> Reasons)
 {
-    public static ExcludedJson Of(ExcludedTime excluded) =>
-        new(
-            excluded.TotalSeconds,
-            Enum.GetValues<ExclusionReason>().Where(reason => excluded.SecondsOf(reason) > 0)
-                .ToDictionary(reason => Names.Of(reason), excluded.SecondsOf));
+    public static ExcludedJson Of(ShownTotals totals) =>
+        new(totals.ExcludedSeconds, totals.Excluded.ToDictionary(part => Names.Of(part.Key), part => part.Value));
 }
 
 /// <summary>One kind of thing that was met in a recording; the first time is null where it is not known.</summary>
@@ -112,11 +107,14 @@ internal sealed record SessionPartJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WalkTotalsJson? Running,
     ExcludedJson Excluded)
 {
-    public static SessionPartJson Of(SessionPart part) =>
-        new(
-            part.Number, part.StartSeconds, WalkTotalsJson.Of(part.Totals.Both), WalkTotalsJson.Of(part.Totals.Forward),
-            WalkTotalsJson.Of(part.Totals.Backward), WalkTotalsJson.OfRuns(part.Totals),
-            ExcludedJson.Of(part.Totals.Both.Excluded));
+    public static SessionPartJson Of(SessionPart part)
+    {
+        ShownSession shown = part.Session.Shown;
+        return new(
+            part.Number, part.StartSeconds, WalkTotalsJson.Of(shown.All), WalkTotalsJson.Of(shown.Forward),
+            WalkTotalsJson.Of(shown.Backward), WalkTotalsJson.OfRuns(shown, part.Session.Totals.Rules),
+            ExcludedJson.Of(shown.All));
+    }
 }
 
 /// <summary>The JSON of <c>retrowalk session</c> for one recording.</summary>
@@ -138,6 +136,7 @@ internal sealed record SessionJson(
     public static SessionJson Of(RecordedSession session)
     {
         SessionTotals totals = session.Totals;
+        ShownSession shown = session.Shown;
         Recording recording = session.Recording;
         RecordingSummary summary = recording.Summary!;
         SessionPartJson[] parts = [.. session.Parts.Select(SessionPartJson.Of)];
@@ -147,10 +146,10 @@ internal sealed record SessionJson(
                 totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions),
                 ForwardJson.Of(totals.Rules), RunsJson.Of(totals.Rules),
                 totals.Rules.MaximalUptake?.MillilitersPerKilogramPerMinute),
-            WalkTotalsJson.Of(totals.Both), WalkTotalsJson.Of(totals.Forward), WalkTotalsJson.Of(totals.Backward),
-            WalkTotalsJson.OfRuns(totals),
-            ExcludedJson.Of(totals.Both.Excluded),
-            JsonText.Number(RecordedSession.PricedShare(totals.Both)),
+            WalkTotalsJson.Of(shown.All), WalkTotalsJson.Of(shown.Forward), WalkTotalsJson.Of(shown.Backward),
+            WalkTotalsJson.OfRuns(shown, totals.Rules),
+            ExcludedJson.Of(shown.All),
+            JsonText.Number(shown.All.PricedShare),
             FindingJson.Of(recording.Account.Findings),
             [.. recording.Account.MostOfTheTime.Select(finding => Names.Of(finding.Kind))],
             session.Breakdown == Breakdown.Laps ? parts : null,
@@ -170,11 +169,11 @@ internal sealed record SessionsJson(
 {
     public static SessionsJson Of(IReadOnlyList<RecordedSession> sessions)
     {
-        SessionTotals sum = RecordedSession.Sum(sessions);
+        ShownSession sum = RecordedSession.Sum(sessions);
         return new(
             [.. sessions.Select(SessionJson.Of)],
-            WalkTotalsJson.Of(sum.Both), WalkTotalsJson.Of(sum.Forward), WalkTotalsJson.Of(sum.Backward),
-            WalkTotalsJson.OfRuns(sum),
-            ExcludedJson.Of(sum.Both.Excluded), JsonText.Number(RecordedSession.PricedShare(sum.Both)));
+            WalkTotalsJson.Of(sum.All), WalkTotalsJson.Of(sum.Forward), WalkTotalsJson.Of(sum.Backward),
+            WalkTotalsJson.OfRuns(sum, sessions[0].Totals.Rules),
+            ExcludedJson.Of(sum.All), JsonText.Number(sum.All.PricedShare));
     }
 }

@@ -12,8 +12,8 @@ namespace RetroWalk.Cli.Output;
 /// <summary>A recorded session as tables.</summary>
 internal static class SessionTables
 {
-    private static readonly (string Name, Func<WalkTotals, string> Of) Extrapolated =
-        ("time extrapolated", t => double.IsNaN(t.ExtrapolatedSeconds) ? "not known" : Clock(t.ExtrapolatedSeconds));
+    private static readonly (string Name, Func<ShownTotals, string> Of) Extrapolated =
+        ("time extrapolated", t => Clock(t.ExtrapolatedSeconds));
 
     public static void Write(IAnsiConsole console, RecordedSession session, ShownUnits units)
     {
@@ -24,47 +24,48 @@ internal static class SessionTables
             $"[bold]Session[/]: {recording.Name}, {Mass(totals, units)}, {samples} {(samples == 1 ? "sample" : "samples")}");
         Page.WriteConditions(console, totals.Conditions);
         WriteMostOfTheTime(console, session, "");
-        WriteTotals(console, totals, units);
+        WriteTotals(console, session.Shown, totals.Rules, units);
         if (session.Breakdown is Breakdown breakdown)
             WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
-        WritePriced(console, totals.Both);
+        WritePriced(console, session.Shown.All);
         foreach (Finding finding in recording.Account.Findings)
             console.MarkupLineInterpolated($"{finding}.");
         console.MarkupLineInterpolated($"[dim]Longest time between two samples: {Clock(recording.LongestGapSeconds)}.[/]");
-        WriteFoot(console, totals);
+        WriteFoot(console, totals, session.Shown);
     }
 
     /// <summary>Several recordings: a row for each, their sum, and what was met in each.</summary>
     public static void Write(IAnsiConsole console, IReadOnlyList<RecordedSession> sessions, ShownUnits units)
     {
-        SessionTotals sum = RecordedSession.Sum(sessions);
-        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Mass(sum, units)}");
-        Page.WriteConditions(console, sum.Conditions);
+        ShownSession sum = RecordedSession.Sum(sessions);
+        SessionTotals first = sessions[0].Totals;
+        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Mass(first, units)}");
+        Page.WriteConditions(console, first.Conditions);
         foreach (RecordedSession session in sessions)
             WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
-        string[] running = HasRuns(sum) ? ["running\nkcal"] : [];
+        string[] running = HasRuns(first.Rules) ? ["running\nkcal"] : [];
         Table table = PlainTable.Of(
             ["recording"],
             ["time", units.Distance.Name, "forward\nkcal", "backward\nkcal", .. running, "active\nkcal", "not\npriced"]);
         foreach (RecordedSession session in sessions)
         {
-            WalkTotals both = session.Totals.Both;
+            ShownTotals all = session.Shown.All;
             table.AddCells(
             [
-                Path.GetFileName(session.Recording.Name), Clock(both.DurationSeconds), Shown(both.DistanceMeters, units.Distance),
-                .. Kilocalories(session.Totals), Clock(both.Excluded.TotalSeconds),
+                Path.GetFileName(session.Recording.Name), Clock(all.DurationSeconds), Shown(all.DistanceMeters, units.Distance),
+                .. Kilocalories(session.Shown, first.Rules), Clock(all.ExcludedSeconds),
             ]);
         }
 
         console.Write(table);
-        WriteTotals(console, sum, units);
+        WriteTotals(console, sum, first.Rules, units);
         foreach (RecordedSession session in sessions.Where(session => session.Breakdown is not null))
         {
             console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
             WriteParts(console, session.Breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
         }
 
-        WritePriced(console, sum.Both);
+        WritePriced(console, sum.All);
         foreach (RecordedSession session in sessions.Where(session => session.Recording.Account.Findings.Count > 0))
         {
             console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
@@ -72,53 +73,53 @@ internal static class SessionTables
                 console.MarkupLineInterpolated($"  {finding}.");
         }
 
-        WriteFoot(console, sum);
+        WriteFoot(console, first, sum);
     }
 
-    private static bool HasRuns(SessionTotals totals) => totals.Rules.RunningModel is not null;
+    private static bool HasRuns(SessionRules rules) => rules.RunningModel is not null;
 
     /// <summary>Gross forward, backward and, where runs are priced, running; and active of all.</summary>
-    private static IEnumerable<string> Kilocalories(SessionTotals totals)
+    private static IEnumerable<string> Kilocalories(ShownSession session, SessionRules rules)
     {
-        WalkTotals[] parts = HasRuns(totals)
-            ? [totals.Forward, totals.Backward, totals.Running]
-            : [totals.Forward, totals.Backward];
-        IEnumerable<Energy> energies = parts.Select(part => part.Gross).Append(totals.Both.Active);
+        ShownTotals[] parts = HasRuns(rules)
+            ? [session.Forward, session.Backward, session.Running]
+            : [session.Forward, session.Backward];
+        IEnumerable<Energy> energies = parts.Select(part => part.Gross).Append(session.All.Active);
         return energies.Select(energy => NumberText.Of(energy.Kilocalories, 1));
     }
 
-    private static string Minutes(WalkTotals totals, IntensityClass intensity) =>
+    private static string Minutes(ShownTotals totals, IntensityClass intensity) =>
         NumberText.Of(totals.Intensity.SecondsOf(intensity) / 60, 1);
 
     private static string Mass(SessionTotals totals, ShownUnits units) => units.Mass.Of(totals.Walker.Mass.Kilograms);
 
-    private static void WriteTotals(IAnsiConsole console, SessionTotals totals, ShownUnits units)
+    private static void WriteTotals(IAnsiConsole console, ShownSession session, SessionRules rules, ShownUnits units)
     {
-        bool hasRuns = HasRuns(totals);
-        List<(string Heading, string Name, WalkTotals Totals)> parts =
-            [("forward", "forward", totals.Forward), ("backward", "backward", totals.Backward)];
+        bool hasRuns = HasRuns(rules);
+        List<(string Heading, string Name, ShownTotals Totals)> parts =
+            [("forward", "forward", session.Forward), ("backward", "backward", session.Backward)];
         if (hasRuns)
-            parts.Add(("running", "running", totals.Running));
-        parts.Add(hasRuns ? ("all", "of all", totals.Both) : ("both", "of both", totals.Both));
+            parts.Add(("running", "running", session.Running));
+        parts.Add(hasRuns ? ("all", "of all", session.All) : ("both", "of both", session.All));
         Table table = PlainTable.Of([""], [.. parts.Select(part => part.Heading)]);
-        foreach ((string name, Func<WalkTotals, string> of) in hasRuns ? [.. Rows(units), Extrapolated] : Rows(units))
+        bool saysExtrapolated = hasRuns || session.All.ExtrapolatedSeconds > 0;
+        foreach ((string name, Func<ShownTotals, string> of) in saysExtrapolated ? [.. Rows(units), Extrapolated] : Rows(units))
             table.AddCells([name, .. parts.Select(part => of(part.Totals))]);
         console.Write(table);
-        RestNote.Write(
-            console, parts.Where(part => part.Totals.GrossInterval().Low < part.Totals.Resting).Select(part => part.Name));
+        RestNote.Write(console, parts.Where(part => part.Totals.BeginsBelowRest).Select(part => part.Name));
     }
 
-    private static (string Name, Func<WalkTotals, string> Of)[] Rows(ShownUnits units) =>
+    private static (string Name, Func<ShownTotals, string> Of)[] Rows(ShownUnits units) =>
     [
         ("time", t => Clock(t.DurationSeconds)),
         ($"distance, {units.Distance.Name}", t => Shown(t.DistanceMeters, units.Distance)),
         ($"ascent, {units.Climb.Name}", t => Shown(t.AscentMeters, units.Climb)),
         ($"descent, {units.Climb.Name}", t => Shown(t.DescentMeters, units.Climb)),
         ("gross energy, kcal", t => NumberText.Of(t.Gross.Kilocalories, 0)),
-        ("  95 %, one person", t => NumberText.Range(t.GrossInterval().Low.Kilocalories, t.GrossInterval().High.Kilocalories, 0)),
+        ("  95 %, one person", t => NumberText.Range(t.GrossInterval.Low.Kilocalories, t.GrossInterval.High.Kilocalories, 0)),
         ("active energy, kcal", t => NumberText.Of(t.Active.Kilocalories, 0)),
         ("resting energy, kcal", t => NumberText.Of(t.Resting.Kilocalories, 0)),
-        ("mean intensity, MET", t => NumberText.Of(t.MeanGrossPower.MetabolicEquivalent.Mets, 1)),
+        ("mean intensity, MET", t => NumberText.Of(t.MeanMets, 1)),
         ("light, min", t => Minutes(t, IntensityClass.Light)),
         ("moderate, min", t => Minutes(t, IntensityClass.Moderate)),
         ("vigorous, min", t => Minutes(t, IntensityClass.Vigorous)),
@@ -136,23 +137,23 @@ internal static class SessionTables
         foreach (Finding finding in session.Recording.Account.MostOfTheTime)
             console.MarkupLineInterpolated($"[bold yellow]{name}MOST OF THE TIME[/]: {finding}.");
         // A row of a table holds until the next, however late; a point of a track does not.
-        WalkTotals both = session.Totals.Both;
+        ShownTotals all = session.Shown.All;
         double longest = session.Recording.LongestGapSeconds;
         bool isTrack = session.Recording.Summary!.Format != RecordingFormat.Csv;
-        if (isTrack && 2 * longest > both.DurationSeconds && longest <= both.DurationSeconds)
+        if (isTrack && 2 * longest > all.DurationSeconds && longest <= all.DurationSeconds)
         {
             console.MarkupLineInterpolated(
                 $"[bold yellow]{name}MOST OF THE TIME[/] lies between two points {Clock(longest)} apart.");
         }
 
-        if (both.DurationSeconds == 0 && both.Excluded.TotalSeconds == 0)
+        if (all.DurationSeconds == 0 && all.ExcludedSeconds == 0)
             console.MarkupLineInterpolated($"[bold yellow]{name}No time passed[/], so nothing is priced.");
     }
 
-    private static void WriteFoot(IAnsiConsole console, SessionTotals totals)
+    private static void WriteFoot(IAnsiConsole console, SessionTotals totals, ShownSession shown)
     {
         string least = NumberText.Short(IntensityDose.WeeklyModerateMinutes);
-        string minutes = NumberText.Of(totals.Both.Intensity.EquivalentModerateMinutes, 1);
+        string minutes = NumberText.Of(shown.All.Intensity.EquivalentModerateMinutes, 1);
         console.MarkupLineInterpolated(
             $"[dim]Moderate minutes, vigorous ones twice: {minutes}. WHO 2020 names at least {least} a week.[/]");
         if (totals.Rules.MaximalUptake is OxygenUptake maximum)
@@ -166,7 +167,7 @@ internal static class SessionTables
             string start = NumberText.Short(from.MetersPerSecond);
             console.MarkupLineInterpolated(
                 $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} m/s on {runs.Card.Name}.[/]");
-            if (totals.Forward.ExtrapolatedSeconds > 0 || totals.Running.ExtrapolatedSeconds > 0)
+            if (shown.Forward.ExtrapolatedSeconds > 0 || shown.Running.ExtrapolatedSeconds > 0)
             {
                 console.MarkupLineInterpolated(
                     $"[dim]Between {fastestWalk} and {slowestRun} m/s neither was measured: extrapolated.[/]");
@@ -178,8 +179,6 @@ internal static class SessionTables
             ModelInputs inputs = totals.Rules.ForwardInputs;
             console.MarkupLineInterpolated(
                 $"[dim]Walks forward by {named.Card.Name}, load {inputs.Load}, ground {inputs.Terrain.Name}.[/]");
-            if (totals.Forward.ExtrapolatedSeconds > 0)
-                console.MarkupLineInterpolated($"[dim]{Clock(totals.Forward.ExtrapolatedSeconds)} of them extrapolated.[/]");
         }
 
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
@@ -188,33 +187,30 @@ internal static class SessionTables
 
     private static void WriteParts(IAnsiConsole console, string name, IReadOnlyList<SessionPart> parts, ShownUnits units)
     {
-        string[] running = parts.Any(part => HasRuns(part.Totals)) ? ["running\nkcal"] : [];
+        string[] running = parts.Any(part => HasRuns(part.Session.Totals.Rules)) ? ["running\nkcal"] : [];
         Table table = PlainTable.Of(
             [name], ["from", "time", units.Distance.Name, "forward\nkcal", "backward\nkcal", .. running, "active\nkcal"]);
         foreach (SessionPart part in parts)
         {
-            WalkTotals both = part.Totals.Both;
+            ShownSession shown = part.Session.Shown;
             table.AddCells(
             [
-                NumberText.Short(part.Number), Clock(part.StartSeconds), Clock(both.DurationSeconds),
-                Shown(both.DistanceMeters, units.Distance), .. Kilocalories(part.Totals),
+                NumberText.Short(part.Number), Clock(part.StartSeconds), Clock(shown.All.DurationSeconds),
+                Shown(shown.All.DistanceMeters, units.Distance), .. Kilocalories(shown, part.Session.Totals.Rules),
             ]);
         }
 
         console.Write(table);
     }
 
-    private static void WritePriced(IAnsiConsole console, WalkTotals totals)
+    private static void WritePriced(IAnsiConsole console, ShownTotals totals)
     {
-        ExcludedTime excluded = totals.Excluded;
-        if (excluded.TotalSeconds == 0)
+        if (totals.ExcludedSeconds == 0)
             return;
-        IEnumerable<string> reasons = Enum.GetValues<ExclusionReason>().Where(reason => excluded.SecondsOf(reason) > 0)
-            .Select(reason => $"{Names.ForPeople(reason)} {Clock(excluded.SecondsOf(reason))}");
-        string total = Clock(excluded.TotalSeconds);
-        string share = NumberText.Of(100 * RecordedSession.PricedShare(totals), 1);
+        IEnumerable<string> reasons = totals.Excluded.Select(part => $"{Names.ForPeople(part.Key)} {Clock(part.Value)}");
+        string share = NumberText.Of(100 * totals.PricedShare, 1);
         console.MarkupLineInterpolated(
-            $"[yellow]Not priced[/]: {total} ({string.Join(", ", reasons)}); {share} % of the time is priced.");
+            $"[yellow]Not priced[/]: {Clock(totals.ExcludedSeconds)} ({string.Join(", ", reasons)}); {share} % of the time is priced.");
     }
 
     /// <summary>Hours, minutes and seconds; tenths of a second only if they are not zero.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using static RetroWalk.Cli.Output.JsonText;
@@ -78,9 +79,16 @@ internal sealed record WorkoutJson(
             new(
                 estimate.Workout.ToString(), walker.Mass.Kilograms, Names.Of(walker.RestingRate.Equation),
                 ConditionsJson.Of(estimate.Conditions)),
-            found, WorkoutWholeJson.Of(estimate), WalkTotalsJson.Of(estimate.Totals.Forward),
-            WalkTotalsJson.Of(estimate.Totals.Backward), [.. BlocksOf(estimate)]);
+            found, WorkoutWholeJson.Of(estimate),
+            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Forward, Extrapolated(estimate, WalkingDirection.Forward))),
+            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Backward, Extrapolated(estimate, WalkingDirection.Backward))),
+            [.. BlocksOf(estimate)]);
     }
+
+    private static double Extrapolated(WorkoutEstimate estimate, WalkingDirection direction) =>
+        estimate.Workout.Sets.SelectMany((set, i) => set.Blocks.Select((block, j) => (set.Rounds, Block: estimate[i, j])))
+            .Where(part => part.Block.Direction == direction && part.Block.Validity == Validity.Extrapolated)
+            .Sum(part => part.Rounds * part.Block.Duration.TotalSeconds);
 
     private static IEnumerable<WorkoutBlockJson> BlocksOf(WorkoutEstimate estimate)
     {

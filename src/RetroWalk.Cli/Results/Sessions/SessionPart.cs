@@ -1,6 +1,4 @@
-using RetroWalk.Metrics;
-
 namespace RetroWalk.Cli.Results.Sessions;
 
 /// <summary>A lap or a minute of a session, counted from 1.</summary>
-internal sealed record SessionPart(long Number, double StartSeconds, SessionTotals Totals);
+internal sealed record SessionPart(long Number, double StartSeconds, CountedSession Session);

@@ -12,14 +12,14 @@ internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
     private readonly SessionTotals _empty = empty;
     private readonly List<SessionPart> _parts = [];
 
-    public SessionTotals Totals { get; private set; } = empty;
+    public CountedSession Session { get; private set; } = new(empty);
 
     public IReadOnlyList<SessionPart> Parts => _parts;
 
     /// <summary>Adds a sample that says which way the person faced.</summary>
     public void Add(CleanedSample sample)
     {
-        Totals = With(Totals, sample);
+        Session = Session.With(sample, _empty);
         if (sample.Kind == SampleKind.Pause)
             return;
         if (breakdown == Breakdown.Laps)
@@ -49,14 +49,11 @@ internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
         {
             if (_parts.Count == MostParts)
                 throw TooMany();
-            _parts.Add(new(number, start, _empty));
+            _parts.Add(new(number, start, new(_empty)));
         }
 
-        _parts[^1] = _parts[^1] with { Totals = With(_parts[^1].Totals, sample) };
+        _parts[^1] = _parts[^1] with { Session = _parts[^1].Session.With(sample, _empty) };
     }
-
-    private static SessionTotals With(SessionTotals totals, CleanedSample sample) =>
-        sample.AddTo(totals, sample.Direction!.Value);
 
     private static InputException TooMany() => new($"the session has more than {MostParts} parts: leave the breakdown out");
 }

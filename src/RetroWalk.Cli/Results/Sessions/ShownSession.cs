@@ -1,0 +1,4 @@
+namespace RetroWalk.Cli.Results.Sessions;
+
+/// <summary>What is shown of a session, or of several together: the walks in each direction, the runs, and all of it.</summary>
+internal sealed record ShownSession(ShownTotals Forward, ShownTotals Backward, ShownTotals Running, ShownTotals All);

@@ -1,0 +1,76 @@
+using RetroWalk.Metrics;
+
+namespace RetroWalk.Cli.Results.Sessions;
+
+/// <summary>Totals as they are shown: over the walks forward, the walks backward, the runs, or all of a session, or of several
+/// sessions of one person whose body mass may differ.</summary>
+internal sealed record ShownTotals
+{
+    public required double DurationSeconds { get; init; }
+
+    public required double DistanceMeters { get; init; }
+
+    public required double AscentMeters { get; init; }
+
+    public required double DescentMeters { get; init; }
+
+    public Energy Gross => Active + Resting;
+
+    public required Energy Resting { get; init; }
+
+    public required Energy Active { get; init; }
+
+    /// <summary>95 %, of this one person.</summary>
+    public required PredictionInterval<Energy> GrossInterval { get; init; }
+
+    public bool BeginsBelowRest => GrossInterval.Low < Resting;
+
+    /// <summary>Mean over the priced time; NaN if there is none.</summary>
+    public required double MeanMets { get; init; }
+
+    public required IntensityDose Intensity { get; init; }
+
+    /// <summary>NaN where it is not known: of runs, and with a named forward model.</summary>
+    public required Energy QuadricepsConcentric { get; init; }
+
+    /// <summary>NaN where <see cref="QuadricepsConcentric"/> is.</summary>
+    public required Energy QuadricepsEccentric { get; init; }
+
+    /// <summary>NaN where <see cref="QuadricepsConcentric"/> is.</summary>
+    public required Energy QuadricepsMetabolic { get; init; }
+
+    /// <summary>Priced time at speeds and grades, with a load or under conditions that were not measured.</summary>
+    public required double ExtrapolatedSeconds { get; init; }
+
+    public Validity Validity => ExtrapolatedSeconds > 0 ? Validity.Extrapolated : Validity.Measured;
+
+    /// <summary>Time that was not priced, by reason; reasons without time are left out.</summary>
+    public required IReadOnlyDictionary<ExclusionReason, double> Excluded { get; init; }
+
+    public double ExcludedSeconds => Excluded.Values.Sum();
+
+    /// <summary>Share of the recorded time that was priced; NaN where no time passed.</summary>
+    public double PricedShare => DurationSeconds / (DurationSeconds + ExcludedSeconds);
+
+    /// <param name="totals">Totals of one session.</param>
+    /// <param name="extrapolatedSeconds">How much of the time is extrapolated, which the library does not count of all of
+    /// it.</param>
+    public static ShownTotals Of(WalkTotals totals, double extrapolatedSeconds) => new()
+    {
+        DurationSeconds = totals.DurationSeconds,
+        DistanceMeters = totals.DistanceMeters,
+        AscentMeters = totals.AscentMeters,
+        DescentMeters = totals.DescentMeters,
+        Resting = totals.Resting,
+        Active = totals.Active,
+        GrossInterval = totals.GrossInterval(),
+        MeanMets = totals.MeanGrossPower.MetabolicEquivalent.Mets,
+        Intensity = totals.Intensity,
+        QuadricepsConcentric = totals.QuadricepsConcentric,
+        QuadricepsEccentric = totals.QuadricepsEccentric,
+        QuadricepsMetabolic = totals.QuadricepsMetabolic,
+        ExtrapolatedSeconds = extrapolatedSeconds,
+        Excluded = Enum.GetValues<ExclusionReason>().Where(reason => totals.Excluded.SecondsOf(reason) > 0)
+            .ToDictionary(reason => reason, totals.Excluded.SecondsOf),
+    };
+}
