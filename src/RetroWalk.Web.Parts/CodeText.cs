@@ -43,8 +43,14 @@ public static class CodeText
             {{WalkerLine(walk, units)}}
             ModelInputs inputs = new() { Mass = walker.Mass{{resting}}{{height}}{{load}} };
             WalkExplanation walk = WalkExplanation.Of(walker, inputs, {{Place(walk, units)}});
-            foreach (ExplainedCost cost in walk.Backward)
-                Console.WriteLine($"{cost.Name}: {cost.GrossWattsPerKilogram:F2} W/kg, {cost.Why}");
+            foreach (ExplainedCost cost in walk.Forward.Concat(walk.Backward))
+            {
+                if (double.IsNaN(cost.GrossWattsPerKilogram))
+                    continue; // which knows no such walk
+                MetabolicPower power = MetabolicPower.FromWattsPerKilogram(cost.GrossWattsPerKilogram);
+                Energy gross = power.EnergyOf(walker.Mass, {{Duration(walk.Duration)}});
+                Console.WriteLine($"{cost.Name}: {gross:F0 kcal}, {cost.Why}");
+            }
             """;
     }
 

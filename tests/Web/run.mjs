@@ -1,5 +1,6 @@
 // node run.mjs PUBLISHED-FOLDER TOOL WALKS: everything that is checked of the page; the last line counts it.
 import { access } from "./access.mjs";
+import { code } from "./code.mjs";
 import { compare } from "./compare.mjs";
 import { explain } from "./explain.mjs";
 import { Checks, launch } from "./harness.mjs";
@@ -27,6 +28,7 @@ try {
   await step("compare", () => compare(browser, server, checks));
   await step("explain", () => explain(browser, server, checks, [tool]));
   await step("workout", () => workout(browser, server, checks, [tool]));
+  await step("code to copy", () => code(browser, server, checks, [tool]));
   await step("recordings", () => record(browser, server, checks, [tool]));
   await step("accessibility", () => access(browser, server, checks));
   await step("offline", () => offline(browser, server, checks));

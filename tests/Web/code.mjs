@@ -1,0 +1,82 @@
+// What the page offers to copy gives the page's numbers: the C# is compiled against the packages and run, the command is run.
+import { execFile } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { open, withPage } from "./harness.mjs";
+
+const run = promisify(execFile);
+const folder = "artifacts/web/code";
+
+const states = [
+  "",
+  "?mass=154.3lb&speed=12min/km&grade=-7.5%25&duration=90s&units=us",
+  "?mass=82.6kg&speed=4.2km/h&grade=10%25&duration=1h20min&height=175cm&age=40&sex=female&practice-bouts=6&handrail=gripping",
+  "?mass=70kg&speed=4km/h&grade=5%25&duration=30min&load=20kg&handrail=leaning-back",
+  "?mass=70kg&speed=4km/h&grade=40%25&duration=30min",
+  "?mass=150kg&speed=6.5km/h&grade=12%25&duration=5h&handrail=resting&practice-bouts=1",
+  "?view=explain",
+  "?view=explain&mass=70kg&speed=4km/h&grade=2%25&duration=1h47s&load=20kg&height=190cm&age=30&sex=male&practice-bouts=3",
+  "?view=workout",
+  `?view=workout&mass=61.5kg&handrail=resting&practice-bouts=9&blocks=${encodeURIComponent("3x(400m backward 1m/s -5%, 90s forward 1.34m/s), 5min backward 0.8m/s 10%")}`,
+  `?view=workout&units=us&height=160cm&age=67&sex=female&blocks=${encodeURIComponent("10min forward 3mph 2.5%, 0.5mi backward 2mph")}`,
+];
+
+/** The energies that a view shows, as text without the signs between thousands; "NaN" where there is none. */
+const shown = (page) => page.evaluate(() => {
+  const numbers = document.querySelectorAll("table.explained td:nth-of-type(1), .card .number, #workout-total + .big .number");
+  return [...numbers].map((number) => number.textContent.trim().replaceAll(",", "").replace("–", "NaN"));
+});
+
+export async function code(browser, server, checks, tool) {
+  const seen = [];
+  await withPage(browser, server, checks, {}, async (page) => {
+    for (const query of states) {
+      await open(page, server, query, "#csharp-text");
+      seen.push({ query, energies: await shown(page), csharp: await page.innerText("#csharp-text"), command: await page.innerText("#command-text") });
+    }
+  });
+
+  const printed = await outputsOf(seen.map((state) => state.csharp));
+  for (const [i, state] of seen.entries()) {
+    const energies = [...printed[i].matchAll(/(?<![\d.])(\d+|NaN) kcal/g)].map((energy) => energy[1]);
+    checks.equal(`the C# prints the numbers of the page: ${state.query}`, energies.join(), state.energies.join());
+    checks.that(`which are some: ${state.query}`, state.energies.some((energy) => Number(energy) > 0), state.energies);
+    checks.equal(`and so does the command: ${state.query}`, (await told(tool, state.command)).join(), state.energies.join());
+  }
+}
+
+/** What each program prints. All become one program, whose statements are those of the page, each in a method of its own. */
+async function outputsOf(programs) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [i, program] of programs.entries()) {
+    const [, usings, statements] = program.match(/^((?:using [^\n]+;\n)+)\n([^]*)$/);
+    writeFileSync(`${folder}/State${i}.cs`, `${usings}\ninternal static class State${i}\n{\n    internal static void Run()\n    {\n${statements}\n    }\n}\n`);
+  }
+
+  writeFileSync(`${folder}/Program.cs`, programs.map((_, i) => `Console.WriteLine("=== ${i}");\nState${i}.Run();\n`).join(""));
+  writeFileSync(`${folder}/ShownCode.csproj`, `<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
+    <GenerateDocumentationFile>false</GenerateDocumentationFile>
+  </PropertyGroup>
+  <ItemGroup>
+    <Compile Include="*.cs" />
+    <ProjectReference Include="../../../src/RetroWalk.Metrics.Calibration/RetroWalk.Metrics.Calibration.csproj" />
+  </ItemGroup>
+</Project>
+`);
+  const { stdout } = await run("dotnet", ["run", "--project", folder, "--configuration", "Release", "--verbosity", "quiet"]);
+  return stdout.split(/^=== \d+$/m).slice(1);
+}
+
+/** The energies that a shown command prints: of both directions, of each explained figure, or of the workout. */
+async function told(tool, command) {
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2]).slice(1);
+  const answer = JSON.parse((await run(tool[0], [...tool.slice(1), ...words, "--format", "json"])).stdout);
+  const text = (energy) => energy === null || energy === undefined ? "NaN" : energy.toFixed(0);
+  return words[0] === "workout" ? [text(answer.totals.grossKilocalories)]
+    : words[0] === "explain" ? [...answer.forward, ...answer.backward].map((cost) => text(cost.grossKilocalories)).filter((energy) => energy !== "NaN")
+    : [text(answer.forward.grossKilocalories), text(answer.backward.grossKilocalories)];
+}
