@@ -45,6 +45,13 @@ public static partial class Browser
     [JSImport("focus", Module)]
     public static partial void Focus(string id);
 
+    /// <summary>Lets the items of the list with this id be dragged by what has the class <c>handle</c>.</summary>
+    /// <param name="listId">Id of the element whose children are the items.</param>
+    /// <param name="moved">Takes the place of an item, and the place where it was dropped, both from 0.</param>
+    [JSImport("dragItems", Module)]
+    public static partial void DragItems(
+        string listId, [JSMarshalAs<JSType.Function<JSType.Number, JSType.Number>>] Action<int, int> moved);
+
     /// <summary>Copies a text; false if the browser refuses.</summary>
     [JSImport("copy", Module)]
     public static partial Task<bool> CopyAsync(string text);

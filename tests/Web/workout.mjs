@@ -1,4 +1,4 @@
-// The workout: blocks changed, moved by keyboard and by pointer, shared by a link, priced as the tool prices them.
+// The workout: blocks changed, moved by keyboard, mouse and finger, shared by a link, priced as the tool prices them.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { open, shows, withPage } from "./harness.mjs";
@@ -6,6 +6,7 @@ import { open, shows, withPage } from "./harness.mjs";
 const run = promisify(execFile);
 
 const total = (page) => page.innerText("#workout-total + .big .number");
+const isThere = (page, selector) => page.waitForSelector(selector).then(() => true, () => false);
 const blocks = (page) => page.evaluate(() => new URL(location.href).searchParams.get("blocks"));
 
 export async function workout(browser, server, checks, tool) {
@@ -30,6 +31,16 @@ export async function workout(browser, server, checks, tool) {
 
     await page.dragAndDrop("#block-2 legend", "#block-0 legend");
     checks.that("a block moves by dragging", (await blocks(page)).startsWith("3min backward 1m/s 5%"), await blocks(page));
+    const dragged = page.url();
+    const handle = await page.locator("#block-0 .handle").boundingBox();
+    await page.mouse.move(handle.x + 10, handle.y + 10);
+    await page.mouse.down();
+    await page.hover("#block-1 .handle", { force: true }); // the pointer is captured, so the block under it gets no events
+    checks.that("while it is dragged, the block that would make room is marked", await isThere(page, "#block-1.target"));
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".dragged, .target", { state: "detached" });
+    await page.mouse.up();
+    checks.equal("Escape ends a drag without a change", page.url(), dragged);
     await page.goBack();
     checks.that("back undoes it", await page.waitForFunction(
       () => new URL(location.href).searchParams.get("blocks").endsWith("3min backward 1m/s 5%")).then(() => true, () => false));
@@ -45,6 +56,11 @@ export async function workout(browser, server, checks, tool) {
     checks.equal("and removed", await page.locator("fieldset.block").count(), 3);
   });
 
+  await withPage(browser, server, checks, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }, async (page, context) => {
+    await open(page, server, `?view=workout&blocks=${encodeURIComponent(text)}`, "#block-2");
+    await byFinger(page, await context.newCDPSession(page), checks);
+  });
+
   await withPage(browser, server, checks, {}, async (page) => {
     await open(page, server, `?view=workout&blocks=${encodeURIComponent("4x(1min backward 1m/s, 1min forward 1m/s)")}`, "#block-7");
     checks.equal("rounds become blocks one after the other", await page.locator("fieldset.block").count(), 8);
@@ -58,4 +74,40 @@ export async function workout(browser, server, checks, tool) {
     await open(page, server, "?view=workout&blocks=5min%20sideways%201m/s", "#block-0");
     checks.that("a workout that cannot be read is said", await shows(page, "main .notice", "Left out of the address"));
   });
+}
+
+async function byFinger(page, browserOf, checks) {
+  const touch = (type, ...points) => browserOf.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  const middleOf = async (selector) => {
+    const box = await page.locator(selector).boundingBox();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const showBlock = (id) => page.evaluate((wanted) => document.getElementById(wanted).scrollIntoView({ behavior: "instant" }), id);
+  const before = await blocks(page);
+  const [first, second, third] = before.split(", ");
+
+  await showBlock("block-0");
+  const from = await middleOf("#block-0 .handle");
+  const to = await middleOf("#block-1 .handle");
+  await touch("touchStart", from);
+  for (let step = 1; step <= 4; step++) {
+    await touch("touchMove", { x: from.x, y: from.y + (to.y - from.y) * step / 4 });
+  }
+  checks.that("a finger drags a block, and the page does not scroll away", await isThere(page, "#block-1.target"));
+  await touch("touchEnd");
+  checks.that("a block dropped by finger takes the place", await shows(page, "#moved", "Block 1 is now block 2"));
+  checks.equal("and the address has it", await blocks(page), [second, first, third].join(", "));
+
+  await showBlock("block-0");
+  await touch("touchStart", await middleOf("#block-0 .handle"));
+  await touch("touchMove", { x: 100, y: 770 }); // held at the lower edge of the window
+  checks.that("at the edge of the window the page scrolls on to further blocks", await isThere(page, "#block-2.target"));
+  await touch("touchCancel");
+  await page.waitForSelector(".dragged, .target", { state: "detached" });
+  checks.equal("a touch that the phone takes over changes nothing", await blocks(page), [second, first, third].join(", "));
+
+  await page.tap("#block-0-down");
+  const isBack = await page.waitForFunction((wanted) => new URL(location.href).searchParams.get("blocks") === wanted, before)
+    .then(() => true, () => false);
+  checks.that("the buttons do it by a tap", isBack, await blocks(page));
 }

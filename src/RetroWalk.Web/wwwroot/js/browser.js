@@ -1,5 +1,7 @@
 // What only the browser can do for the page: Browser.cs calls these functions.
 
+export { dragItems } from "./drag.js";
+
 const formats = new Map();
 
 function numberFormat(fewest, most, options) {
