@@ -11,6 +11,7 @@ internal static class ExampleFiles
         ["measured.csv"] = "subject,speed_mps,grade_fraction,direction,power_gross_w_kg\n"
             + "a,1.2,0,forward,4.1\na,1.4,0.05,forward,6.9\na,1.2,0,backward,5.9\nb,1.1,0,forward,3.8\n",
         ["walk.gpx"] = Recordings.Tracks.Gpx(Enumerable.Range(0, 120).Select(i => Recordings.Tracks.Point(i, 1.2 * i, 200))),
+        ["weights.csv"] = "date,mass_kg\n2026-01-05,80\n",
         ["strides.csv"] = Strides(),
     };
 

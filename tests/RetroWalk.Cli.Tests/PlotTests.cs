@@ -255,6 +255,31 @@ public sealed class PlotTests
         Assert.DoesNotContain(",30\n", text, StringComparison.Ordinal);
     }
 
+    // What session prices, its picture shows: runs apart, and the load in the title.
+    [Fact]
+    public void Session_is_drawn_by_the_rules_of_the_session()
+    {
+        const string Rows = "time_s,speed_mps,grade_fraction,direction\n0,1.3,0,forward\n60,2.5,0,forward\n120,1,0,backward\n180,0,0,forward\n";
+        const string Runs = "--mass 70kg --run-model Minetti2002Running";
+        const string Load = "--mass 70kg --forward-model Pandolf1977 --load 10kg --run-model Acsm2014Running --run-above 2.4m/s";
+
+        string running = Drawn(Runs);
+        Assert.Contains("running 10 kcal, dotted and hatched", running, StringComparison.Ordinal);
+        Assert.Contains("# running, gross power\n", running, StringComparison.Ordinal);
+        Assert.Contains("\n1,10.44\n", running, StringComparison.Ordinal); // 3.6 · 2.5 + 1.44 W/kg
+        Assert.Contains("Session: 70 kg, load 10 kg, ", Drawn(Load), StringComparison.Ordinal);
+        Assert.Contains("Forward by Pandolf1977.", Drawn(Load), StringComparison.Ordinal);
+        Assert.DoesNotContain("running", Drawn("--mass 70kg"), StringComparison.Ordinal);
+
+        static string Drawn(string options)
+        {
+            using TemporaryFolder folder = new();
+            ToolRun run = ToolRun.WithInput(Rows, [.. $"plot session - {options}".Split(' '), "-o", folder["a.svg"]]);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            return File.ReadAllText(folder["a.svg"]);
+        }
+    }
+
     // However long a session, its curve has a bounded number of stretches, and they hold what the session holds.
     [Theory]
     [InlineData(100, 1)]
@@ -264,7 +289,7 @@ public sealed class PlotTests
     public void Session_curve_keeps_every_joule_in_few_stretches(int seconds, double stretch)
     {
         Walker walker = new(BodyMass.FromKilograms(70), RestingRate.StandardMet);
-        SessionCurve curve = new(walker, WalkConditions.None);
+        SessionCurve curve = new(SessionTotals.For(walker));
         SessionTotals expected = SessionTotals.For(walker);
         for (int i = 0; i < seconds; i++)
         {
@@ -365,7 +390,7 @@ public sealed class PlotTests
         "plot plan --mass 70kg --duration 1h --load 9kg --forward-model Lankford2020 -o a.svg",
         "Lankford2020 knows nothing of a carried load")]
     [InlineData("plot session nowhere.csv --mass 70kg -o a.svg", "nowhere.csv does not exist")]
-    [InlineData("plot session nowhere.csv -o a.svg", ": --mass is needed\n")]
+    [InlineData("plot session nowhere.csv -o a.svg", ": --mass is needed, or --mass-history\n")]
     [InlineData("plot evidence moon -o a.svg", "no chart of the evidence")]
     [InlineData("plot evidence measured -o a.svg", "--measured")]
     [InlineData("plot evidence quadriceps --measured - -o a.svg", "measured, ratio, coverage and knee only")]

@@ -17,6 +17,8 @@ public sealed class PictureTests : IClassFixture<MissingFileNotice>
         ["plan.svg"] = "plot plan --mass 70kg --duration 30min",
         ["workout.svg"] = $"plot workout {Repository.Root}/docs/how-to/workout.txt --mass 70kg",
         ["session.svg"] = $"plot session {Repository.Root}/docs/how-to/intervals.csv --mass 70kg",
+        ["session-runs.svg"] =
+            $"plot session {Repository.Root}/docs/how-to/walk-and-run.csv --mass 70kg --run-model Minetti2002Running",
         ["cleaning.svg"] = $"plot session {Repository.Root}/docs/how-to/walk.gpx --mass 70kg --direction forward --show cleaning",
         ["evidence-quadriceps.svg"] = "plot evidence quadriceps",
     };

@@ -16,7 +16,7 @@ internal static class EquivalentCommand
         Option<MetabolicEquivalent> intensity = TypedOption.Create(
             "--met", "Find the speed that has this intensity, in both directions, too.", "5", ParseMet);
         WalkOptions walkOptions = new();
-        RunOptions runs = new();
+        RunOptions runs = new(walkOptions.Units);
         ResultOption result = new(terminal);
         Command command = new ToolCommand(
             "equivalent", "Which walk the other way costs the same.",

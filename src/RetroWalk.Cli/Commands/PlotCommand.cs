@@ -109,45 +109,48 @@ internal static class PlotCommand
 
     private static Command Session(Terminal terminal)
     {
-        RecordingArguments arguments = new(takesSeveral: false);
-        WalkOptions walkOptions = new();
+        SessionOptions options = new(takesSeveral: false);
         Option<SessionView> show = TypedOption.OfWords(
             "--show", "The power, or the recorded and the cleaned speed and altitude; power unless given.",
             ("power", SessionView.Power), ("cleaning", SessionView.Cleaning));
         PictureOptions picture = new(terminal);
         Command command = new ToolCommand(
-            "session", "Power over the time of a recorded session, forward and backward.",
+            "session", "Power over the time of a recorded session, forward, backward and running.",
             "plot session walk.gpx -m 70kg -d forward -o session.svg",
             "plot session walk.gpx -m 70kg -d forward --show cleaning -o walk.svg");
-        arguments.AddTo(command);
-        walkOptions.AddWalkerTo(command);
+        options.AddTo(command);
         command.Options.Add(show);
         picture.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => picture.Draw(parsed, () =>
-            {
-                Recording recording = arguments.Recordings(parsed)[0];
-                Walker walker = walkOptions.ReadWalker(parsed);
-                WalkConditions conditions = walkOptions.ReadConditions(parsed);
-                SessionTally tally = new(SessionTotals.For(walker, conditions), breakdown: null);
-                SessionCurve power = new(walker, conditions);
-                CleaningCurve cleaning = new();
-                SessionReader.Read(
-                    terminal, recording,
-                    sample =>
-                    {
-                        tally.Add(sample);
-                        power.Add(sample);
-                        cleaning.Add(sample);
-                    },
-                    cancellation);
-                arguments.CheckUse(parsed, [recording]);
-                return parsed.GetValue(show) == SessionView.Cleaning
-                    ? CleaningPicture.Of(cleaning, recording.Name, Units(walkOptions, parsed))
-                    : SessionPicture.Of(power, recording.Name, tally.Session.Totals, Units(walkOptions, parsed));
-            }),
+            () => picture.Draw(parsed, () => Session(parsed, terminal, options, parsed.GetValue(show), cancellation)),
             CancellationToken.None));
         return command;
+    }
+
+    private static Picture Session(
+        ParseResult parsed, Terminal terminal, SessionOptions options, SessionView view, CancellationToken cancellation)
+    {
+        SessionPricing pricing = options.Read(parsed, terminal);
+        Recording recording = options.Recordings.Recordings(parsed, pricing.Rules)[0];
+        ShownUnits units = options.ReadUnits(parsed) ?? options.ReadTypedUnits(parsed);
+        SessionCurve? power = null;
+        CleaningCurve cleaning = new();
+        SessionReader.Read(
+            terminal, recording,
+            sample =>
+            {
+                (power ??= Begun()).Add(sample);
+                cleaning.Add(sample);
+            },
+            cancellation);
+        power ??= Begun(); // of a recording without samples
+        options.Recordings.CheckUse(parsed, [recording]);
+        pricing.Masses.CheckUse();
+        return view == SessionView.Cleaning
+            ? CleaningPicture.Of(cleaning, recording.Name, units)
+            : SessionPicture.Of(power, recording.Name, units);
+
+        SessionCurve Begun() => new(pricing.For(recording).Empty);
     }
 
     private static Command Evidence(Terminal terminal)

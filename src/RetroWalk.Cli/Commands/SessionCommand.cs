@@ -2,12 +2,9 @@ using System.CommandLine;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Output;
-using RetroWalk.Cli.Parsing;
-using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Commands;
 
@@ -16,30 +13,22 @@ internal static class SessionCommand
 {
     public static Command Create(Terminal terminal)
     {
-        RecordingArguments arguments = new(takesSeveral: true);
-        WalkOptions walkOptions = new();
-        Option<ModelEntry?> forwardModel = ModelOption.Create("--forward-model", WalkingDirection.Forward);
-        RunOptions runs = new();
+        SessionOptions options = new(takesSeveral: true);
+        RecordingArguments arguments = options.Recordings;
         ResultOption result = new(terminal);
         Option<string> points = new("--points")
         {
             Description = "CSV to write: the cleaned samples of the recording.",
             HelpName = "OUT.csv",
         };
-        Option<OxygenUptake> maximum = TypedOption.Create(
-            "--vo2max", "Measured maximal oxygen uptake: intensity by the share of the reserve; by METs unless given.",
-            "42mL/kg/min", Quantities.Parse<OxygenUptake>);
         Option<bool> force = new("--force") { Description = "Replace OUT.csv if it exists." };
         Command command = new ToolCommand(
             "session", "What recorded sessions cost, forward and backward, in constant memory.",
-            "session walk.gpx -m 70kg -d forward", "session walk.gpx -m 70kg -d backward --per-minute");
-        arguments.AddTo(command);
+            "session walk.gpx -m 70kg -d forward", "session walk.gpx -m 70kg -d backward --per-minute",
+            "session walk.gpx -d forward --mass-history weights.csv");
+        options.AddTo(command);
         arguments.AddBreakdownTo(command);
-        walkOptions.AddWalkerTo(command);
-        command.Options.Add(forwardModel);
-        walkOptions.AddLoadTo(command);
-        runs.AddTo(command);
-        command.Options.Add(maximum);
+        options.AddIntensityTo(command);
         command.Options.Add(points);
         command.Options.Add(force);
         result.AddTo(command);
@@ -47,18 +36,9 @@ internal static class SessionCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                StatedWalk walk = walkOptions.ReadRecorded(parsed);
-                Walker walker = walk.Walker;
-                _ = walk.ModelFor(parsed.GetValue(forwardModel), WalkingDirection.Forward); // refuses what it cannot be made for
-                SessionRules rules = runs.Read(parsed) with
-                {
-                    ForwardModel = DefaultModels.IsOwn(parsed.GetValue(forwardModel)) ? null : parsed.GetValue(forwardModel),
-                    ForwardInputs = new() { Height = walk.Height, Load = walk.Load, Terrain = walk.Terrain },
-                    MaximalUptake = Given.Is(parsed, maximum) ? Checked(parsed.GetValue(maximum), walker) : null,
-                };
-                IReadOnlyList<Recording> recordings = arguments.Recordings(parsed, rules);
-                SessionTotals empty = SessionTotals.For(walker, walk.Conditions, rules);
-                Pricing pricing = new(terminal, empty, arguments.Breakdown(parsed), cancellation);
+                SessionPricing pricing = options.Read(parsed, terminal);
+                IReadOnlyList<Recording> recordings = arguments.Recordings(parsed, pricing.Rules);
+                Adding adding = new(terminal, pricing, arguments.Breakdown(parsed), cancellation);
                 if (parsed.GetValue(points) == InputFile.StandardStream)
                     throw new InputException("--points needs the name of a file: standard output is for the result");
                 if (Given.Is(parsed, points) && recordings.Count > 1)
@@ -69,13 +49,14 @@ internal static class SessionCommand
                     : null;
                 using (SampleTable? samples = file is null ? null : new(file.Stream))
                 {
-                    sessions = [.. recordings.Select(recording => pricing.Price(recording, samples))];
+                    sessions = [.. recordings.Select(recording => adding.Session(recording, samples))];
                     arguments.CheckUse(parsed, recordings);
+                    pricing.Masses.CheckUse();
                     samples?.Complete();
                 }
 
                 file?.Keep();
-                ShownUnits units = walkOptions.ReadUnits(parsed) ?? ShownUnits.Usual;
+                ShownUnits units = options.ReadUnits(parsed) ?? ShownUnits.Usual;
                 if (sessions is [RecordedSession session])
                 {
                     result.Show(
@@ -93,28 +74,35 @@ internal static class SessionCommand
         return command;
     }
 
-    private static OxygenUptake Checked(OxygenUptake maximum, Walker walker) =>
-        maximum > walker.RestingPower.OxygenUptake
-            ? maximum
-            : throw new InputException($"--vo2max must be above the uptake at rest, {walker.RestingPower.OxygenUptake}");
-
-    private sealed record Pricing(
-        Terminal Terminal, SessionTotals Empty, Breakdown? Breakdown, CancellationToken Cancellation)
+    private sealed record Adding(
+        Terminal Terminal, SessionPricing Pricing, Breakdown? Breakdown, CancellationToken Cancellation)
     {
-        public RecordedSession Price(Recording recording, SampleTable? samples)
+        public RecordedSession Session(Recording recording, SampleTable? samples)
         {
-            SessionTally tally = new(Empty, Breakdown);
+            SessionTally? tally = null;
+            DateOnly? weighed = null;
             SessionReader.Read(
                 Terminal, recording,
                 sample =>
                 {
-                    tally.Add(sample);
+                    (tally ??= Begun()).Add(sample);
                     samples?.Write(sample);
                 },
                 Cancellation);
+            tally ??= Begun(); // of a recording without samples
             if (Breakdown == Results.Sessions.Breakdown.Laps && !recording.Summary!.HasLaps)
                 throw new InputException($"{recording.Name} marks no laps");
-            return new(recording, tally.Session, Breakdown, tally.Parts);
+            return new(recording, tally.Session, Breakdown, tally.Parts)
+            {
+                MassHistory = Pricing.Masses.HistoryName,
+                Weighed = weighed,
+            };
+
+            SessionTally Begun()
+            {
+                (SessionTotals empty, weighed) = Pricing.For(recording);
+                return new(empty, Breakdown);
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using RetroWalk.Metrics.Models;
@@ -7,7 +6,7 @@ using RetroWalk.Metrics.Models;
 namespace RetroWalk.Cli.Options;
 
 /// <summary>The options that say which samples are runs and what prices them.</summary>
-internal sealed class RunOptions
+internal sealed class RunOptions(UnitsOption units)
 {
     public const string ModelName = "--run-model";
 
@@ -15,10 +14,10 @@ internal sealed class RunOptions
         ModelName, "Price forward samples from --run-above on as runs, by this model; without it nothing is a run.",
         string.Join('|', Models.Select(model => model.Card.Name)), Find);
 
-    private readonly Option<Speed> _above = TypedOption.Create(
+    private readonly Option<Speed> _above = units.Create<Speed>(
         "--run-above",
-        "From this speed on a sample is a run; 2 m/s unless given. Below the slowest measured run it is extrapolated.",
-        "2m/s|7.5km/h", Quantities.Parse<Speed>);
+        "From this speed on a sample is a run; 2 m/s (4.47 mph) unless given. Below the slowest measured run it is extrapolated.",
+        "2m/s|7.5km/h|4.5mph", "km/h", ("mph", 1));
 
     private static IEnumerable<ModelEntry> Models => WalkingModels.All.Where(model => model.Card.Gait == Gait.Running);
 
@@ -45,9 +44,10 @@ internal sealed class RunOptions
         Speed above = parsed.GetValue(_above);
         if (above < SessionRules.SlowestRun || above > model.Card.Supported.HighestSpeed)
         {
-            throw new InputException($"--run-above must be from {NumberText.Short(SessionRules.SlowestRun.MetersPerSecond)} to "
-                + $"{NumberText.Short(model.Card.Supported.HighestSpeed.MetersPerSecond)} m/s, where {model.Card.Name} can price "
-                + "runs");
+            ShownUnit unit = (units.Read(parsed) ?? ShownUnits.Usual).Speed;
+            throw new InputException(
+                $"--run-above must be from {NumberText.Short(unit.From(SessionRules.SlowestRun.MetersPerSecond))} to "
+                    + $"{unit.Of(model.Card.Supported.HighestSpeed.MetersPerSecond)}, where {model.Card.Name} can price runs");
         }
 
         return rules with { RunsFrom = above };

@@ -46,6 +46,9 @@ internal sealed class WalkOptions
         _rest = new(_units);
     }
 
+    /// <summary>The option that gives a unit to numbers without one.</summary>
+    public UnitsOption Units => _units;
+
     private IEnumerable<Option> All => [.. Stating, _units.Option, .. _conditions.All];
 
     /// <summary>Those that state a walk or its person.</summary>
@@ -86,16 +89,28 @@ internal sealed class WalkOptions
         command.Options.Add(_terrain);
     }
 
-    /// <summary>The person, load, ground and conditions of a recorded walk; its speeds and grades are those of the
+    /// <summary>The person at a body mass, load, ground and conditions of a recorded walk; its speeds and grades are those of the
     /// recording.</summary>
-    public StatedWalk ReadRecorded(ParseResult parsed) => new(ReadWalker(parsed), default, default, TimeSpan.Zero)
+    public StatedWalk ReadRecorded(ParseResult parsed, BodyMass mass) =>
+        new(WalkerAt(parsed, mass), default, default, TimeSpan.Zero)
+        {
+            Height = _rest.Height(parsed),
+            RestIsStated = _rest.IsStated(parsed),
+            Load = parsed.GetValue(_load),
+            Terrain = parsed.GetValue(_terrain),
+            Conditions = ReadConditions(parsed),
+        };
+
+    public bool HasMass(ParseResult parsed) => Given.Is(parsed, _mass);
+
+    public BodyMass ReadMass(ParseResult parsed)
     {
-        Height = _rest.Height(parsed),
-        RestIsStated = _rest.IsStated(parsed),
-        Load = parsed.GetValue(_load),
-        Terrain = parsed.GetValue(_terrain),
-        Conditions = ReadConditions(parsed),
-    };
+        Given.RequireAll(parsed, [_mass], "is needed");
+        return parsed.GetValue(_mass);
+    }
+
+    /// <summary>The person at a body mass.</summary>
+    public Walker WalkerAt(ParseResult parsed, BodyMass mass) => _rest.Walker(parsed, mass);
 
     /// <summary>The options of the person, the conditions and the duration, for a plan over speeds and grades.</summary>
     public void AddWalkerAndDurationTo(Command command)
@@ -104,11 +119,7 @@ internal sealed class WalkOptions
         command.Options.Add(_duration);
     }
 
-    public Walker ReadWalker(ParseResult parsed)
-    {
-        Given.RequireAll(parsed, [_mass], "is needed");
-        return _rest.Walker(parsed, parsed.GetValue(_mass));
-    }
+    public Walker ReadWalker(ParseResult parsed) => WalkerAt(parsed, ReadMass(parsed));
 
     public WalkConditions ReadConditions(ParseResult parsed) => _conditions.Read(parsed);
 

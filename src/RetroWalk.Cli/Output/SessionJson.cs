@@ -7,8 +7,13 @@ using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Output;
 
+/// <summary>The recording and its person. When it was weighed is there where the mass is that of <c>--mass-history</c>.</summary>
 internal sealed record SessionInputJson(
-    string File, string Format, long Samples, double LongestGapSeconds, double BodyMassKilograms, string RestingRate,
+    string File, string Format,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? Start,
+    long Samples, double LongestGapSeconds, double BodyMassKilograms,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? WeighedOn,
+    string RestingRate,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ForwardJson? Forward,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs,
@@ -142,8 +147,9 @@ internal sealed record SessionJson(
         SessionPartJson[] parts = [.. session.Parts.Select(SessionPartJson.Of)];
         return new(
             new(
-                recording.Name, Names.Of(summary.Format), summary.Points, recording.LongestGapSeconds,
-                totals.Walker.Mass.Kilograms, Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions),
+                recording.Name, Names.Of(summary.Format), recording.Start, summary.Points, recording.LongestGapSeconds,
+                totals.Walker.Mass.Kilograms, session.Weighed is DateOnly weighed ? MassByDate.Text(weighed) : null,
+                Names.Of(totals.Walker.RestingRate.Equation), ConditionsJson.Of(totals.Conditions),
                 ForwardJson.Of(totals.Rules), RunsJson.Of(totals.Rules),
                 totals.Rules.MaximalUptake?.MillilitersPerKilogramPerMinute),
             WalkTotalsJson.Of(shown.All), WalkTotalsJson.Of(shown.Forward), WalkTotalsJson.Of(shown.Backward),

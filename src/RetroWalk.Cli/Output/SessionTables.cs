@@ -31,7 +31,8 @@ internal static class SessionTables
         foreach (Finding finding in recording.Account.Findings)
             console.MarkupLineInterpolated($"{finding}.");
         console.MarkupLineInterpolated($"[dim]Longest time between two samples: {Clock(recording.LongestGapSeconds)}.[/]");
-        WriteFoot(console, totals, session.Shown);
+        WriteMassSource(console, [session]);
+        WriteFoot(console, [session], session.Shown, units);
     }
 
     /// <summary>Several recordings: a row for each, their sum, and what was met in each.</summary>
@@ -39,20 +40,24 @@ internal static class SessionTables
     {
         ShownSession sum = RecordedSession.Sum(sessions);
         SessionTotals first = sessions[0].Totals;
-        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Mass(first, units)}");
+        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Masses(sessions, units)}");
         Page.WriteConditions(console, first.Conditions);
         foreach (RecordedSession session in sessions)
             WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
         string[] running = HasRuns(first.Rules) ? ["running\nkcal"] : [];
+        bool saysMass = sessions.Any(session => session.Totals.Walker.Mass != first.Walker.Mass);
+        string[] mass = saysMass ? [units.Mass.Name] : [];
         Table table = PlainTable.Of(
             ["recording"],
-            ["time", units.Distance.Name, "forward\nkcal", "backward\nkcal", .. running, "active\nkcal", "not\npriced"]);
+            [.. mass, "time", units.Distance.Name, "forward\nkcal", "backward\nkcal", .. running, "active\nkcal", "not\npriced"]);
         foreach (RecordedSession session in sessions)
         {
             ShownTotals all = session.Shown.All;
             table.AddCells(
             [
-                Path.GetFileName(session.Recording.Name), Clock(all.DurationSeconds), Shown(all.DistanceMeters, units.Distance),
+                Path.GetFileName(session.Recording.Name),
+                .. saysMass ? (string[])[NumberText.Of(units.Mass.From(session.Totals.Walker.Mass.Kilograms), 1)] : [],
+                Clock(all.DurationSeconds), Shown(all.DistanceMeters, units.Distance),
                 .. Kilocalories(session.Shown, first.Rules), Clock(all.ExcludedSeconds),
             ]);
         }
@@ -73,7 +78,8 @@ internal static class SessionTables
                 console.MarkupLineInterpolated($"  {finding}.");
         }
 
-        WriteFoot(console, first, sum);
+        WriteMassSource(console, sessions);
+        WriteFoot(console, sessions, sum, units);
     }
 
     private static bool HasRuns(SessionRules rules) => rules.RunningModel is not null;
@@ -90,6 +96,13 @@ internal static class SessionTables
 
     private static string Minutes(ShownTotals totals, IntensityClass intensity) =>
         NumberText.Of(totals.Intensity.SecondsOf(intensity) / 60, 1);
+
+    private static string Masses(IReadOnlyList<RecordedSession> sessions, ShownUnits units)
+    {
+        double[] masses = [.. sessions.Select(session => session.Totals.Walker.Mass.Kilograms).Order()];
+        string lightest = NumberText.Short(units.Mass.From(masses[0]));
+        return masses[0] == masses[^1] ? units.Mass.Of(masses[0]) : $"{lightest} to {units.Mass.Of(masses[^1])}";
+    }
 
     private static string Mass(SessionTotals totals, ShownUnits units) => units.Mass.Of(totals.Walker.Mass.Kilograms);
 
@@ -150,8 +163,23 @@ internal static class SessionTables
             console.MarkupLineInterpolated($"[bold yellow]{name}No time passed[/], so nothing is priced.");
     }
 
-    private static void WriteFoot(IAnsiConsole console, SessionTotals totals, ShownSession shown)
+    /// <summary>Where the masses come from, if not from <c>--mass</c> alone.</summary>
+    private static void WriteMassSource(IAnsiConsole console, IReadOnlyList<RecordedSession> sessions)
     {
+        if (sessions[0].MassHistory is not string history)
+            return;
+        int stated = sessions.Count(session => session.Weighed is null);
+        string source = sessions is [{ Weighed: DateOnly weighed }] ? $"{history}, weighed on {MassByDate.Text(weighed)}"
+            : stated == sessions.Count ? $"--mass: {history} has none of this date"
+            : $"{history}, the last weighing up to the day of each recording"
+                + (stated == 0 ? "" : $", and by --mass for {stated} that it has none for");
+        console.MarkupLineInterpolated($"[dim]Body mass by {source}.[/]");
+    }
+
+    private static void WriteFoot(
+        IAnsiConsole console, IReadOnlyList<RecordedSession> sessions, ShownSession shown, ShownUnits units)
+    {
+        SessionTotals totals = sessions[0].Totals;
         string least = NumberText.Short(IntensityDose.WeeklyModerateMinutes);
         string minutes = NumberText.Of(shown.All.Intensity.EquivalentModerateMinutes, 1);
         console.MarkupLineInterpolated(
@@ -162,15 +190,17 @@ internal static class SessionTables
         {
             ModelCard forward = (totals.Rules.ForwardModel ?? DefaultModels.Of(WalkingDirection.Forward)).Card;
             ModelCard backward = DefaultModels.Of(WalkingDirection.Backward).Card;
-            string fastestWalk = NumberText.Short(forward.Measured.HighestSpeed.MetersPerSecond);
-            string slowestRun = NumberText.Short(runs.Card.Measured.LowestSpeed.MetersPerSecond);
-            string start = NumberText.Short(from.MetersPerSecond);
+            string fastestWalk = NumberText.Short(units.Speed.From(forward.Measured.HighestSpeed.MetersPerSecond), 2);
+            string slowestRun = units.Speed.Of(runs.Card.Measured.LowestSpeed.MetersPerSecond, 2);
+            string start = units.Speed.Of(from.MetersPerSecond, 2);
             console.MarkupLineInterpolated(
-                $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} m/s on {runs.Card.Name}.[/]");
-            if (shown.Forward.ExtrapolatedSeconds > 0 || shown.Running.ExtrapolatedSeconds > 0)
+                $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} on {runs.Card.Name}.[/]");
+            bool hasBetween = sessions.Select(session => session.Totals)
+                .Any(session => session.Forward.ExtrapolatedSeconds > 0 || session.Running.ExtrapolatedSeconds > 0);
+            if (hasBetween)
             {
                 console.MarkupLineInterpolated(
-                    $"[dim]Between {fastestWalk} and {slowestRun} m/s neither was measured: extrapolated.[/]");
+                    $"[dim]Between {fastestWalk} and {slowestRun} neither was measured: extrapolated.[/]");
             }
         }
 
@@ -178,7 +208,7 @@ internal static class SessionTables
         {
             ModelInputs inputs = totals.Rules.ForwardInputs;
             console.MarkupLineInterpolated(
-                $"[dim]Walks forward by {named.Card.Name}, load {inputs.Load}, ground {inputs.Terrain.Name}.[/]");
+                $"[dim]Walks forward by {named.Card.Name}, load {units.Mass.Of(inputs.Load.Kilograms)}, ground {inputs.Terrain.Name}.[/]");
         }
 
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);

@@ -1,52 +1,88 @@
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>The power of a session over its time, forward and backward, and below it the grade.</summary>
+/// <summary>The power of a session over its time, forward, backward and running, and below it the grade.</summary>
 internal static class SessionPicture
 {
     private const float PowerShare = 0.72f;
+    private const double BetweenLines = 6; // of a hatched area, in pixels
+    private const double PanelWidth = 724; // in pixels, in a picture of the usual size
 
-    public static Picture Of(SessionCurve curve, string name, SessionTotals totals, ShownUnits units)
+    public static Picture Of(SessionCurve curve, string name, ShownUnits units)
     {
         bool inHours = curve.EndSeconds > 3 * 3600;
         double unit = inHours ? 3600 : 60;
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
-        string directions = $"forward {Kilocalories(totals.Forward)}, solid; backward {Kilocalories(totals.Backward)}, dashed.";
+        SessionTotals totals = curve.Totals;
+        SessionRules rules = totals.Rules;
+        string parts = string.Join("; ", Parts(totals).Select(part => $"{part.Name} {Kilocalories(part.Of(totals))}, {part.Look}"));
+        string tail = ConditionText.Short(totals.Conditions) is string conditions ? conditions
+            : rules.ForwardModel is ModelEntry model ? $"Forward by {model.Card.Name}."
+            : $"Means of {NumberText.Short(curve.StretchSeconds)} s.";
+        string file = totals.Conditions == WalkConditions.None ? $"{VisibleText.Of(Path.GetFileName(name))}: " : "";
         return new Picture(
-            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}, {Kilocalories(totals.Both)} gross",
-            ConditionText.Short(totals.Conditions) is string conditions
-                ? $"{directions} {conditions}"
-                : $"{VisibleText.Of(Path.GetFileName(name))}: {directions} Means of {NumberText.Short(curve.StretchSeconds)} s.",
+            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}{Carried(rules, units)}, {Kilocalories(totals.Both)} gross",
+            $"{file}{parts}. {tail}",
             [Power(curve, unit, time), Grade(curve, unit, time)]);
     }
 
+    private static IEnumerable<Part> Parts(SessionTotals totals)
+    {
+        yield return new("forward", "solid", Ink.Forward, session => session.Forward);
+        yield return new("backward", "dashed", Ink.Backward, session => session.Backward);
+        if (totals.Rules.RunningModel is not null)
+            yield return new("running", "dotted and hatched", Ink.Running, session => session.Running) { IsHatched = true };
+    }
+
+    private static string Carried(SessionRules rules, ShownUnits units) =>
+        (rules.ForwardInputs.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(rules.ForwardInputs.Load.Kilograms)}")
+        + (rules.ForwardInputs.Terrain.Factor == 1 ? "" : $", {rules.ForwardInputs.Terrain}");
+
     private static Panel Power(SessionCurve curve, double unit, Scale time)
     {
-        double largest = curve.Stretches.SelectMany(stretch => new[] { stretch.Forward, stretch.Backward })
+        Part[] parts = [.. Parts(curve.Totals)];
+        double largest = curve.Stretches.SelectMany(stretch => parts.Select(part => part.Of(stretch)))
             .Select(part => part.MeanGrossPower.WattsPerKilogram).Where(double.IsFinite).Append(1).Max();
         Panel panel = new(
             Picture.Rows(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("gross power, W/kg", largest),
             new PixelPadding(62, 14, 22, 8));
-        foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
+        foreach (Part part in parts)
         {
-            Ink ink = Ink.Of(direction);
-            bool isForward = direction == WalkingDirection.Forward;
-            (double X, double Y)[] steps = Steps(
-                curve, unit, totals => (isForward ? totals.Forward : totals.Backward).MeanGrossPower.WattsPerKilogram);
+            (double X, double Y)[] steps = Steps(curve, unit, totals => part.Of(totals).MeanGrossPower.WattsPerKilogram);
             panel.Keep(
-                $"{Names.Of(direction)}, gross power", [time.Label, "W/kg"], steps.Select(step => (double[])[step.X, step.Y]));
-            foreach ((double X, double Y)[] run in Runs(steps))
+                $"{part.Name}, gross power", [time.Label, "W/kg"], steps.Select(step => (double[])[step.X, step.Y]));
+            (double X, double Y)[][] stretches = [.. Runs(steps)];
+            foreach ((double X, double Y)[] run in stretches)
             {
-                panel.Band(run.Select(step => (step.X, 0.0, step.Y)), ink.Colour, 0.15);
-                panel.Curve(run, ink.Colour, ink.Line, 2.5f);
+                panel.Band(run.Select(step => (step.X, 0.0, step.Y)), part.Ink.Colour, 0.15);
+                if (part.IsHatched)
+                    Hatch(panel, run, part.Ink.Colour);
+                panel.Curve(run, part.Ink.Colour, part.Ink.Line, 2.5f);
+            }
+
+            if (part.IsHatched && stretches.Length > 0)
+            {
+                (double x, double y) = stretches[0][0];
+                panel.Say(part.Name, x, y, Alignment.UpperLeft, part.Ink.Colour, right: 4, down: 6);
             }
         }
 
         return panel;
+    }
+
+    private static void Hatch(Panel panel, (double X, double Y)[] steps, Color colour)
+    {
+        double between = BetweenLines * (panel.X.To - panel.X.From) / PanelWidth;
+        for (int i = 1; i < steps.Length; i++)
+        {
+            for (double line = Math.Ceiling(steps[i - 1].X / between); line * between < steps[i].X; line++)
+                panel.Segment(line * between, 0, line * between, steps[i].Y, colour, Stroke.Solid, 0.7f);
+        }
     }
 
     // Net climb over distance, since a session keeps sums and no samples.
@@ -99,4 +135,10 @@ internal static class SessionPicture
     }
 
     private static string Kilocalories(WalkTotals totals) => $"{NumberText.Of(totals.Gross.Kilocalories, 0)} kcal";
+
+    /// <summary>Walking in a direction or running: its name, how it is drawn, in words and in ink, and its totals.</summary>
+    private sealed record Part(string Name, string Look, Ink Ink, Func<SessionTotals, WalkTotals> Of)
+    {
+        public bool IsHatched { get; init; }
+    }
 }

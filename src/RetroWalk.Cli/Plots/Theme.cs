@@ -10,7 +10,7 @@ internal sealed record Theme(Color Background, IReadOnlyDictionary<Color, Color>
 {
     public static Theme Light { get; } = new(Colors.White, new Dictionary<Color, Color>());
 
-    /// <summary>On dark grey; of both directions the hue is kept and the lightness raised.</summary>
+    /// <summary>On dark grey; of directions and runs the hue is kept and the lightness raised.</summary>
     public static Theme Dark { get; } = new(
         Color.FromHex("#1B1E23"),
         new Dictionary<Color, Color>
@@ -20,6 +20,7 @@ internal sealed record Theme(Color Background, IReadOnlyDictionary<Color, Color>
             [Ink.Grid] = Color.FromHex("#3A3F46"),
             [Ink.Forward.Colour] = Color.FromHex("#56B4E9"),
             [Ink.Backward.Colour] = Color.FromHex("#F58B45"),
+            [Ink.Running.Colour] = Color.FromHex("#3CCFA4"),
         });
 
     public static Theme Of(ThemeName name) => name == ThemeName.Dark ? Dark : Light;

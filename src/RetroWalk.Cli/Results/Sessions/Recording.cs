@@ -19,6 +19,9 @@ internal sealed class Recording(string path, RecordingOptions options)
     /// <summary>What was met in it and what was repaired.</summary>
     public RecordingAccount Account { get; } = new(options.IsStrict);
 
+    /// <summary>When it begins; null where it does not say, and until it is read.</summary>
+    public DateTimeOffset? Start { get; private set; }
+
     /// <summary>What it holds; null until it was read.</summary>
     public RecordingSummary? Summary { get; private set; }
 
@@ -42,10 +45,14 @@ internal sealed class Recording(string path, RecordingOptions options)
         return sample with { Direction = direction, GradeFraction = GradeOf(sample) };
     }
 
+    /// <summary>Notes what is known before the first sample.</summary>
+    public void Begin(RecordingSummary soFar) => Start = soFar.Start;
+
     /// <summary>Notes that all of it was read.</summary>
     public void Complete(RecordingSummary summary)
     {
         Summary = summary;
+        Start = summary.Start;
         if (_lacksGrade && !HasGrades)
         {
             string altitudes = summary.PointsWithAltitude > 0 ? "usable altitudes" : "altitudes";

@@ -4,15 +4,20 @@ using RetroWalk.Metrics.Recordings;
 namespace RetroWalk.Cli.Results.Sessions;
 
 /// <summary>A session as at most 512 stretches of equal time: when there are more, every two are joined.</summary>
-internal sealed class SessionCurve(Walker walker, WalkConditions conditions)
+/// <param name="empty">A session of the person, without samples.</param>
+internal sealed class SessionCurve(SessionTotals empty)
 {
     private const int MostStretches = 512;
 
+    private readonly SessionTotals _empty = empty;
     private readonly SampleClock _clock = new();
     private List<SessionTotals> _stretches = [];
 
     /// <summary>Time of one stretch.</summary>
     public double StretchSeconds { get; private set; } = 1;
+
+    /// <summary>All stretches together.</summary>
+    public SessionTotals Totals { get; private set; } = empty;
 
     public double EndSeconds => _clock.Seconds;
 
@@ -21,6 +26,7 @@ internal sealed class SessionCurve(Walker walker, WalkConditions conditions)
     /// <summary>Adds a sample that says which way the person faced.</summary>
     public void Add(CleanedSample sample)
     {
+        Totals = sample.AddTo(Totals, sample.Direction!.Value);
         double start = _clock.MoveBy(sample);
         double end = _clock.Seconds;
         while (end > StretchSeconds * MostStretches)
@@ -30,7 +36,7 @@ internal sealed class SessionCurve(Walker walker, WalkConditions conditions)
             int place = (int)Math.Floor(start / StretchSeconds);
             double next = Math.Min(end, (place + 1) * StretchSeconds);
             while (_stretches.Count <= place)
-                _stretches.Add(SessionTotals.For(walker, conditions));
+                _stretches.Add(_empty);
             if (sample.Kind != SampleKind.Gap)
             {
                 CleanedSample piece = sample with { DurationSeconds = next - start };

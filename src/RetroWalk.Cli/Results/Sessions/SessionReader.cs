@@ -33,6 +33,8 @@ internal static class SessionReader
         long count = 0;
         foreach (CleanedSample sample in RecordingCleaner.Clean(points, recording.Account, recording.Options.Cleaning))
         {
+            if (count == 0)
+                recording.Begin(reader.Summary);
             if (count++ % BetweenLooks == 0)
                 cancellation.ThrowIfCancellationRequested();
             use(recording.Completed(sample));

@@ -73,4 +73,32 @@ internal sealed record ShownTotals
         Excluded = Enum.GetValues<ExclusionReason>().Where(reason => totals.Excluded.SecondsOf(reason) > 0)
             .ToDictionary(reason => reason, totals.Excluded.SecondsOf),
     };
+
+    /// <summary>Totals of sessions of one person at different masses.</summary>
+    /// <param name="parts">The totals of each session.</param>
+    /// <param name="sum">What of them adds in the library, with its interval.</param>
+    public static ShownTotals Sum(IReadOnlyList<ShownTotals> parts, CombinedTotals sum)
+    {
+        IntensityDose intensity = parts.Select(part => part.Intensity).Aggregate((first, second) => first + second);
+        return new()
+        {
+            DurationSeconds = sum.DurationSeconds,
+            DistanceMeters = sum.DistanceMeters,
+            AscentMeters = sum.AscentMeters,
+            DescentMeters = sum.DescentMeters,
+            Resting = sum.Resting,
+            Active = sum.Active,
+            GrossInterval = sum.GrossInterval(),
+            MeanMets = 60 * intensity.MetMinutes / sum.DurationSeconds,
+            Intensity = intensity,
+            QuadricepsConcentric = Sum(part => part.QuadricepsConcentric),
+            QuadricepsEccentric = Sum(part => part.QuadricepsEccentric),
+            QuadricepsMetabolic = sum.QuadricepsMetabolic,
+            ExtrapolatedSeconds = parts.Sum(part => part.ExtrapolatedSeconds),
+            Excluded = parts.SelectMany(part => part.Excluded).GroupBy(part => part.Key).OrderBy(group => group.Key)
+                .ToDictionary(group => group.Key, group => group.Sum(part => part.Value)),
+        };
+
+        Energy Sum(Func<ShownTotals, Energy> of) => parts.Select(of).Aggregate((first, second) => first + second);
+    }
 }
