@@ -127,7 +127,7 @@ internal sealed class WalkOptions
     public StatedWalk ReadForPlan(ParseResult parsed)
     {
         Given.RequireAll(parsed, [_mass, _duration], "are both needed");
-        return ReadRecorded(parsed) with { Duration = parsed.GetValue(_duration) };
+        return ReadRecorded(parsed, ReadMass(parsed)) with { Duration = parsed.GetValue(_duration) };
     }
 
     /// <summary>The stated walk, or an example if none of these options is given.</summary>
