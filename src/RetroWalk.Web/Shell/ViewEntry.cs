@@ -18,7 +18,8 @@ internal sealed record ViewEntry(string? Name, string TextName, IReadOnlyList<st
         new(
             "record", "record",
             [
-                "System.IO.Compression.wasm", "System.Private.Xml.wasm",
+                "System.IO.Compression.wasm", "System.Private.Xml.wasm", "System.Net.Http.wasm",
+                "System.Collections.NonGeneric.wasm",
                 "RetroWalk.Metrics.Recordings.wasm", "RetroWalk.Web.Record.wasm",
             ],
             () => typeof(Record.RecordView)),
