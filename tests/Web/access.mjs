@@ -1,7 +1,7 @@
 // For everybody: the rules of WCAG 2.2 AA that a program can check, the keyboard alone, narrow windows and large text.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { energies, go, open, shows, views, withPage } from "./harness.mjs";
+import { energies, go, open, settled, shows, views, withPage } from "./harness.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -24,10 +24,9 @@ export async function access(browser, server, checks) {
       await open(page, server);
       for (const view of await views(page)) {
         await go(page, view.query);
-        await page.waitForSelector("header nav a[aria-current=page]");
-        await page.waitForFunction(() => !document.querySelector("main > [role=status]"));
+        await settled(page);
         await openAll(page);
-        await page.waitForTimeout(200);
+        await settled(page);
         checks.equal(`axe, ${view.name}, ${where}`, await violations(page), "");
         checks.equal(`nothing wider than the window, ${view.name}, ${where}`, await overflow(page), 0);
       }
@@ -78,6 +77,7 @@ async function keyboard(page, server, checks) {
   checks.that("a disclosure opens by Enter", await tabTo(page, "document.activeElement.matches('section:has(#plan) summary')"));
   await page.keyboard.press("Enter");
   await page.waitForSelector("section:has(#plan) button.cell");
+  await settled(page);
   checks.that("the cells of the plan's table are reached", await tabTo(page, "document.activeElement.matches('button.cell')"));
   const told = await page.evaluate(() => document.activeElement.getAttribute("aria-label"));
   await page.keyboard.press("Enter");

@@ -1,5 +1,5 @@
 // The comparison as a visitor uses it: by typing, by slider, by link, by the chart and by the plan.
-import { energies, open, shows, withPage } from "./harness.mjs";
+import { energies, open, settled, shows, withPage } from "./harness.mjs";
 
 const type = async (page, id, text) => {
   await page.fill(`#${id}`, text);
@@ -137,6 +137,8 @@ async function plan(page, checks) {
   await page.waitForFunction(() => !location.search.includes("speed=3mph"));
   checks.that("a pressed place of the plan is loaded", /speed=[12](\.\d)?mph&grade=\d%25/.test(page.url()), page.url());
   await page.click("section:has(#plan) summary");
+  await page.waitForSelector("section:has(#plan) button.cell");
+  await settled(page);
   const cell = page.locator("section:has(#plan) button.cell").first();
   const told = await cell.getAttribute("aria-label");
   const [, speed, grade, energy] = told.match(/^Load ([\d.]+) mph at (-?\d+) %: (\d+)/);

@@ -53,7 +53,13 @@ export async function open(page, server, query = "", selector = ".card .number")
 }
 
 /** Goes to an address inside the running page, as a press on a link does. */
-export const go = (page, query) => page.evaluate((target) => window.Blazor.navigateTo(target), `./${query}`);
+export async function go(page, query) {
+  await page.evaluate((target) => window.Blazor.navigateTo(target), `./${query}`);
+  await page.waitForFunction((wanted) => {
+    const viewOf = (search) => new URLSearchParams(search).get("view");
+    return location.search === wanted && viewOf(new URL(document.querySelector("nav a[aria-current=page]").href).search) === viewOf(wanted);
+  }, query);
+}
 
 /** The energies shown, forward and backward. */
 export const energies = (page) => page.locator(".card .number").allInnerTexts();
@@ -63,6 +69,13 @@ export const shows = (page, selector, text) =>
   page.waitForFunction(
     ([where, what]) => document.querySelector(where)?.textContent.includes(what), [selector, text], { timeout: 10_000 })
     .then(() => true, () => false);
+
+/** Waits until an element is there; false if it does not come. */
+export const isThere = (page, selector) => page.waitForSelector(selector, { timeout: 10_000 }).then(() => true, () => false);
+
+/** Waits until a view has all that it shows: its files, its plan, and what stands in its open parts. */
+export const settled = (page) => page.waitForFunction(() =>
+  document.querySelector("main > [role=status], [aria-busy=true], details[open]:not(:has(> :not(summary)))") === null);
 
 /** The names of all views in the navigation, with their addresses. */
 export const views = (page) =>

@@ -1,6 +1,6 @@
 // Pictures of every view, for people to look at: phone and desktop, light, dark and printed.
 import { mkdirSync } from "node:fs";
-import { go, open, views, withPage } from "./harness.mjs";
+import { go, open, settled, views, withPage } from "./harness.mjs";
 
 const folder = "artifacts/web/pictures";
 
@@ -15,8 +15,7 @@ export async function pictures(browser, server, checks) {
       await open(page, server);
       for (const view of await views(page)) {
         await go(page, view.query);
-        await page.waitForFunction(() => !document.querySelector("main > [role=status]"));
-        await page.waitForTimeout(300);
+        await settled(page);
         const file = `${folder}/${view.name.toLowerCase().replaceAll(/[^a-z]+/g, "-").replaceAll(/^-|-$/g, "")}-${name}.png`;
         const bytes = await page.screenshot({ path: file, fullPage: true });
         checks.that(`a picture of ${view.name}, ${name}`, bytes.length > 20_000, bytes.length);

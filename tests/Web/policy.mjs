@@ -1,5 +1,5 @@
 // What the page may do, and where its words come from.
-import { open, withPage } from "./harness.mjs";
+import { open, settled, withPage } from "./harness.mjs";
 
 export async function policy(browser, server, checks) {
   await withPage(browser, server, checks, {}, async (page, context, errors) => {
@@ -30,7 +30,7 @@ export async function policy(browser, server, checks) {
     });
     await open(page, server);
     await page.evaluate(() => document.querySelectorAll("main details").forEach((part) => { part.open = true; }));
-    await page.waitForTimeout(300);
+    await settled(page);
     // Numbers, units, names of models, publications and the library's sentences are the same in every language.
     const words = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.querySelector("#page"), NodeFilter.SHOW_TEXT);

@@ -1,12 +1,11 @@
 // The workout: blocks changed, moved by keyboard, mouse and finger, shared by a link, priced as the tool prices them.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { open, shows, withPage } from "./harness.mjs";
+import { isThere, open, shows, withPage } from "./harness.mjs";
 
 const run = promisify(execFile);
 
 const total = (page) => page.innerText("#workout-total + .big .number");
-const isThere = (page, selector) => page.waitForSelector(selector).then(() => true, () => false);
 const blocks = (page) => page.evaluate(() => new URL(location.href).searchParams.get("blocks"));
 
 export async function workout(browser, server, checks, tool) {
