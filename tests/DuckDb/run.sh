@@ -7,7 +7,7 @@ root=$(cd "$here/../.." && pwd)
 rows=${1:-20000000}
 out=$root/artifacts/duckdb
 rm -rf "$out" && mkdir -p "$out"
-dotnet publish "$root/src/RetroWalk.Native" --configuration Release --use-current-runtime --output "$out/native" --nologo --verbosity quiet -consoleLoggerParameters:NoSummary
+dotnet publish "$root/src/RetroWalk.Native" --configuration Release --use-current-runtime -p:IlcInstructionSet=native --output "$out/native" --nologo --verbosity quiet -consoleLoggerParameters:NoSummary
 dotnet build "$here/Check" --configuration Release --nologo --verbosity quiet -consoleLoggerParameters:NoSummary
 
 cd "$out"
