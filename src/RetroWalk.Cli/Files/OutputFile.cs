@@ -3,6 +3,7 @@ namespace RetroWalk.Cli.Files;
 /// <summary>A file that is either complete or not there: written as a part file beside it, which is renamed at the end.</summary>
 internal sealed class OutputFile : IDisposable
 {
+    private readonly string _name; // as the user typed it
     private readonly string _path;
     private readonly string _partPath;
     private readonly bool _overwrite;
@@ -11,12 +12,13 @@ internal sealed class OutputFile : IDisposable
 
     private OutputFile(string path, bool overwrite, Terminal terminal)
     {
+        _name = path;
         _path = Path.GetFullPath(path);
         _overwrite = overwrite;
         _stop = terminal.Stop;
         // Short, so that every name that the system takes for the file leaves room for it.
         _partPath = Path.Combine(Path.GetDirectoryName(_path)!, $".{Guid.NewGuid():N}.part");
-        Stream = terminal.FileFilter(CreatePart());
+        Stream = new OutputStream(terminal.FileFilter(CreatePart()), path);
         // Removes the part file even if the run waits for its input and does not see that it is to stop.
         _onStop = _stop.Register(Discard);
     }
@@ -62,6 +64,10 @@ internal sealed class OutputFile : IDisposable
         {
             throw new InputException($"{_path} was made by another program meanwhile and stays as it is: name another file, "
                 + "or add --force to replace it");
+        }
+        catch (IOException failure)
+        {
+            throw OutputStream.Failure(_name, failure);
         }
     }
 

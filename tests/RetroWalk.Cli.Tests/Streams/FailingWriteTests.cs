@@ -1,4 +1,5 @@
 using System.Text;
+using RetroWalk.Cli.Files;
 
 namespace RetroWalk.Cli.Tests.Streams;
 
@@ -49,7 +50,8 @@ public sealed class FailingWriteTests
                 ToolRun run = Run(
                     arguments, input, file => new BufferedStream(new FailingStream(file, taken), buffer));
 
-                Assert.Equal((1, $"retrowalk: failed: {FailingStream.Words}\n"), (run.ExitCode, run.Error));
+                Assert.Equal(
+                    (1, $"retrowalk: failed: {folder[name]} cannot be written: {FailingStream.Words}\n"), (run.ExitCode, run.Error));
                 Assert.Equal(replaces ? [name] : [], folder.Names);
                 Assert.Equal(replaces ? "before" : "", replaces ? File.ReadAllText(folder[name]) : "");
             }
@@ -58,6 +60,13 @@ public sealed class FailingWriteTests
         Assert.Equal(0, Run(arguments, input, file => new FailingStream(file, whole.Length)).ExitCode);
         Assert.Equal(whole, File.ReadAllBytes(folder[name]));
     }
+
+    // What .NET says of a full disk ends with the path that it writes to.
+    [Fact]
+    public void Failure_names_the_file_that_was_asked_for() =>
+        Assert.Equal(
+            "out.csv cannot be written: No space left on device",
+            OutputStream.Failure("out.csv", new IOException("No space left on device : '/tmp/.0a1b2c.part'")).Message);
 
     [Theory]
     [InlineData($"compare {Walk}", "", 1)]
