@@ -55,11 +55,11 @@ public sealed class PeoplePictureTests
 
     [Theory]
     [InlineData("", "is no file of knee angles")]
-    [InlineData("{", "is no file of knee angles")]
+    [InlineData("{", "is no file of knee angles: it is no JSON, by line 1\n")]
     [InlineData("[]", "is no file of knee angles")]
     [InlineData("{}", "has no knee angles in both directions")]
     [InlineData("{\"avant-1\": 1, \"recul-1\": 2}", "is no file of knee angles")]
-    [InlineData("{\"avant-1\": {\"v\": 1, \"duty\": 0.6}}", "is no file of knee angles")]
+    [InlineData("{\"avant-1\": {\"v\": 1, \"duty\": 0.6}}", "is no file of knee angles: it is an object of walks, each with its speed")]
     [InlineData("{\"avant-1\": {\"v\": 1, \"duty\": 0.6, \"genouCycle\": [1, 2]}}", "at least 20 angles")]
     [InlineData("{\"avant-1\": {\"v\": 1e999, \"duty\": 0.6, \"genouCycle\": []}}", "is no file of knee angles")]
     [InlineData("{\"avant-1\": {\"v\": \"x\", \"duty\": 0.6, \"genouCycle\": []}}", "is no file of knee angles")]

@@ -38,8 +38,10 @@ public sealed class ProfileTests
     }
 
     [Theory]
-    [InlineData("", "not a profile")]
-    [InlineData("not JSON", "not a profile")]
+    [InlineData("", "not a profile: it is no JSON, by line 1\n")]
+    [InlineData("not JSON", "not a profile: it is no JSON, by line 1\n")]
+    [InlineData("{\n\n", "not a profile: it is no JSON, by line 3\n")]
+    [InlineData("{\"format\":\"retrowalk-profile\",\n\"version\":2,}", "not a profile: it is no JSON, by line 2\n")]
     [InlineData("[1]", "A PersonProfile is a JSON object")]
     [InlineData("{}", "'retrowalk calibrate -o' writes one")]
     [InlineData("{\"format\":\"other\",\"version\":2}", "'retrowalk calibrate -o' writes one")]

@@ -8,6 +8,10 @@ namespace RetroWalk.Cli.Files;
 internal static class KneeCurveFile
 {
     private const int LargestBytes = 4_000_000;
+    private const string Rule =
+        "it is an object of walks, each with its speed v, a share of stance duty between 0 and 1, and at least 20 angles in "
+        + "genouCycle";
+
     private const string Forward = "avant-";
     private const string Backward = "recul-";
 
@@ -31,11 +35,13 @@ internal static class KneeCurveFile
                 : throw new InputException($"{name} has no knee angles in both directions: objects named {Forward}… and "
                     + $"{Backward}… are needed");
         }
-        catch (Exception exception) when (
-            exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (JsonException refused)
         {
-            throw new InputException($"{name} is no file of knee angles: "
-                + $"{exception.Message.Split(" LineNumber")[0].Split(" Path:")[0]}");
+            throw new InputException($"{name} is no file of knee angles: {JsonFault.Of(refused)}");
+        }
+        catch (Exception refused) when (refused is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new InputException($"{name} is no file of knee angles: {Rule}");
         }
     }
 
@@ -45,6 +51,6 @@ internal static class KneeCurveFile
         (double speed, double stance) = (walk.GetProperty("v").GetDouble(), walk.GetProperty("duty").GetDouble());
         return angles.Length >= 20 && angles.All(double.IsFinite) && speed > 0 && stance is > 0 and < 1
             ? new(isForward, speed, stance, angles)
-            : throw new FormatException("a walk has a speed, a share of stance between 0 and 1, and at least 20 angles");
+            : throw new FormatException(Rule);
     }
 }

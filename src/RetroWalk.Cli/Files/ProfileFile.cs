@@ -41,7 +41,7 @@ internal static class ProfileFile
         }
         catch (JsonException exception)
         {
-            throw new InputException($"{path} is not a profile: {exception.Message.Split(" Path:")[0].Split(" LineNumber")[0]}");
+            throw new InputException($"{path} is not a profile: {JsonFault.Of(exception)}");
         }
     }
 
