@@ -11,8 +11,12 @@ public sealed class RefusalLineTests
     [Theory]
     [InlineData(
         $"compare --load 20kg {Walk}",
-        "Looney2019Graded knows nothing of a carried load. These do: LudlowWeyand2017MinimumMechanics, Pandolf1977, "
-        + "Santee2003Downhill.")]
+        "Looney2019Graded knows nothing of a carried load. These do: Looney2022Backpacking (with --resting-rate), "
+        + "LudlowWeyand2017MinimumMechanics, Pandolf1977, Santee2003Downhill.")]
+    [InlineData(
+        $"compare --load 20kg --resting-rate standard {Walk}",
+        "Looney2019Graded knows nothing of a carried load. These do: Looney2022Backpacking, LudlowWeyand2017MinimumMechanics, "
+        + "Pandolf1977, Santee2003Downhill.")]
     [InlineData($"estimate --direction backward --load 5kg {Walk}", "RetroWalkBackward knows nothing of a carried load.")]
     [InlineData(
         $"estimate --direction forward --model LudlowWeyand2016HeightWeightSpeed --resting-rate standard {Walk}",

@@ -99,9 +99,20 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
         if (missing != ModelInputKinds.None)
             return (missing.HasFlag(ModelInputKinds.Height) ? " Give --height." : "")
                 + (missing.HasFlag(ModelInputKinds.RestingPower) ? " Give --resting-rate; it may be standard." : "");
+        ModelInputKinds carried = inputs.Given & (ModelInputKinds.Load | ModelInputKinds.Terrain);
         string[] others = [.. WalkingModels.All
-            .Where(other => other.Card.Direction == entry.Card.Direction && other.WhyNot(inputs) is null)
-            .Select(other => other.Card.Name)];
+            .Where(other => other.Card.Direction == entry.Card.Direction && (carried & ~other.Card.Takes) == ModelInputKinds.None)
+            .Select(other => other.Card.Name + NeededOptions(other.Card.Needs & ~inputs.Given))];
         return others.Length == 0 ? "" : $" These do: {string.Join(", ", others)}.";
+    }
+
+    private static string NeededOptions(ModelInputKinds missing)
+    {
+        List<string> options = [];
+        if (missing.HasFlag(ModelInputKinds.Height))
+            options.Add("--height");
+        if (missing.HasFlag(ModelInputKinds.RestingPower))
+            options.Add("--resting-rate");
+        return options.Count == 0 ? "" : $" (with {Listing.Of(options, "and")})";
     }
 }
