@@ -103,11 +103,35 @@ public sealed class WorkoutTests
     [InlineData("? back 1m/s", "--energy 9", "--energy: '9' has no unit")]
     [InlineData("? back 1m/s", "--energy 0kcal", "--energy must be above zero")]
     [InlineData("? back 1m/s", "--energy -5kcal", "--energy must be above zero")]
-    [InlineData("? back 1m/s", "--energy 9kcal --as-much-as x", "--energy and --as-much-as exclude each other")]
     [InlineData("? back 1m/s", "--as-much-as x", "x does not exist, and is no workout")]
-    [InlineData("? back ?m/s", "--energy 9kcal", "'60s back 60sm/s' is no block")]
+    [InlineData("? back ?m/s", "--energy 9kcal", "retrowalk: '? back ?m/s' is no block: a ? stands for a time before the direction")]
+    [InlineData("? back ?", "--energy 9kcal", "retrowalk: '? back ?' is no block: a ? stands for a time before the direction")]
+    [InlineData("4x(? back 1m/s, 3min up 1m/s)", "--energy 9kcal", "retrowalk: '3min up 1m/s' is no block: it says neither")]
+    [InlineData("? back 1furlong", "--energy 9kcal", "'? back 1furlong' is no block: '1furlong' has the unknown unit 'furlong'")]
+    [InlineData("9min back 1m/s ?%%", "--energy 9kcal", "'9min back 1m/s ?%%' is no block: a ? stands for")]
+    [InlineData("4x(? back 1m/s", "--energy 9kcal", "'4x(? back 1m/s' is no set: it has one pair of brackets")]
+    [InlineData("? back 1m/s", "--energy 9kcal --as-much-as x", "--energy and --as-much-as exclude each other")]
     public void Bad_input_is_refused_in_one_line(string workout, string options, string words) =>
         ToolRun.Of([.. (string[])["workout", workout, "--mass", "70kg"], .. Split(options)]).RefusedWith(words);
+
+    [Theory]
+    [InlineData("3min back 1m/s\n# up\n3min up 1m/s\n", "", "standard input, line 3: '3min up 1m/s' is no block: it says neither")]
+    [InlineData("4x(3min back 1m/s,\n\n 3min forward 1mph2)", "", "standard input, line 3: '3min forward 1mph2' is no block: ")]
+    [InlineData("? back 1m/s\n? back ?m/s", "--energy 9kcal", "standard input, line 2: '? back ?m/s' is no block: a ? stands for")]
+    [InlineData("4x(3min back 1m/s", "", "standard input: '4x(3min back 1m/s' is no set: it has one pair of brackets")]
+    [InlineData("? back 1m/s ?%", "--energy 9kcal", "standard input: the question marks of a workout stand all for rounds")]
+    [InlineData("# nothing", "", "standard input: A workout has at least one block")]
+    public void Complaint_of_a_file_says_where(string text, string options, string words) =>
+        ToolRun.WithInput(text, [.. (string[])["workout", "-", "--mass", "70kg"], .. Split(options)]).RefusedWith(words);
+
+    [Fact]
+    public void Other_workout_is_named_by_its_file()
+    {
+        using TemporaryFolder folder = new();
+        string other = folder.Write("other.txt", "3min back 1m/s\n3min back\n");
+        ToolRun.Of("workout", "? back 1m/s", "--mass", "70kg", "--as-much-as", other)
+            .RefusedWith("other.txt, line 2: '3min back' is no block");
+    }
 
     [Fact]
     public void Other_workout_without_a_number_is_refused_with_the_reason() =>

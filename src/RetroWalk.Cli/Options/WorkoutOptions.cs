@@ -43,10 +43,9 @@ internal sealed class WorkoutOptions
 
     public WorkoutAnswer Answer(ParseResult parsed, Terminal terminal)
     {
-        string name = parsed.GetValue(_workout)!;
-        string text = WorkoutFile.Read(name, terminal);
+        WorkoutSource source = WorkoutSource.Read(parsed.GetValue(_workout)!, terminal);
         return WorkoutAnswer.Of(
-            text, name, ReadTarget(parsed, terminal), _walk.ReadWalker(parsed), _walk.ReadConditions(parsed));
+            source, ReadTarget(parsed, terminal), _walk.ReadWalker(parsed), _walk.ReadConditions(parsed));
     }
 
     /// <summary>The units of <c>--units</c>, else the usual ones.</summary>
@@ -69,6 +68,6 @@ internal sealed class WorkoutOptions
 
         return new(
             parsed.GetValue(_measure), stated,
-            other is null ? null : WorkoutFile.Parse(WorkoutFile.Read(other, terminal), other));
+            other is null ? null : WorkoutSource.Read(other, terminal).Parse());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RetroWalk.Cli.Files;
 
 namespace RetroWalk.Cli.Results;
 
@@ -7,40 +8,35 @@ namespace RetroWalk.Cli.Results;
 /// <c>?%</c>.</summary>
 internal sealed partial record OpenWorkout
 {
-    private readonly string _text;
-
-    private OpenWorkout(string text, WorkoutUnknown unknown)
-    {
-        _text = text;
-        Unknown = unknown;
-    }
+    private OpenWorkout(WorkoutUnknown unknown) => Unknown = unknown;
 
     public WorkoutUnknown Unknown { get; }
 
-    /// <summary>The open workout of a text; null if nothing in it is open.</summary>
-    public static OpenWorkout? Of(string text)
+    /// <summary>What is open in a workout; null if nothing is.</summary>
+    public static OpenWorkout? Of(WorkoutSource source)
     {
-        WorkoutUnknown[] unknowns = [.. Mark().Matches(text).Select(KindOf).Distinct()];
+        WorkoutUnknown[] unknowns = [.. Mark().Matches(source.Text).Select(KindOf).Distinct()];
         return unknowns.Length switch
         {
             0 => null,
-            1 => new(text, unknowns[0]),
-            _ => throw new InputException(
+            1 => new(unknowns[0]),
+            _ => throw source.Complaint(
                 "the question marks of a workout stand all for rounds (?x), all for a time (? backward) or all for a grade (?%)"),
         };
     }
 
-    /// <summary>The text with so many rounds in place of the question marks.</summary>
-    public string With(int rounds) => Filled(string.Create(CultureInfo.InvariantCulture, $"{rounds}x"));
+    /// <summary>Puts a number of rounds in place of the question marks of a text.</summary>
+    public static Func<string, string> With(int rounds) => Filled(string.Create(CultureInfo.InvariantCulture, $"{rounds}x"));
 
-    /// <summary>The text with a time in place of the question marks.</summary>
-    public string With(TimeSpan time) =>
+    /// <summary>Puts a time in place of the question marks of a text.</summary>
+    public static Func<string, string> With(TimeSpan time) =>
         Filled(string.Create(CultureInfo.InvariantCulture, $"{(decimal)time.Ticks / TimeSpan.TicksPerSecond}s"));
 
-    /// <summary>The text with a grade in place of the question marks.</summary>
-    public string WithPercent(double percent) => Filled(string.Create(CultureInfo.InvariantCulture, $"{percent}%"));
+    /// <summary>Puts a grade in place of the question marks of a text.</summary>
+    public static Func<string, string> WithPercent(double percent) =>
+        Filled(string.Create(CultureInfo.InvariantCulture, $"{percent}%"));
 
-    private string Filled(string value) => Mark().Replace(_text, value);
+    private static Func<string, string> Filled(string value) => text => Mark().Replace(text, value);
 
     private static WorkoutUnknown KindOf(Match mark) =>
         mark.Groups["x"].Success ? WorkoutUnknown.Rounds

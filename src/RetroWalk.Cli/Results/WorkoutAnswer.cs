@@ -10,13 +10,13 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
 {
     private const int MostRounds = 1000; // of the text of a workout
 
-    public static WorkoutAnswer Of(string text, string name, WorkoutTarget? target, Walker walker, WalkConditions conditions)
+    public static WorkoutAnswer Of(WorkoutSource source, WorkoutTarget? target, Walker walker, WalkConditions conditions)
     {
-        WorkoutEstimate Priced(string filled) => WorkoutFile.Parse(filled, name).EstimateFor(walker, conditions);
-        if (OpenWorkout.Of(text) is not OpenWorkout open)
+        WorkoutEstimate Priced(Func<string, string>? fill) => source.Parse(fill).EstimateFor(walker, conditions);
+        if (OpenWorkout.Of(source) is not OpenWorkout open)
         {
             return target is null
-                ? new(Priced(text), null)
+                ? new(Priced(fill: null), null)
                 : throw new InputException(
                     "nothing is to be found: write ? for the rounds (?x), a time (? backward) or a grade (?%) of the workout");
         }
@@ -25,33 +25,32 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
             throw new InputException("the workout has a ?: say with --energy or --as-much-as what it is to take");
         Energy energy = target.Of(walker, conditions);
         WorkoutMeasure measure = target.Measure;
-        Energy Taken(string filled) => Priced(filled).By(measure);
-        Workout Filled(string filled) => WorkoutFile.Parse(filled, name);
+        Energy Taken(Func<string, string> fill) => Priced(fill).By(measure);
         FoundUnknown nothing = new(open.Unknown, measure, energy);
         switch (open.Unknown)
         {
             case WorkoutUnknown.Rounds:
                 Equivalent<int> rounds = WorkoutEquivalents.FindRounds(
-                    walker, count => Filled(open.With(count)), energy, measure, conditions);
+                    walker, count => source.Parse(OpenWorkout.With(count)), energy, measure, conditions);
                 return rounds.Value is not int count
                     ? new(null, nothing with { Outcome = rounds.Outcome })
-                    : new(Priced(open.With(count)), nothing with
+                    : new(Priced(OpenWorkout.With(count)), nothing with
                     {
                         Value = count,
-                        Taken = Taken(open.With(count)),
-                        TakenByOneMore = count < MostRounds ? Taken(open.With(count + 1)) : null,
+                        Taken = Taken(OpenWorkout.With(count)),
+                        TakenByOneMore = count < MostRounds ? Taken(OpenWorkout.With(count + 1)) : null,
                     });
             case WorkoutUnknown.Duration:
                 Equivalent<TimeSpan> time = WorkoutEquivalents.FindDuration(
-                    walker, length => Filled(open.With(length)), energy, measure, conditions);
+                    walker, length => source.Parse(OpenWorkout.With(length)), energy, measure, conditions);
                 return time.Value is TimeSpan length
-                    ? new(Priced(open.With(length)), nothing with { Value = length.TotalSeconds })
+                    ? new(Priced(OpenWorkout.With(length)), nothing with { Value = length.TotalSeconds })
                     : new(null, nothing with { Outcome = time.Outcome });
             default:
                 Equivalent<Grade> grade = WorkoutEquivalents.FindGrade(
-                    walker, slope => Filled(open.WithPercent(slope.Percent)), energy, measure, conditions);
+                    walker, slope => source.Parse(OpenWorkout.WithPercent(slope.Percent)), energy, measure, conditions);
                 return grade.Value is Grade slope
-                    ? new(Priced(open.WithPercent(slope.Percent)), nothing with { Value = slope.Percent })
+                    ? new(Priced(OpenWorkout.WithPercent(slope.Percent)), nothing with { Value = slope.Percent })
                     : new(null, nothing with { Outcome = grade.Outcome });
         }
     }
