@@ -1,3 +1,5 @@
+using RetroWalk.Cli.Parsing;
+
 namespace RetroWalk.Cli.Tests;
 
 public sealed class BadInputTests
@@ -34,7 +36,9 @@ public sealed class BadInputTests
     [InlineData("--duration 1h30", "not a number with a unit")]
     [InlineData("--duration 1:30", "not a number with a unit")]
     [InlineData("--duration 0:60:00", "not a number with a unit")]
-    [InlineData("--duration 1e300h", "too long")]
+    [InlineData("--duration 1e300h", "'1e300h' is above 10000 h, which is more than a year")]
+    [InlineData("--duration 1e10s", "'1e10s' is above 10000 h")]
+    [InlineData("--duration 10000.01h", "'10000.01h' is above 10000 h")]
     [InlineData("--duration 5min5min", "each unit once")]
     [InlineData("--duration 5min1h", "the largest first")]
     [InlineData("--duration 1h-10min", "negative")]
@@ -67,6 +71,39 @@ public sealed class BadInputTests
     {
         string mass = options.Contains("--mass", StringComparison.Ordinal) ? "" : "--mass 70kg ";
         ToolRun.OfLine($"compare {mass}--speed 3mph --duration 30min {options}").RefusedWith(words);
+    }
+
+    // 9999:59:59 and what stands at each bound is taken: see the library's own answer.
+    [Theory]
+    [InlineData("equivalent -d forward -m 70kg -s 1m/s -t 1h --met", "34", "34.01", "34 MET, an oxygen uptake that was never measured")]
+    [InlineData("equivalent -d forward -m 70kg -s 1m/s -t 1h --met", "34", "1e9", "'1e9' is above 34 MET")]
+    [InlineData("workout \"? back 1m/s\" -m 70kg --energy", "1000000kcal", "1e300kcal", "which is what a person eats in a year")]
+    [InlineData("workout \"? back 1m/s\" -m 70kg --energy", "1000000kcal", "1000001kcal", "above 1000000 kcal")]
+    [InlineData("session SAMPLES -m 70kg --vo2max", "120mL/kg/min", "4e9mL/kg/min", "above 120 mL/kg/min: the highest that were")]
+    [InlineData("session SAMPLES -m 70kg --vo2max", "120mL/kg/min", "120.1mL/kg/min", "above 120 mL/kg/min")]
+    [InlineData("compare -m 70kg -s 1m/s -t", "10000h", "10000h1s", "above 10000 h")]
+    [InlineData("compare -m 70kg -s 1m/s -t", "9999:59:59", "1e5h", "above 10000 h")]
+    public void What_nobody_can_be_or_do_is_refused_with_the_bound(string call, string most, string tooMuch, string words)
+    {
+        using TemporaryFolder folder = new();
+        string samples = folder.Write("a.csv", "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,1,0,forward\n");
+        string line = call.Replace("SAMPLES", samples, StringComparison.Ordinal);
+
+        Assert.Equal(0, ToolRun.OfLine($"{line} {most}").ExitCode);
+        ToolRun.OfLine($"{line} {tooMuch}").RefusedWith(words);
+    }
+
+    [Fact]
+    public void Page_names_the_bounds()
+    {
+        string page = Repository.Read("docs/how-to/command-line.md").Split("## Bounds")[1].Split("## ")[0].ReplaceLineEndings(" ");
+        string Shown(double number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Contains($"above {Shown(Bounds.LongestDuration.Most.TotalHours)} h,", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"above {Shown(Bounds.HighestUptake.Most.MillilitersPerKilogramPerMinute)} mL/kg/min,", page, StringComparison.Ordinal);
+        Assert.Contains($"above {Shown(Bounds.HighestIntensity.Most.Mets)} MET,", page, StringComparison.Ordinal);
+        Assert.Contains($"above {Shown(Bounds.MostEnergy.Most.Kilocalories)} kcal.", page, StringComparison.Ordinal);
     }
 
     [Theory]

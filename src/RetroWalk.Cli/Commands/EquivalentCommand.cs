@@ -44,6 +44,8 @@ internal static class EquivalentCommand
         (double number, string unit) = NumberWithUnit.Parse(text);
         if (unit.Length > 0 && !string.Equals(unit, "met", StringComparison.OrdinalIgnoreCase))
             throw new InputException($"'{text}' is not an intensity in MET, such as 5");
-        return number > 0 ? MetabolicEquivalent.FromMets(number) : throw new InputException($"'{text}' is not greater than zero");
+        return number > 0
+            ? Bounds.Within(text, MetabolicEquivalent.FromMets(number), Bounds.HighestIntensity)
+            : throw new InputException($"'{text}' is not greater than zero");
     }
 }

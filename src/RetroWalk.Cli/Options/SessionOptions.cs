@@ -19,14 +19,14 @@ internal sealed class SessionOptions
 
     private readonly Option<string?> _massHistory = new("--mass-history")
     {
-        Description = "CSV with the columns date (2026-03-01) and mass_kg or mass_lb: each recording is priced by the last mass up "
-            + "to its day; --mass then holds for those that the table has no mass for.",
+        Description = "CSV with the columns date (2026-03-01) and mass_kg or mass_lb: each recording is priced by the last mass "
+            + "up to its day; --mass then holds for those that the table has no mass for.",
         HelpName = "WEIGHTS.csv",
     };
 
     private readonly Option<OxygenUptake> _maximum = TypedOption.Create(
         "--vo2max", "Measured maximal oxygen uptake: intensity by the share of the reserve; by METs unless given.",
-        "42mL/kg/min", Quantities.Parse<OxygenUptake>);
+        "42mL/kg/min", text => Bounds.Within(text, Quantities.Parse<OxygenUptake>(text), Bounds.HighestUptake));
 
     public SessionOptions(bool takesSeveral)
     {
@@ -57,8 +57,8 @@ internal sealed class SessionOptions
             MaximalUptake = Given.Is(parsed, _maximum) ? parsed.GetValue(_maximum) : null,
         };
         return new(
-            _walk.ReadRecorded(parsed, masses.First), mass => _walk.WalkerAt(parsed, mass), masses, parsed.GetValue(_forwardModel),
-            rules);
+            _walk.ReadRecorded(parsed, masses.First), mass => _walk.WalkerAt(parsed, mass), masses,
+            parsed.GetValue(_forwardModel), rules);
     }
 
     /// <summary>The units of <c>--units</c>; null where it is not given.</summary>

@@ -18,7 +18,8 @@ internal sealed class WorkoutOptions
     };
 
     private readonly Option<Energy> _energy = TypedOption.Create(
-        "--energy", "What the workout with a ? is to take.", "250kcal|1000kJ", Quantities.Parse<Energy>);
+        "--energy", "What the workout with a ? is to take.", "250kcal|1000kJ",
+        text => Bounds.Within(text, Quantities.Parse<Energy>(text), Bounds.MostEnergy));
 
     private readonly Option<string?> _other = new("--as-much-as")
     {

@@ -75,9 +75,8 @@ internal static partial class Quantities
             seconds += number * secondsInUnit;
         }
 
-        return seconds <= TimeSpan.MaxValue.TotalSeconds / 2
-            ? TimeSpan.FromSeconds(seconds)
-            : throw new InputException($"'{text}' is too long");
+        double longest = Bounds.LongestDuration.Most.TotalSeconds; // what is longer may not fit into a TimeSpan
+        return Bounds.Within(text, TimeSpan.FromSeconds(Math.Min(seconds, 2 * longest)), Bounds.LongestDuration);
     }
 
     private static double? SecondsIn(string unit) => unit.ToLowerInvariant() switch
