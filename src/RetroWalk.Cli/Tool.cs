@@ -66,7 +66,9 @@ internal static class Tool
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult parsed = Commands(terminal).Parse(InOptions(arguments), parsing);
 
-        if (parsed.Action is ParseErrorAction)
+        bool isHelpOnNothing = parsed is { Action: HelpWithExamples, UnmatchedTokens.Count: > 0 }
+            && parsed.CommandResult.Command.Subcommands.Count > 0;
+        if (parsed.Action is ParseErrorAction || isHelpOnNothing)
             throw new InputException(ErrorLine(parsed));
 
         using StreamWriter output = new(terminal.Out, leaveOpen: true);
@@ -134,9 +136,14 @@ internal static class Tool
         string[] known = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
         if (missing.Length > 0)
             return $"{command.Name} needs {string.Join(" and ", missing)} {Help}";
-        if (known.Length > 0 && command.Action is null && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
-            return $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}";
         string? typed = parsed.UnmatchedTokens is [string first, ..] ? first : null;
+        if (known.Length > 0 && command.Action is null && command is not RootCommand)
+        {
+            return typed is null
+                ? $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}"
+                : $"'{typed}' is nothing to {command.Name}{DidYouMean(typed, known)}: {Listing.Of(known, "or")} {Help}";
+        }
+
         if (command is not RootCommand)
             return parsed.Errors[0].Message + DidYouMean(typed, command.Options.Select(option => option.Name));
         string commands = $"{Listing.Of(known, "or")} {Help}";

@@ -107,6 +107,12 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("plot foo", "'foo' is nothing to plot: compare, plan, workout, session or evidence (--help shows more)")]
+    [InlineData("plot pln", "'pln' is nothing to plot (did you mean plan?): compare")]
+    [InlineData("help bogus", "'bogus' is not a command: compare")]
+    [InlineData("help compre", "'compre' is not a command (did you mean compare?): ")]
+    [InlineData("help plot wrkout", "'wrkout' is nothing to plot (did you mean workout?): ")]
+    [InlineData("bogus --help", "'bogus' is not a command: compare")]
     [InlineData("walk", "'walk' is not a command: compare")]
     [InlineData("compre", "'compre' is not a command (did you mean compare?): ")]
     [InlineData("compare --sped 3mph", "--sped'. (did you mean --speed?)")]
