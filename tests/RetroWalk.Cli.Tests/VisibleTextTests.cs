@@ -49,6 +49,22 @@ public sealed class VisibleTextTests
         Harmless(ToolRun.WithInput("", "batch", "-", $"nowhere/{HostileName}"));
     }
 
+    [Fact]
+    public void Names_of_files_keep_to_their_line()
+    {
+        const string Recorded = "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,1,0,forward\n";
+        using TemporaryFolder folder = new();
+        string name = folder.Write("a\nb\tc.csv", Recorded);
+        string one = ToolRun.Of("session", name, "--mass", "70kg").Out;
+        string two = ToolRun.Of("session", name, name, "--mass", "70kg", "--per-minute").Out;
+        string weights = folder.Write("w\n.csv", "date,mass_kg\n2026-01-05,80\n");
+        string third = ToolRun.Of("session", name, "--mass", "70kg", "--mass-history", weights).Out;
+
+        Assert.Matches(@"^Session: [^\n]*a\\u000ab\\u0009c\.csv, 70 kg", one);
+        Assert.Equal(2, two.Split('\n').Count(line => line.StartsWith(@"  a\u000ab\u0009c.csv ", StringComparison.Ordinal)));
+        Assert.Contains(@"--mass: w\u000a.csv has none of this date.", third, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Hostile + "\n1\n")]
     [InlineData(Header + "," + Hostile + "," + Hostile + "\n1,0,forward," + Hostile + "\n")]

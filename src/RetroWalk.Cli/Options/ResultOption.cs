@@ -30,6 +30,6 @@ internal sealed class ResultOption(Terminal terminal)
     {
         tables(page);
         if (profile is not null)
-            page.MarkupLineInterpolated($"[dim]Priced with the default profile {profile}; --no-profile leaves it out.[/]");
+            page.SayLine($"[dim]Priced with the default profile {profile}; --no-profile leaves it out.[/]");
     }
 }

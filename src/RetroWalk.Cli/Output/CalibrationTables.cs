@@ -11,7 +11,7 @@ internal static class CalibrationTables
     {
         int count = calibration.MeasurementCount;
         string walks = count == 1 ? "walk" : "walks";
-        console.MarkupLineInterpolated($"[bold]One person[/]: {NumberText.Of(count, 0)} measured {walks}");
+        console.SayLine($"[bold]One person[/]: {NumberText.Of(count, 0)} measured {walks}");
         Table table = PlainTable.Of([""], ["factor", "95 %"]);
         AddRow(table, "f, power against the median person", calibration.Factor.Factor, calibration.FactorInterval());
         if (calibration.ExcessInterval() is CredibleInterval excess)
@@ -20,7 +20,7 @@ internal static class CalibrationTables
         string unmeasured = calibration.Excess.Spread is not null
             ? "Unmeasured, both would be 1."
             : "Unmeasured, it would be 1. No backward walk was measured, so nothing is known of the excess.";
-        console.MarkupLineInterpolated($"[dim]{unmeasured} Power and oxygen meet at 20.1 J/mL.[/]");
+        console.SayLine($"[dim]{unmeasured} Power and oxygen meet at 20.1 J/mL.[/]");
     }
 
     private static void AddRow(Table table, string name, double factor, CredibleInterval interval) =>

@@ -12,20 +12,20 @@ internal static class CoverageTables
     {
         CoverageJson coverage = CoverageJson.Of(evaluation);
         string levels = string.Join(", ", coverage.Levels.Select(level => NumberText.Short(100 * level)));
-        console.MarkupLineInterpolated($"[bold]Coverage[/]: % of the points inside the intervals of nominal {levels} %");
+        console.SayLine($"[bold]Coverage[/]: % of the points inside the intervals of nominal {levels} %");
         string how = coverage.FittedSpread is null
             ? $"no spread is fitted to them: {coverage.WhyNoRefit}"
             : $"out of sample: each of {coverage.Folds} folds of people judged by a fit to the others.";
-        console.MarkupLineInterpolated($"[dim]{coverage.People} people; {how}[/]");
+        console.SayLine($"[dim]{coverage.People} people; {how}[/]");
         WriteGrades(console, coverage);
         WritePeople(console, coverage);
         WriteSpreads(console, coverage);
         if (coverage.NotPriced > 0)
-            console.MarkupLineInterpolated($"[dim]Points without an estimate: {coverage.NotPriced}.[/]");
+            console.SayLine($"[dim]Points without an estimate: {coverage.NotPriced}.[/]");
         if (evaluation.Backward is BackwardCoverage backward)
             BackwardCoverageTables.Write(console, backward);
         if (evaluation.WhyNoBackward is string why)
-            console.MarkupLineInterpolated($"[dim]Walks backward are not judged: {why}[/]");
+            console.SayLine($"[dim]Walks backward are not judged: {why}[/]");
     }
 
     private static void WriteGrades(IAnsiConsole console, CoverageJson coverage)
@@ -67,7 +67,7 @@ internal static class CoverageTables
 
         console.Write(table);
         int few = coverage.PeopleBelow80PercentAt95;
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[dim]People with fewer than 80 % of their points inside the 95 % interval: {few}.[/]");
     }
 

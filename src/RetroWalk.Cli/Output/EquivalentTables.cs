@@ -12,10 +12,10 @@ internal static class EquivalentTables
     {
         EnergyEstimate walk = found.Estimate;
         ShownUnits? units = found.Walk.Units;
-        console.MarkupLineInterpolated($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(found)}: {Cost(walk)}");
+        console.SayLine($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(found)}: {Cost(walk)}");
         Page.WriteConditions(console, found.Walk.Conditions);
         console.WriteLine();
-        console.MarkupLineInterpolated($"The same cost {Names.Of(found.Other)}:");
+        console.SayLine($"The same cost {Names.Of(found.Other)}:");
         Line(console, "as hard, same grade", found.Speed, speed => Shown(speed, units));
         Line(console, "as hard, same speed", found.Grade, grade => $"grade {NumberText.Of(grade.Percent, 1)} %");
         Line(console, "same energy, same speed and grade", found.Duration, Minutes);
@@ -29,14 +29,14 @@ internal static class EquivalentTables
         if (found.AtIntensity is SpeedsAtIntensity speeds)
         {
             console.WriteLine();
-            console.MarkupLineInterpolated($"{NumberText.Short(speeds.Intensity.Mets)} MET on this grade:");
+            console.SayLine($"{NumberText.Short(speeds.Intensity.Mets)} MET on this grade:");
             Line(console, "forward", speeds.Forward, speed => Shown(speed, units));
             Line(console, "backward", speeds.Backward, speed => Shown(speed, units));
         }
 
         console.WriteLine();
         string rate = Names.ForPeople(walk.Walker.RestingRate.Equation);
-        console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
+        console.SayLine($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
     private static string Stated(Equivalents found) =>
@@ -48,7 +48,7 @@ internal static class EquivalentTables
 
     private static void Line<T>(IAnsiConsole console, string name, Equivalent<T> found, Func<T, string> show)
         where T : struct =>
-        console.MarkupLineInterpolated($"  {name,-36}{(found.Value is T value ? show(value) : Why(found.Outcome))}");
+        console.SayLine($"  {name,-36}{(found.Value is T value ? show(value) : Why(found.Outcome))}");
 
     private static string Pace(LevelPace pace, ShownUnits? units) =>
         $"{Names.Of(pace.Gait)} at {Shown(pace.Speed, units)}, {Names.Of(pace.Validity)}";

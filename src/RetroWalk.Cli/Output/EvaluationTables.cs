@@ -20,14 +20,14 @@ internal static class EvaluationTables
         }
 
         foreach (string reason in evaluation.NotApplicable)
-            console.MarkupLineInterpolated($"[dim]Not applicable: {reason}[/]");
+            console.SayLine($"[dim]Not applicable: {reason}[/]");
         if (evaluation.Coverage is CoverageEvaluation coverage)
             CoverageTables.Write(console, coverage);
     }
 
     private static void WriteOne(IAnsiConsole console, ModelEvaluation model)
     {
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[bold]{model.Model}[/], {Names.Of(model.Direction)}: {ErrorSummary.Sign}, {ErrorSummary.Unit}");
         Table table = NewTable("grade");
         AddRow(table, "all", model.All);
@@ -38,8 +38,8 @@ internal static class EvaluationTables
 
     private static void WriteRanking(IAnsiConsole console, WalkingDirection direction, ModelEvaluation[] models)
     {
-        console.MarkupLineInterpolated($"[bold]{Names.Of(direction)}[/]: {ErrorSummary.Sign}, {ErrorSummary.Unit}");
-        console.MarkupLineInterpolated($"[dim]{Ranking.Rule}[/]");
+        console.SayLine($"[bold]{Names.Of(direction)}[/]: {ErrorSummary.Sign}, {ErrorSummary.Unit}");
+        console.SayLine($"[dim]{Ranking.Rule}[/]");
         WriteRanked(console, "all grades", models.Select(model => (model.Model, model.All)));
         foreach (IGrouping<string, (string Model, GradeBandErrors Row)> band in models
             .SelectMany(model => model.GradeBands, (model, row) => (model.Model, Row: row)).GroupBy(pair => pair.Row.Band))

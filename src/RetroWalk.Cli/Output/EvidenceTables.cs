@@ -35,7 +35,7 @@ internal static class EvidenceTables
     {
         if (tests.Count == 0)
             return;
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[bold]Predicted before it was fitted[/]: {tests[0].Row.Study.Key}, backward ÷ forward, and error");
         Table table = PlainTable.Of(
             ["rule"],

@@ -16,7 +16,7 @@ internal static class ExplanationTables
         Write(console, explanation.Walk, "backward", explanation.Backward);
         if (Silent(explanation.Backward).Any())
             console.WriteLine(); // a table brings its own
-        console.MarkupLineInterpolated($"[dim]Gross energy. {Page.Disclaimer}[/]");
+        console.SayLine($"[dim]Gross energy. {Page.Disclaimer}[/]");
     }
 
     private static void Write(IAnsiConsole console, StatedWalk walk, string direction, IReadOnlyList<ExplainedCost> costs)
@@ -32,7 +32,7 @@ internal static class ExplanationTables
 
         console.Write(table);
         foreach (ExplainedCost cost in Silent(costs))
-            console.MarkupLineInterpolated($"[dim]  no figure: {cost.Why}[/]");
+            console.SayLine($"[dim]  no figure: {cost.Why}[/]");
     }
 
     private static IEnumerable<ExplainedCost> Silent(IReadOnlyList<ExplainedCost> costs) =>

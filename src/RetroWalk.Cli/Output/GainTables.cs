@@ -13,7 +13,7 @@ internal static class GainTables
     public static void Write(IAnsiConsole console, CalibrationGains gains)
     {
         GainJson gain = GainJson.Of(gains);
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[bold]{Title}[/]: people calibrated on some of their walks, the rest predicted; {gain.Repeats} draws each");
         Write(console, gain, ["RMSE, W/kg", "RMSE of ln, %", "MAPE, %"], errors =>
         [
@@ -28,7 +28,7 @@ internal static class GainTables
         ]);
         foreach (GainRowJson row in gain.Gains.Where(row => row.Refusals > 0))
         {
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[dim]{Walks(row.WalksPerPerson)}: {row.Refusals} draws were beyond belief and are not counted.[/]");
         }
 
@@ -72,7 +72,7 @@ internal static class GainTables
         console.Write(table);
         foreach (BackwardGain gain in gains.Where(gain => gain.Refusals > 0))
         {
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[dim]{Names.ForPeople(gain.Known)}: {gain.Refusals} were beyond belief and are not counted.[/]");
         }
     }

@@ -26,7 +26,7 @@ internal static class KneeTables
         foreach (KneeCondition walk in found.People.SelectMany(person => person.NotUsed))
         {
             string name = $"{walk.Subject} backward at {walk.Speed}, {walk.Grade}";
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[dim]Not used: {name}: no forward speeds on both sides, at this grade and its opposite.[/]");
         }
 

@@ -15,7 +15,7 @@ internal static class ModelTables
         {
             Table table = PlainTable.Of([Names.Of(direction.Key)], []).AddColumn("card").ShowRowSeparators();
             foreach (ModelCard card in direction)
-                table.AddCells(card.Name + Inputs(card), string.Join('\n', Lines(card)));
+                table.AddCellsOfLines(card.Name + Inputs(card), string.Join('\n', Lines(card)));
             console.Write(table);
         }
     }

@@ -36,7 +36,7 @@ internal static class Page
     public static void WriteConditions(IAnsiConsole console, WalkConditions conditions)
     {
         if (ConditionText.Of(conditions) is string text)
-            console.MarkupLineInterpolated($"[bold]Conditions[/]: {text}");
+            console.SayLine($"[bold]Conditions[/]: {text}");
     }
 
     private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours)

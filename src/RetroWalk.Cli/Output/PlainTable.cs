@@ -18,6 +18,11 @@ internal static class PlainTable
         return table;
     }
 
+    /// <summary>Adds a row; a cell keeps to its line, whatever stands in it.</summary>
     public static void AddCells(this Table table, params IEnumerable<string> cells) =>
+        table.AddRow(cells.Select(cell => new Text(VisibleText.Of(cell))));
+
+    /// <summary>Adds a row whose cells the tool itself breaks into lines.</summary>
+    public static void AddCellsOfLines(this Table table, params IEnumerable<string> cells) =>
         table.AddRow(cells.Select(cell => new Text(cell)));
 }

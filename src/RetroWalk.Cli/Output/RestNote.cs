@@ -12,7 +12,7 @@ internal static class RestNote
     {
         string names = string.Join(" and ", intervals);
         if (names.Length > 0)
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[dim]The interval {names} begins below the resting energy, which is assumed: a person may rest on less.[/]");
     }
 }

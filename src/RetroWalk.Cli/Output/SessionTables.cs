@@ -20,7 +20,7 @@ internal static class SessionTables
         Recording recording = session.Recording;
         SessionTotals totals = session.Totals;
         long samples = recording.Summary!.Points;
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[bold]Session[/]: {recording.Name}, {Mass(totals, units)}, {samples} {(samples == 1 ? "sample" : "samples")}");
         Page.WriteConditions(console, totals.Conditions);
         WriteMostOfTheTime(console, session, "");
@@ -29,8 +29,8 @@ internal static class SessionTables
             WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
         WritePriced(console, session.Shown.All);
         foreach (Finding finding in recording.Account.Findings)
-            console.MarkupLineInterpolated($"{finding}.");
-        console.MarkupLineInterpolated($"[dim]Longest time between two samples: {Clock(recording.LongestGapSeconds)}.[/]");
+            console.SayLine($"{finding}.");
+        console.SayLine($"[dim]Longest time between two samples: {Clock(recording.LongestGapSeconds)}.[/]");
         WriteMassSource(console, [session]);
         WriteFoot(console, [session], session.Shown, units);
     }
@@ -40,7 +40,7 @@ internal static class SessionTables
     {
         ShownSession sum = RecordedSession.Sum(sessions);
         SessionTotals first = sessions[0].Totals;
-        console.MarkupLineInterpolated($"[bold]Sessions[/]: {sessions.Count} recordings, {Masses(sessions, units)}");
+        console.SayLine($"[bold]Sessions[/]: {sessions.Count} recordings, {Masses(sessions, units)}");
         Page.WriteConditions(console, first.Conditions);
         foreach (RecordedSession session in sessions)
             WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
@@ -66,16 +66,16 @@ internal static class SessionTables
         WriteTotals(console, sum, first.Rules, units);
         foreach (RecordedSession session in sessions.Where(session => session.Breakdown is not null))
         {
-            console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
+            console.SayLine($"[bold]{session.Recording.Name}[/]");
             WriteParts(console, session.Breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
         }
 
         WritePriced(console, sum.All);
         foreach (RecordedSession session in sessions.Where(session => session.Recording.Account.Findings.Count > 0))
         {
-            console.MarkupLineInterpolated($"[bold]{session.Recording.Name}[/]");
+            console.SayLine($"[bold]{session.Recording.Name}[/]");
             foreach (Finding finding in session.Recording.Account.Findings)
-                console.MarkupLineInterpolated($"  {finding}.");
+                console.SayLine($"  {finding}.");
         }
 
         WriteMassSource(console, sessions);
@@ -148,19 +148,19 @@ internal static class SessionTables
     private static void WriteMostOfTheTime(IAnsiConsole console, RecordedSession session, string name)
     {
         foreach (Finding finding in session.Recording.Account.MostOfTheTime)
-            console.MarkupLineInterpolated($"[bold yellow]{name}MOST OF THE TIME[/]: {finding}.");
+            console.SayLine($"[bold yellow]{name}MOST OF THE TIME[/]: {finding}.");
         // A row of a table holds until the next, however late; a point of a track does not.
         ShownTotals all = session.Shown.All;
         double longest = session.Recording.LongestGapSeconds;
         bool isTrack = session.Recording.Summary!.Format != RecordingFormat.Csv;
         if (isTrack && 2 * longest > all.DurationSeconds && longest <= all.DurationSeconds)
         {
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[bold yellow]{name}MOST OF THE TIME[/] lies between two points {Clock(longest)} apart.");
         }
 
         if (all.DurationSeconds == 0 && all.ExcludedSeconds == 0)
-            console.MarkupLineInterpolated($"[bold yellow]{name}No time passed[/], so nothing is priced.");
+            console.SayLine($"[bold yellow]{name}No time passed[/], so nothing is priced.");
     }
 
     /// <summary>Where the masses come from, if not from <c>--mass</c> alone.</summary>
@@ -173,7 +173,7 @@ internal static class SessionTables
             : stated == sessions.Count ? $"--mass: {history} has none of this date"
             : $"{history}, the last weighing up to the day of each recording"
                 + (stated == 0 ? "" : $", and by --mass for {stated} that it has none for");
-        console.MarkupLineInterpolated($"[dim]Body mass by {source}.[/]");
+        console.SayLine($"[dim]Body mass by {source}.[/]");
     }
 
     private static void WriteFoot(
@@ -182,10 +182,10 @@ internal static class SessionTables
         SessionTotals totals = sessions[0].Totals;
         string least = NumberText.Short(IntensityDose.WeeklyModerateMinutes);
         string minutes = NumberText.Of(shown.All.Intensity.EquivalentModerateMinutes, 1);
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[dim]Moderate minutes, vigorous ones twice: {minutes}. WHO 2020 names at least {least} a week.[/]");
         if (totals.Rules.MaximalUptake is OxygenUptake maximum)
-            console.MarkupLineInterpolated($"[dim]Intensity by the share of your reserve, up to {maximum}.[/]");
+            console.SayLine($"[dim]Intensity by the share of your reserve, up to {maximum}.[/]");
         if (totals.Rules is { RunningModel: IWalkingModel runs, RunsFrom: Speed from })
         {
             ModelCard forward = (totals.Rules.ForwardModel ?? DefaultModels.Of(WalkingDirection.Forward)).Card;
@@ -193,13 +193,13 @@ internal static class SessionTables
             string fastestWalk = NumberText.Short(units.Speed.From(forward.Measured.HighestSpeed.MetersPerSecond), 2);
             string slowestRun = units.Speed.Of(runs.Card.Measured.LowestSpeed.MetersPerSecond, 2);
             string start = units.Speed.Of(from.MetersPerSecond, 2);
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} on {runs.Card.Name}.[/]");
             bool hasBetween = sessions.Select(session => session.Totals)
                 .Any(session => session.Forward.ExtrapolatedSeconds > 0 || session.Running.ExtrapolatedSeconds > 0);
             if (hasBetween)
             {
-                console.MarkupLineInterpolated(
+                console.SayLine(
                     $"[dim]Between {fastestWalk} and {slowestRun} neither was measured: extrapolated.[/]");
             }
         }
@@ -207,12 +207,12 @@ internal static class SessionTables
         if (totals.Rules.ForwardModel is ModelEntry named)
         {
             ModelInputs inputs = totals.Rules.ForwardInputs;
-            console.MarkupLineInterpolated(
+            console.SayLine(
                 $"[dim]Walks forward by {named.Card.Name}, load {units.Mass.Of(inputs.Load.Kilograms)}, ground {inputs.Terrain.Name}.[/]");
         }
 
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
-        console.MarkupLineInterpolated($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
+        console.SayLine($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
 
     private static void WriteParts(IAnsiConsole console, string name, IReadOnlyList<SessionPart> parts, ShownUnits units)
@@ -239,7 +239,7 @@ internal static class SessionTables
             return;
         IEnumerable<string> reasons = totals.Excluded.Select(part => $"{Names.ForPeople(part.Key)} {Clock(part.Value)}");
         string share = NumberText.Of(100 * totals.PricedShare, 1);
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[yellow]Not priced[/]: {Clock(totals.ExcludedSeconds)} ({string.Join(", ", reasons)}); {share} % of the time is priced.");
     }
 

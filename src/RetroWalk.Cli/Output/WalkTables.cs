@@ -57,7 +57,7 @@ internal static class WalkTables
     public static void Write(IAnsiConsole console, StatedWalk walk, EnergyEstimate half, string missing)
     {
         Write(console, walk, half);
-        console.MarkupLineInterpolated($"[yellow]Backward is missing:[/] {missing}.");
+        console.SayLine($"[yellow]Backward is missing:[/] {missing}.");
     }
 
     public static void Write(IAnsiConsole console, StatedWalk walk, EnergyEstimate estimate)
@@ -110,18 +110,18 @@ internal static class WalkTables
         foreach (EnergyEstimate estimate in estimates)
         {
             foreach (string note in estimate.ValidityNotes)
-                console.MarkupLineInterpolated($"[yellow]{Names.Of(estimate.Validity)}:[/] {note}");
+                console.SayLine($"[yellow]{Names.Of(estimate.Validity)}:[/] {note}");
         }
 
         RestNote.Write(
             console, estimates.Where(e => e.GrossInterval().Low < e.Resting).Select(e => Names.Of(e.Direction)));
         string borrowers = string.Join(" and ", estimates.Where(e => e.Model.BorrowsSpread).Select(e => e.Model.Name));
         if (borrowers.Length > 0)
-            console.MarkupLineInterpolated($"[dim]The interval of {borrowers} borrows the spread of unloaded walking.[/]");
+            console.SayLine($"[dim]The interval of {borrowers} borrows the spread of unloaded walking.[/]");
         string models = string.Join(", ", estimates.Select(e => $"{Names.Of(e.Direction)} {e.Model.Name}"));
         string rate = Names.ForPeople(walk.Walker.RestingRate.Equation);
-        console.MarkupLineInterpolated($"[dim]Models: {models}; resting rate: {rate}.[/]");
-        console.MarkupLineInterpolated($"[dim]{Page.Disclaimer}[/]");
+        console.SayLine($"[dim]Models: {models}; resting rate: {rate}.[/]");
+        console.SayLine($"[dim]{Page.Disclaimer}[/]");
     }
 
     /// <summary>A row of the tables; without <paramref name="Estimate"/> only comparisons have it.</summary>

@@ -15,17 +15,17 @@ internal static class WorkoutTables
         if (answer.Estimate is not WorkoutEstimate estimate)
             return;
         Walker walker = estimate.Walker;
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[bold]Workout[/]: {units.Mass.Of(walker.Mass.Kilograms)}, {Minutes(estimate.Workout.Duration)} min");
         Page.WriteConditions(console, estimate.Conditions);
         console.Write(Blocks(estimate, units));
         PredictionInterval<Energy> interval = estimate.GrossInterval();
         string range = NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
-        console.MarkupLineInterpolated($"Gross energy, 95 %, one person: {range} kcal");
+        console.SayLine($"Gross energy, 95 %, one person: {range} kcal");
         foreach (string note in estimate.ValidityNotes)
-            console.MarkupLineInterpolated($"[yellow]Not as measured[/]: {note}");
+            console.SayLine($"[yellow]Not as measured[/]: {note}");
         console.WriteLine();
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");
     }
 
@@ -71,7 +71,7 @@ internal static class WorkoutTables
             { Unknown: WorkoutUnknown.Duration } => $"{NumberText.Of(found.Value.Value / 60, 2)} min",
             _ => $"grade {NumberText.Of(found.Value.Value, 1)} %",
         };
-        console.MarkupLineInterpolated(
+        console.SayLine(
             $"[bold]?[/] for {Kilocalories(found.Target)} kcal {Names.ForPeople(found.Measure)}: {what}");
     }
 
