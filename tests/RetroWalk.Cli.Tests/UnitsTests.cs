@@ -75,6 +75,41 @@ public sealed partial class UnitsTests
         Assert.Contains(ascent, shown, StringComparison.Ordinal);
     }
 
+    // 1 m/s is 2.237 mph, and 1.1 m/s, from which on backward walking at 5 % was measured, 2.461.
+    [Fact]
+    public void Notes_are_in_the_units()
+    {
+        const string Note = "is below the lowest that was measured for RetroWalkBackward at such a grade, ";
+        foreach (string call in (string[])["workout \"3min backward 1m/s 5%\" -m 70kg", "estimate -d back -m 70kg -s 1m/s -g 5% -t 1h"])
+        {
+            Assert.Contains($"speed 1 m/s {Note}1.1 m/s\n", ToolRun.OfLine(call).Out, StringComparison.Ordinal);
+            Assert.Contains(
+                $"speed 2.237 mph {Note}2.461 mph\n", ToolRun.OfLine(call + " --units imperial").Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "runs from 2 m/s on", "Between 1.96 and 2.22 m/s neither", "from 1.333 to 4 m/s, where")]
+    [InlineData("--units metric", "runs from 7.2 km/h on", "Between 7.06 and 7.99 km/h neither", "from 4.8 to 14.4 km/h, where")]
+    [InlineData("--units imperial", "runs from 4.47 mph on", "Between 4.38 and 4.97 mph neither", "from 2.983 to 8.948 mph, where")]
+    public void Runs_are_in_the_units(string units, string from, string between, string bounds)
+    {
+        string call = $"session {Repository.Root}/docs/how-to/walk-and-run.csv -m 70kg --run-model Minetti2002Running {units}";
+        string shown = ToolRun.OfLine(call.TrimEnd()).Out;
+
+        Assert.Contains(from, shown, StringComparison.Ordinal);
+        Assert.Contains(between, shown, StringComparison.Ordinal);
+        ToolRun.OfLine($"{call.TrimEnd()} --run-above 0.1m/s").RefusedWith(bounds);
+    }
+
+    [Fact]
+    public void Run_above_takes_a_number_of_the_system() =>
+        Assert.Equal(
+            Session("--run-above 8km/h"), Session("--run-above 8 --units metric"));
+
+    private static string Session(string options) => ToolRun.OfLine(
+        $"session {Repository.Root}/docs/how-to/walk-and-run.csv -m 70kg --run-model Minetti2002Running -f json {options}").Out;
+
     [Fact]
     public void Json_keeps_its_units()
     {

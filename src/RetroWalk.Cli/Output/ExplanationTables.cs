@@ -32,7 +32,7 @@ internal static class ExplanationTables
 
         console.Write(table);
         foreach (ExplainedCost cost in Silent(costs))
-            console.SayLine($"[dim]  no figure: {cost.Why}[/]");
+            console.SayLine($"[dim]  no figure: {(walk.Units ?? ShownUnits.Usual).Of(cost.Why)}[/]");
     }
 
     private static IEnumerable<ExplainedCost> Silent(IReadOnlyList<ExplainedCost> costs) =>

@@ -110,7 +110,7 @@ internal static class WalkTables
         foreach (EnergyEstimate estimate in estimates)
         {
             foreach (string note in estimate.ValidityNotes)
-                console.SayLine($"[yellow]{Names.Of(estimate.Validity)}:[/] {note}");
+                console.SayLine($"[yellow]{Names.Of(estimate.Validity)}:[/] {(walk.Units ?? ShownUnits.Usual).Of(note)}");
         }
 
         RestNote.Write(

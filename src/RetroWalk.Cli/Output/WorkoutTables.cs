@@ -23,7 +23,7 @@ internal static class WorkoutTables
         string range = NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
         console.SayLine($"Gross energy, 95 %, one person: {range} kcal");
         foreach (string note in estimate.ValidityNotes)
-            console.SayLine($"[yellow]Not as measured[/]: {note}");
+            console.SayLine($"[yellow]Not as measured[/]: {units.Of(note)}");
         console.WriteLine();
         console.SayLine(
             $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");

@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Wording;
 
 /// <summary>The units in which speeds, masses and lengths are shown. Energies, powers and what is per kilogram have one unit
 /// each.</summary>
-internal sealed record ShownUnits
+internal sealed partial record ShownUnits
 {
     private static readonly double Mile = Metrics.Speed.FromMilesPerHour(1).MetersPerSecond * 3600; // in metres
 
@@ -53,6 +55,15 @@ internal sealed record ShownUnits
     public string TextOf(Grade grade) => GradeIsAngle
         ? $"{NumberText.Short(grade.Degrees)}°"
         : $"{NumberText.Short(grade.Percent)} %";
+
+    /// <summary>A sentence of the library, whose speeds are in m/s, with its speeds in the unit of this.</summary>
+    public string Of(string sentence) => Speed == Usual.Speed
+        ? sentence
+        : SpeedInSentence().Replace(
+            sentence, speed => Speed.Of(double.Parse(speed.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
+
+    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeedInSentence();
 
     private static bool Holds(string? text, string unit) => text?.Contains(unit, StringComparison.OrdinalIgnoreCase) == true;
 }
