@@ -24,10 +24,14 @@ internal static class SessionTables
             $"[bold]Session[/]: {recording.Name}, {Mass(totals, units)}, {samples} {(samples == 1 ? "sample" : "samples")}");
         Page.WriteConditions(console, totals.Conditions);
         WriteMostOfTheTime(console, session, "");
+        bool isMostlyPriced = session.Shown.All.PricedShare >= 0.5;
+        if (!isMostlyPriced)
+            WritePriced(console, session.Shown.All);
         WriteTotals(console, session.Shown, totals.Rules, units);
         if (session.Breakdown is Breakdown breakdown)
             WriteParts(console, breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
-        WritePriced(console, session.Shown.All);
+        if (isMostlyPriced)
+            WritePriced(console, session.Shown.All);
         foreach (Finding finding in recording.Account.Findings)
             console.SayLine($"{finding}.");
         console.SayLine($"[dim]Longest time between two samples: {Clock(recording.LongestGapSeconds)}.[/]");
@@ -44,6 +48,9 @@ internal static class SessionTables
         Page.WriteConditions(console, first.Conditions);
         foreach (RecordedSession session in sessions)
             WriteMostOfTheTime(console, session, $"{session.Recording.Name}: ");
+        bool isMostlyPriced = sum.All.PricedShare >= 0.5;
+        if (!isMostlyPriced)
+            WritePriced(console, sum.All);
         string[] running = HasRuns(first.Rules) ? ["running\nkcal"] : [];
         bool saysMass = sessions.Any(session => session.Totals.Walker.Mass != first.Walker.Mass);
         string[] mass = saysMass ? [units.Mass.Name] : [];
@@ -70,7 +77,8 @@ internal static class SessionTables
             WriteParts(console, session.Breakdown == Breakdown.Laps ? "lap" : "minute", session.Parts, units);
         }
 
-        WritePriced(console, sum.All);
+        if (isMostlyPriced)
+            WritePriced(console, sum.All);
         foreach (RecordedSession session in sessions.Where(session => session.Recording.Account.Findings.Count > 0))
         {
             console.SayLine($"[bold]{session.Recording.Name}[/]");
@@ -207,8 +215,9 @@ internal static class SessionTables
         if (totals.Rules.ForwardModel is ModelEntry named)
         {
             ModelInputs inputs = totals.Rules.ForwardInputs;
+            string load = units.Mass.Of(inputs.Load.Kilograms);
             console.SayLine(
-                $"[dim]Walks forward by {named.Card.Name}, load {units.Mass.Of(inputs.Load.Kilograms)}, ground {inputs.Terrain.Name}.[/]");
+                $"[dim]Walks forward by {named.Card.Name}, load {load}, ground {inputs.Terrain.Name}.[/]");
         }
 
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
@@ -238,9 +247,10 @@ internal static class SessionTables
         if (totals.ExcludedSeconds == 0)
             return;
         IEnumerable<string> reasons = totals.Excluded.Select(part => $"{Names.ForPeople(part.Key)} {Clock(part.Value)}");
+        string time = $"{Clock(totals.ExcludedSeconds)} ({string.Join(", ", reasons)})";
         string share = NumberText.Of(100 * totals.PricedShare, 1);
         console.SayLine(
-            $"[yellow]Not priced[/]: {Clock(totals.ExcludedSeconds)} ({string.Join(", ", reasons)}); {share} % of the time is priced.");
+            $"[yellow]Not priced[/]: {time}; {share} % of the time is priced.");
     }
 
     /// <summary>Hours, minutes and seconds; tenths of a second only if they are not zero.</summary>

@@ -169,6 +169,27 @@ public sealed class SeveralRecordingsTests
             ToolRun.WithInput(late, ["session", "-", .. Options, "--max-gap", "1h"]).Out, StringComparison.Ordinal);
     }
 
+    // A minute of walking and two that are too fast: more than half has no price, which stands above the sums.
+    [Theory]
+    [InlineData(180, true)]
+    [InlineData(90, false)]
+    public void What_is_not_priced_stands_above_the_sums_where_it_is_more_than_half(int end, bool isAbove)
+    {
+        using TemporaryFolder folder = new();
+        string table = folder.Write(
+            "a.csv", $"time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,3,0,forward\n{end},0,0,forward\n");
+
+        foreach (string[] files in (string[][])[[table], [table, table]])
+        {
+            string shown = ToolRun.Of(["session", .. files, "--mass", "70kg"]).Out;
+            int sums = shown.IndexOf("gross energy, kcal", StringComparison.Ordinal);
+            int place = shown.IndexOf("Not priced: ", StringComparison.Ordinal);
+            Assert.True(place >= 0);
+            Assert.Equal(isAbove, place < sums);
+            Assert.Equal(place, shown.LastIndexOf("Not priced: ", StringComparison.Ordinal));
+        }
+    }
+
     // For 25 s 1.95 m/s: a little beyond the 1.9 m/s of the backward model, and within the 1.96 m/s of the forward one.
     [Theory]
     [InlineData("backward", 1)]
