@@ -32,6 +32,46 @@ public sealed class EquivalentTests
         string Value(string name) => found.GetProperty("sameCost").GetProperty(name).GetProperty("value").GetRawText();
     }
 
+    // Each found walk has the validity of the same walk priced on its own.
+    [Theory]
+    [InlineData("forward", "backward", 1.2, "5%")]
+    [InlineData("forward", "backward", 1.9, "0%")]
+    [InlineData("backward", "forward", 1.1, "-6%")]
+    public void Found_walks_say_how_far_they_can_be_trusted(string direction, string other, double speed, string grade)
+    {
+        string walk = $"-m 70kg -s {speed.ToString(System.Globalization.CultureInfo.InvariantCulture)}m/s -g {grade} -t 30min";
+        JsonElement found = ToolRun.OfLine($"equivalent -d {direction} {walk} --met 5 -f json").Json;
+        string table = ToolRun.OfLine($"equivalent -d {direction} {walk} --met 5").Out;
+
+        Assert.Equal(Validity(direction, walk), found.GetProperty("validity").GetString());
+        JsonElement same = found.GetProperty("sameCost");
+        Check(same.GetProperty("speedMetersPerSecond"), other, value => $"-m 70kg -s {value}m/s -g {grade} -t 30min", "same grade ");
+        Check(
+            same.GetProperty("gradeFraction"), other,
+            value => walk.Replace($"-g {grade}", $"-g {value}", StringComparison.Ordinal), "same speed ");
+        Check(same.GetProperty("durationSeconds"), other, _ => walk, "same speed and grade ");
+        JsonElement met = found.GetProperty("atIntensity");
+        foreach (string way in (string[])["forward", "backward"])
+        {
+            Check(
+                met.GetProperty($"{way}SpeedMetersPerSecond"), way, value => $"-m 70kg -s {value}m/s -g {grade} -t 30min",
+                $"\n  {way} ");
+        }
+
+        void Check(JsonElement result, string way, Func<string, string> priced, string line)
+        {
+            bool isFound = result.GetProperty("outcome").GetString() == "found";
+            Assert.Equal(isFound, result.TryGetProperty("validity", out JsonElement validity));
+            if (!isFound)
+                return;
+            Assert.Equal(Validity(way, priced(result.GetProperty("value").GetRawText())), validity.GetString());
+            Assert.Matches($"{line} *[^\n]*, {validity.GetString()}\n", table);
+        }
+
+        static string? Validity(string way, string stated) =>
+            ToolRun.OfLine($"estimate -d {way} {stated} -f json").Json.GetProperty("estimate").GetProperty("validity").GetString();
+    }
+
     [Fact]
     public void Speed_of_an_intensity_has_it()
     {

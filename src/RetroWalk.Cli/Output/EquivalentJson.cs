@@ -5,12 +5,17 @@ using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Output;
 
-/// <summary>A value, or null and the outcome of the search for it.</summary>
-internal sealed record FoundJson(double? Value, string Outcome)
+/// <summary>A value, or null and the outcome of the search for it; the validity only where a walk of this value was
+/// found.</summary>
+internal sealed record FoundJson(
+    double? Value, string Outcome,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Validity = null)
 {
-    public static FoundJson Of<T>(Equivalent<T> found, Func<T, double> number)
+    public static FoundJson Of<T>(Found<T> found, Func<T, double> number)
         where T : struct =>
-        new(found.Value is T value ? number(value) : null, Names.Of(found.Outcome));
+        new(
+            found.Result.Value is T value ? number(value) : null, Names.Of(found.Result.Outcome),
+            found.Validity is Validity validity ? Names.Of(validity) : null);
 }
 
 internal sealed record SameCostJson(
@@ -40,6 +45,7 @@ internal sealed record EquivalentJson(
     InputJson Input,
     double GrossKilocalories,
     double GrossWattsPerKilogram,
+    string Validity,
     SameCostJson SameCost,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AtIntensityJson? AtIntensity,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LevelPaceJson? OnTheLevel)
@@ -49,6 +55,7 @@ internal sealed record EquivalentJson(
             InputJson.Of(found.Walk, found.Estimate.Direction),
             found.Estimate.Gross.Kilocalories,
             found.Estimate.GrossPower.WattsPerKilogram,
+            Names.Of(found.Estimate.Validity),
             new(
                 Names.Of(found.Other),
                 FoundJson.Of(found.Speed, speed => speed.MetersPerSecond),

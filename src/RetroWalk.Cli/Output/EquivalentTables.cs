@@ -12,7 +12,7 @@ internal static class EquivalentTables
     {
         EnergyEstimate walk = found.Estimate;
         ShownUnits? units = found.Walk.Units;
-        console.SayLine($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(found)}: {Cost(walk)}");
+        console.SayLine($"[bold]Walking {Names.Of(walk.Direction)}[/]: {Stated(found)}: {Cost(walk)}, {Names.Of(walk.Validity)}");
         Page.WriteConditions(console, found.Walk.Conditions);
         console.WriteLine();
         console.SayLine($"The same cost {Names.Of(found.Other)}:");
@@ -23,7 +23,7 @@ internal static class EquivalentTables
         {
             console.WriteLine();
             console.MarkupLine("The same cost forward on the level:");
-            Line(console, "as hard", level, pace => Pace(pace, units));
+            Line(console, "as hard", level.Outcome, level.Value is LevelPace pace ? Pace(pace, units) : null);
         }
 
         if (found.AtIntensity is SpeedsAtIntensity speeds)
@@ -35,6 +35,8 @@ internal static class EquivalentTables
         }
 
         console.WriteLine();
+        if (found.HasExtrapolated)
+            console.MarkupLine("[dim]Extrapolated: within what the model supports, and beyond what people were measured at.[/]");
         string rate = Names.ForPeople(walk.Walker.RestingRate.Equation);
         console.SayLine($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }
@@ -46,9 +48,16 @@ internal static class EquivalentTables
     private static string Cost(EnergyEstimate walk) =>
         $"{NumberText.Of(walk.Gross.Kilocalories, 0)} kcal, {NumberText.Of(walk.MetabolicEquivalent.Mets, 1)} MET";
 
-    private static void Line<T>(IAnsiConsole console, string name, Equivalent<T> found, Func<T, string> show)
+    private static void Line<T>(IAnsiConsole console, string name, Found<T> found, Func<T, string> show)
         where T : struct =>
-        console.SayLine($"  {name,-36}{(found.Value is T value ? show(value) : Why(found.Outcome))}");
+        Line(
+            console, name, found.Result.Outcome,
+            (found.Result.Value, found.Validity) is (T value, Validity validity)
+                ? $"{show(value)}, {Names.Of(validity)}"
+                : null);
+
+    private static void Line(IAnsiConsole console, string name, EquivalentOutcome outcome, string? shown) =>
+        console.SayLine($"  {name,-36}{shown ?? Why(outcome)}");
 
     private static string Pace(LevelPace pace, ShownUnits? units) =>
         $"{Names.Of(pace.Gait)} at {Shown(pace.Speed, units)}, {Names.Of(pace.Validity)}";

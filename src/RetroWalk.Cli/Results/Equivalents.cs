@@ -7,12 +7,17 @@ internal sealed record Equivalents(
     StatedWalk Walk,
     EnergyEstimate Estimate,
     WalkingDirection Other,
-    Equivalent<Speed> Speed,
-    Equivalent<Grade> Grade,
-    Equivalent<TimeSpan> Duration,
+    Found<Speed> Speed,
+    Found<Grade> Grade,
+    Found<TimeSpan> Duration,
     SpeedsAtIntensity? AtIntensity,
     Equivalent<LevelPace>? OnTheLevel)
 {
+    /// <summary>Whether the stated walk or something found is extrapolated.</summary>
+    public bool HasExtrapolated => ((IEnumerable<Validity?>)[
+        Estimate.Validity, Speed.Validity, Grade.Validity, Duration.Validity, AtIntensity?.Forward.Validity,
+        AtIntensity?.Backward.Validity, OnTheLevel?.Value?.Validity]).Contains(Validity.Extrapolated);
+
     /// <param name="walk">The stated walk.</param>
     /// <param name="direction">Which way it goes.</param>
     /// <param name="intensity">An intensity to find the speeds of; null for none.</param>
@@ -31,14 +36,23 @@ internal sealed record Equivalents(
         WalkingDirection other = isForward ? WalkingDirection.Backward : WalkingDirection.Forward;
         return new(
             walk, estimate, other,
-            isForward
-                ? WalkingEquivalents.FindBackwardSpeed(walker, speed, grade, conditions)
-                : WalkingEquivalents.FindForwardSpeed(walker, speed, grade, conditions),
-            isForward
-                ? WalkingEquivalents.FindBackwardGrade(walker, speed, grade, conditions)
-                : WalkingEquivalents.FindForwardGrade(walker, speed, grade, conditions),
-            WalkingEquivalents.FindDuration(walker, other, speed, grade, estimate.Gross, conditions),
+            Found<Speed>.Of(
+                isForward
+                    ? WalkingEquivalents.FindBackwardSpeed(walker, speed, grade, conditions)
+                    : WalkingEquivalents.FindForwardSpeed(walker, speed, grade, conditions),
+                found => Other(found, grade)),
+            Found<Grade>.Of(
+                isForward
+                    ? WalkingEquivalents.FindBackwardGrade(walker, speed, grade, conditions)
+                    : WalkingEquivalents.FindForwardGrade(walker, speed, grade, conditions),
+                found => Other(speed, found)),
+            Found<TimeSpan>.Of(
+                WalkingEquivalents.FindDuration(walker, other, speed, grade, estimate.Gross, conditions),
+                _ => Other(speed, grade)),
             intensity is MetabolicEquivalent target ? SpeedsAtIntensity.Of(walk, target) : null,
             rules is null ? null : WalkingEquivalents.FindLevelPace(walker, speed, grade, rules, conditions));
+
+        EnergyEstimate Other(Speed atSpeed, Grade onGrade) =>
+            WalkingEnergy.Estimate(walker, other, atSpeed, onGrade, walk.Duration, conditions);
     }
 }
