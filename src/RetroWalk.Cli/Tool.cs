@@ -84,8 +84,8 @@ internal static class Tool
         if (await Task.WhenAny(run, stopRequested) != run && await Task.WhenAny(run, Task.Delay(Patience)) != run)
             throw new OperationCanceledException();
         await run;
-        if (invocation is { TakenProfile: string profile, IsProfileSaid: false })
-            Say(terminal, $"priced with the default profile {profile}; --no-profile leaves it out");
+        if (invocation is { Profile: ProfileNote profile, IsProfileSaid: false })
+            Say(terminal, profile.Words);
     }
 
     // Words that people try first, as the options that do the same.

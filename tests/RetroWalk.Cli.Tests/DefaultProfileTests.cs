@@ -76,12 +76,33 @@ public sealed class DefaultProfileTests
         Assert.Equal(named, Answer(run));
     }
 
-    // Its factor is not that of another model, an example is not a person, and nothing else asks for a person.
+    // Its factor is not that of another model.
+    [Theory]
+    [InlineData($"compare {Walk} --forward-model Pandolf1977", "")]
+    [InlineData($"estimate --direction forward {Walk} --model Acsm2014Walking", "")]
+    [InlineData("session - --mass 70kg --forward-model Pandolf1977", Recorded)]
+    public void Where_another_model_is_named_it_is_left_out_and_that_is_said(string call, string input)
+    {
+        using TemporaryFolder folder = new();
+        string profile = folder.Write("p.json", Profile);
+        string without = ToolRun.WithInput(input, call.Split(' ')).Out;
+        string line = $"efault profile {profile} is left out: only the library's own models know a person";
+
+        ToolRun run = Run(profile, input, call);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal($"{without}The d{line}.\n", run.Out);
+        JsonElement json = Run(profile, input, call + " --format json").Json;
+        Assert.Equal(profile, json.GetProperty("defaultProfileLeftOut").GetString());
+        Assert.False(json.TryGetProperty("defaultProfile", out _));
+        Assert.Equal(without, Run(profile, input, call + " --no-profile").Out);
+        Assert.Equal(
+            $"retrowalk: the d{line}\n", Run(profile, Rows, "batch - - --model Acsm2014Walking").Error);
+    }
+
+    // An example is not a person, and nothing else asks for a person.
     [Theory]
     [InlineData("compare")]
     [InlineData("compare --no-profile")]
-    [InlineData($"compare {Walk} --forward-model Pandolf1977")]
-    [InlineData($"estimate --direction forward {Walk} --model Acsm2014Walking")]
     [InlineData($"explain {Walk}")]
     [InlineData("models")]
     public void Where_it_does_not_belong_it_is_not_taken(string call)

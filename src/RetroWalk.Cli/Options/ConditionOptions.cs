@@ -45,8 +45,17 @@ internal sealed class ConditionOptions
         string? named = parsed.GetValue(_profile);
         if (named is not null && parsed.GetValue(_noProfile))
             throw new InputException("--profile and --no-profile exclude each other");
-        if (named is not null || TakesNoDefault(parsed) || ToolInvocation.Of(parsed).TakeProfile() is not string taken)
+        if (named is not null || parsed.GetValue(_noProfile) || !parsed.CommandResult.Command.Options.Contains(_profile))
             return Read(parsed, named);
+        ToolInvocation invocation = ToolInvocation.Of(parsed);
+        if (NamesAnotherModel(parsed))
+        {
+            invocation.LeaveProfileOut();
+            return Read(parsed, profile: null);
+        }
+
+        if (invocation.TakeProfile() is not string taken)
+            return Read(parsed, profile: null);
         try
         {
             return Read(parsed, taken);
@@ -58,14 +67,10 @@ internal sealed class ConditionOptions
     }
 
     // A model that the user names knows no person; to refuse it because of a profile that nobody named would be unkind.
-    private bool TakesNoDefault(ParseResult parsed)
-    {
-        IList<Option> options = parsed.CommandResult.Command.Options;
-        return !options.Contains(_profile) || parsed.GetValue(_noProfile)
-            || options.OfType<Option<ModelEntry?>>().Where(option => option.Name != RunOptions.ModelName)
-                .Select(option => parsed.GetValue(option))
-                .Any(model => model is not null && model != DefaultModels.Of(model.Card.Direction));
-    }
+    private static bool NamesAnotherModel(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<ModelEntry?>>()
+            .Where(option => option.Name != RunOptions.ModelName)
+            .Any(option => !DefaultModels.IsOwn(parsed.GetValue(option)));
 
     private WalkConditions Read(ParseResult parsed, string? profile)
     {

@@ -18,7 +18,7 @@ internal sealed class ResultOption(Terminal terminal)
     public void Show<TJson>(ParseResult parsed, Func<TJson> json, JsonTypeInfo<TJson> contract, Action<IAnsiConsole> tables)
     {
         ToolInvocation invocation = ToolInvocation.Of(parsed);
-        string? profile = invocation.TakenProfile;
+        ProfileNote? profile = invocation.Profile;
         if (parsed.GetValue(_format) == OutputFormat.Json)
             invocation.Output.WriteLine(JsonText.Of(json(), contract, profile));
         else
@@ -26,10 +26,10 @@ internal sealed class ResultOption(Terminal terminal)
         invocation.IsProfileSaid = true;
     }
 
-    private static void Write(IAnsiConsole page, Action<IAnsiConsole> tables, string? profile)
+    private static void Write(IAnsiConsole page, Action<IAnsiConsole> tables, ProfileNote? profile)
     {
         tables(page);
         if (profile is not null)
-            page.SayLine($"[dim]Priced with the default profile {profile}; --no-profile leaves it out.[/]");
+            page.SayLine($"[dim]{char.ToUpperInvariant(profile.Words[0])}{profile.Words[1..]}.[/]");
     }
 }

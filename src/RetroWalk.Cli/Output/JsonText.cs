@@ -20,13 +20,13 @@ internal static class JsonText
     /// are.</summary>
     /// <param name="result">What is written.</param>
     /// <param name="contract">Its contract.</param>
-    /// <param name="defaultProfile">The path of the profile that was taken without being named; null if none was.</param>
-    public static string Of<T>(T result, JsonTypeInfo<T> contract, string? defaultProfile = null)
+    /// <param name="profile">What is said of the default profile; null for nothing.</param>
+    public static string Of<T>(T result, JsonTypeInfo<T> contract, ProfileNote? profile = null)
     {
         string text = JsonSerializer.Serialize(result, contract);
-        if (defaultProfile is not null && JsonNode.Parse(text) is JsonObject whole)
+        if (profile is not null && JsonNode.Parse(text) is JsonObject whole)
         {
-            whole.Insert(0, "defaultProfile", defaultProfile);
+            whole.Insert(0, profile.Member, profile.Path);
             text = whole.ToJsonString(contract.Options);
         }
 
