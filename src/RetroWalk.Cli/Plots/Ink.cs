@@ -3,7 +3,8 @@ using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
-/// <summary>How walking in a direction looks, and running. Colour, line and marker all differ, and each of them alone is enough.</summary>
+/// <summary>How walking in a direction looks, and running. Colour, line and marker all differ, and each of them alone is
+/// enough.</summary>
 /// <remarks>Blue, vermilion and bluish green of Okabe and Ito's palette: distinct for the colour-blind, and in grey.</remarks>
 internal sealed record Ink(Color Colour, Stroke Line, MarkerShape Marker)
 {

@@ -20,7 +20,8 @@ internal static class SessionPicture
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", curve.EndSeconds / unit);
         SessionTotals totals = curve.Totals;
         SessionRules rules = totals.Rules;
-        string parts = string.Join("; ", Parts(totals).Select(part => $"{part.Name} {Kilocalories(part.Of(totals))}, {part.Look}"));
+        string parts = string.Join(
+            "; ", Parts(totals).Select(part => $"{part.Name} {Kilocalories(part.Of(totals))}, {part.Look}"));
         string tail = ConditionText.Short(totals.Conditions) is string conditions ? conditions
             : rules.ForwardModel is ModelEntry model ? $"Forward by {model.Card.Name}."
             : $"Means of {NumberText.Short(curve.StretchSeconds)} s.";
