@@ -63,14 +63,17 @@ public sealed class PeerTableTests : IClassFixture<MissingFileNotice>
     {
         ModelDomain forward = WalkingModels.Looney2019Graded.Card.Supported;
         ModelCard backward = WalkingModels.RetroWalkBackward.Card;
-        double slowest = backward.AlsoMeasured.Append(backward.Measured).Min(domain => domain.LowestSpeed.MetersPerSecond);
-        double fastest = backward.AlsoMeasured.Append(backward.Measured).Max(domain => domain.HighestSpeed.MetersPerSecond);
+        ModelDomain[] measured = [backward.Measured, .. backward.AlsoMeasured];
+        ModelDomain uphill = measured.MaxBy(domain => domain.HighestGrade.Fraction)!;
         GeneratedTable.Verify(
             "README.md", "reach", "| | fits | does not fit |",
             [
                 $"| walking forward | up to {Fast(forward)}, {Grades(forward)} | faster, which counts as not priced |",
                 $"| walking backward | up to {Fast(backward.Supported)}, {Grades(backward.Supported)}; measured at "
-                    + $"{Text(slowest)} to {Text(fastest)} m/s | downhill it is the shape of the model: nobody measured it |",
+                    + $"{Text(measured.Min(domain => domain.LowestSpeed.MetersPerSecond))} to "
+                    + $"{Text(measured.Max(domain => domain.HighestSpeed.MetersPerSecond))} m/s on the level and "
+                    + $"{Text(uphill.LowestSpeed.MetersPerSecond)} to {Text(uphill.HighestSpeed.MetersPerSecond)} m/s up to "
+                    + $"{Text(uphill.HighestGrade.Percent)} % | downhill it is the shape of the model: nobody measured it |",
                 "| running | forward, by a model you choose | backward; nobody measured it |",
                 "| load and soft ground | forward, by the models that know one | backward |",
                 "| steps | forward, how hard, from cadence and age | backward, and energy from steps alone |",
