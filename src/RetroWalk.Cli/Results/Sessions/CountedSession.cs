@@ -22,26 +22,32 @@ internal readonly record struct CountedSession(SessionTotals Totals, double Forw
     public CountedSession With(CleanedSample sample, SessionTotals empty)
     {
         WalkingDirection direction = sample.Direction!.Value;
-        SessionTotals with = sample.AddTo(Totals, direction);
+        bool isForward = direction == WalkingDirection.Forward;
+        CountedSession with = this with { Totals = sample.AddTo(Totals, direction) };
+        SessionRules rules = Totals.Rules;
+        bool isNamed = isForward && rules.ForwardModel is not null;
+        bool isBeyond = !isNamed && IsBeyondMeasured(sample, direction);
+        bool isCounted = isNamed || (isForward && rules.RunningModel is not null); // by the library
+        if (!isBeyond && !isCounted)
+            return with;
         SessionTotals alone = sample.AddTo(empty, direction);
-        return new(
-            with,
-            ForwardSeconds + Extrapolated(alone.Forward, sample),
-            BackwardSeconds + Extrapolated(alone.Backward, sample));
+        WalkTotals walked = isForward ? alone.Forward : alone.Backward;
+        double seconds = isBeyond || walked.ExtrapolatedSeconds > 0 ? walked.DurationSeconds : 0; // priced time
+        return isForward
+            ? with with { ForwardSeconds = ForwardSeconds + seconds }
+            : with with { BackwardSeconds = BackwardSeconds + seconds };
     }
 
-    /// <summary>The extrapolated time of a sample, given the totals of it alone in one direction.</summary>
-    private double Extrapolated(WalkTotals alone, CleanedSample sample)
+    private bool IsBeyondMeasured(CleanedSample sample, WalkingDirection direction)
     {
-        WalkingDirection direction = sample.Direction!.Value;
-        if (alone.DurationSeconds == 0 || alone.ExtrapolatedSeconds > 0)
-            return alone.DurationSeconds;
-        bool isNamed = direction == WalkingDirection.Forward && Totals.Rules.ForwardModel is not null;
-        Grade grade = sample.Kind == SampleKind.Standing ? Grade.Level : Grade.FromFraction(sample.GradeFraction);
-        Speed speed = sample.Kind == SampleKind.Standing ? Speed.Zero : Speed.FromMetersPerSecond(sample.SpeedMetersPerSecond);
-        bool isMeasured = isNamed
-            || (Totals.Conditions.WereMeasured(direction, grade)
-                && DefaultModels.Of(direction).Card.ValidityAt(speed, grade) == Validity.Measured);
-        return isMeasured ? 0 : alone.DurationSeconds;
+        bool stands = sample.Kind == SampleKind.Standing;
+        if (!stands && (sample.Kind != SampleKind.Moving
+            || !(sample.SpeedMetersPerSecond >= 0) || double.IsInfinity(sample.SpeedMetersPerSecond)
+            || !double.IsFinite(sample.GradeFraction)))
+            return false; // not priced
+        Grade grade = stands ? Grade.Level : Grade.FromFraction(sample.GradeFraction);
+        Speed speed = stands ? Speed.Zero : Speed.FromMetersPerSecond(sample.SpeedMetersPerSecond);
+        return !Totals.Conditions.WereMeasured(direction, grade)
+            || DefaultModels.Of(direction).Card.ValidityAt(speed, grade) != Validity.Measured;
     }
 }
