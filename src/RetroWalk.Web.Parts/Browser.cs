@@ -45,6 +45,10 @@ public static partial class Browser
     [JSImport("focus", Module)]
     public static partial void Focus(string id);
 
+    /// <summary>Sends an input event to the element with this id once the browser is idle, if it is still there.</summary>
+    [JSImport("moveWhenIdle", Module)]
+    public static partial void MoveWhenIdle(string id);
+
     /// <summary>Lets the items of the list with this id be dragged by what has the class <c>handle</c>.</summary>
     /// <param name="listId">Id of the element whose children are the items.</param>
     /// <param name="moved">Takes the place of an item, and the place where it was dropped, both from 0.</param>

@@ -51,6 +51,17 @@ public sealed class Visit : IDisposable
         Changed?.Invoke();
     }
 
+    /// <summary>Whether <see cref="Changed"/> is being raised by <see cref="Rehearse"/>, without a change.</summary>
+    public bool IsRehearsing { get; private set; }
+
+    /// <summary>Has everything computed and drawn again without a change, so that its code runs faster the next time.</summary>
+    public void Rehearse()
+    {
+        IsRehearsing = true;
+        Changed?.Invoke();
+        IsRehearsing = false;
+    }
+
     /// <summary>Puts the walk into the address, as a step that the browser's back undoes.</summary>
     public void Keep() => Go(_address);
 

@@ -9,6 +9,8 @@ public sealed class RecordedWalk
     private const int MostSamples = 2_000_000; // 200 MB
     private const double Day = 86_400;
 
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMilliseconds(25);
+
     private readonly List<CleanedSample> _samples;
 
     private RecordedWalk(string name, RecordingReader reader, List<CleanedSample> samples)
@@ -56,7 +58,7 @@ public sealed class RecordedWalk
     public static async Task<RecordedWalk> ReadAsync(
         string name, Stream file, CleaningOptions options, Action<double> progress, CancellationToken cancellation)
     {
-        Turns turns = new(cancellation);
+        Turns turns = new(LongestTurn, cancellation);
         using RecordingReader reader = RecordingReader.Open(file);
         RecordingCleaner cleaner = new(reader.Account, options);
         List<CleanedSample> samples = [];
@@ -86,7 +88,7 @@ public sealed class RecordedWalk
     public async Task<SessionTotals> PriceAsync(
         SessionTotals empty, WalkingDirection direction, MarkedStretches backward, Grade grade, CancellationToken cancellation)
     {
-        Turns turns = new(cancellation);
+        Turns turns = new(LongestTurn, cancellation);
         SessionTotals totals = empty;
         Grade? stated = HasGrades ? null : grade;
         double at = 0;

@@ -3,8 +3,8 @@ using RetroWalk.Web.Charts;
 
 namespace RetroWalk.Web.Compare;
 
-/// <summary>The stated person and duration over a grid of speeds and grades: about two thousand walks, both directions
-/// counted.</summary>
+/// <summary>The stated person and duration over a grid of speeds and grades: some 2,000 walks, both directions
+/// counted. No cell has a number before <see cref="PriceAsync"/> has priced all.</summary>
 public sealed class PlanState
 {
     private const double StepKilometersPerHour = 0.25;
@@ -14,41 +14,73 @@ public sealed class PlanState
     private const int LowestPercent = -15;
     private const int Rows = 41;
 
-    private readonly WalkPlan _plan;
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMilliseconds(8); // half a frame
+
+    private readonly Walker _walker;
+    private readonly TimeSpan _duration;
+    private readonly WalkConditions _conditions;
+    private readonly Speed[] _speeds;
+    private readonly Grade[] _grades;
 
     public PlanState(WalkState walk, UnitSystem units, PlanQuantity quantity)
     {
-        Quantity = quantity;
+        (_walker, _duration, _conditions) = (walk.Walker, walk.Duration, walk.Conditions);
+        (Units, Quantity) = (units, quantity);
         bool isMetric = units == UnitSystem.Metric;
         double[] columns = [.. Enumerable.Range(1, isMetric ? MetricColumns : CustomaryColumns)
             .Select(i => i * (isMetric ? StepKilometersPerHour : StepMilesPerHour))];
         double[] rows = [.. Enumerable.Range(0, Rows).Select(i => (double)(LowestPercent + i))];
-        Speed[] speeds = [.. columns.Select(
+        _speeds = [.. columns.Select(
             column => isMetric ? Speed.FromKilometersPerHour(column) : Speed.FromMilesPerHour(column))];
-        _plan = WalkPlan.For(walk.Walker, speeds, [.. rows.Select(Grade.FromPercent)], walk.Duration, walk.Conditions);
+        _grades = [.. rows.Select(Grade.FromPercent)];
         double[] numbers = new double[rows.Length * columns.Length];
-        bool[] measured = new bool[numbers.Length];
-        for (int cell = 0; cell < numbers.Length; cell++)
-        {
-            WalkComparison compared = _plan[cell / columns.Length, cell % columns.Length];
-            numbers[cell] = quantity.Number(compared);
-            measured[cell] = quantity.IsMeasured(compared);
-        }
-
-        Grid = new(rows, columns, numbers, measured);
-        MarkAcross = isMetric ? walk.Speed.KilometersPerHour : walk.Speed.MilesPerHour;
-        MarkUp = walk.Grade.Percent;
+        Array.Fill(numbers, double.NaN);
+        Grid = new(rows, columns, numbers, new bool[numbers.Length]);
     }
+
+    /// <summary>The units of the speeds.</summary>
+    public UnitSystem Units { get; }
 
     public PlanQuantity Quantity { get; }
 
-    public HeatGrid Grid { get; }
+    /// <summary>Whether the cells have their numbers.</summary>
+    public bool IsPriced { get; private set; }
 
-    public double MarkAcross { get; }
+    public HeatGrid Grid { get; private set; }
 
-    public double MarkUp { get; }
+    /// <summary>Whether it is the plan of this walk: speed and grade do not matter.</summary>
+    public bool IsOf(WalkState walk, UnitSystem units, PlanQuantity quantity) =>
+        _walker == walk.Walker && _duration == walk.Duration && _conditions == walk.Conditions && Units == units
+        && Quantity == quantity;
+
+    /// <summary>Prices all cells, in turns that leave the browser time to draw; ends early, and answers false, once the plan is
+    /// not wanted any more.</summary>
+    public async Task<bool> PriceAsync(Func<bool> isWanted)
+    {
+        Turns turns = new(LongestTurn);
+        double[] numbers = new double[_grades.Length * _speeds.Length];
+        bool[] measured = new bool[numbers.Length];
+        for (int cell = 0; cell < numbers.Length; cell++)
+        {
+            if (cell == 0 || turns.IsOver) // before the first, so that what is computed already is drawn
+            {
+                await turns.PauseAsync();
+                if (!isWanted())
+                    return false;
+            }
+
+            WalkComparison compared = WalkingEnergy.Compare(
+                _walker, _speeds[cell % _speeds.Length], _grades[cell / _speeds.Length], _duration, _conditions);
+            numbers[cell] = Quantity.Number(compared);
+            measured[cell] = Quantity.IsMeasured(compared);
+        }
+
+        Grid = new(Grid.Rows, Grid.Columns, numbers, measured);
+        IsPriced = true;
+        return true;
+    }
 
     /// <summary>The walk of a cell.</summary>
     public WalkState Load(WalkState walk, int row, int column) =>
-        walk with { Speed = _plan.Speeds[column], Grade = _plan.Grades[row] };
+        walk with { Speed = _speeds[column], Grade = _grades[row] };
 }

@@ -56,6 +56,11 @@ export function focus(id) {
   document.getElementById(id)?.focus({ preventScroll: false });
 }
 
+export function moveWhenIdle(id) {
+  const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50)); // which Safari lacks
+  whenIdle(() => document.getElementById(id)?.dispatchEvent(new Event("input", { bubbles: true })));
+}
+
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
