@@ -36,6 +36,37 @@ public sealed class PairOfModelsTests
         Assert.True(double.IsNaN(Rivals.QuadricepsShareOfExcess));
     }
 
+    /// <summary>Also where both cost the same, so that the excess is zero.</summary>
+    [Fact]
+    public void Pair_of_equal_powers_has_no_interval_either()
+    {
+        WalkComparison equal = WalkingEnergy.Compare(
+            new Flat(WalkingDirection.Forward), new Flat(WalkingDirection.Backward), Samples.Walker, Pace, Uphill, HalfAnHour);
+        Assert.Equal(1, equal.GrossRatio);
+        foreach (PredictionInterval<double> interval in new[]
+        {
+            equal.GrossRatioInterval(), equal.GroupMeanRatioInterval(), equal.ActiveRatioInterval(),
+            equal.QuadricepsShareInterval(),
+        })
+            Assert.Equal((double.NaN, double.NaN), (interval.Low, interval.High));
+    }
+
+    /// <summary>5 W/kg, whatever the walk.</summary>
+    private sealed class Flat(WalkingDirection direction) : IWalkingModel
+    {
+        public ModelCard Card { get; } = new()
+        {
+            Name = nameof(Flat),
+            Direction = direction,
+            Source = new("Flat", "Nobody", 2026, "A flat line", "unpublished", null),
+            Equation = "M = 5",
+            Measured = default(Looney2019Graded).Card.Measured,
+            Supported = default(Looney2019Graded).Card.Supported,
+        };
+
+        public MetabolicPower EstimatePower(Speed speed, Grade grade) => MetabolicPower.FromWattsPerKilogram(5);
+    }
+
     [Fact]
     public void Effort_of_a_pair_is_the_one_of_the_shipped_quadriceps() =>
         Assert.Equal(1.9183, Rivals.Quadriceps.Factor, 0.00005); // docs/models/RetroWalkBackward.md, 1.34 m/s and 10 %

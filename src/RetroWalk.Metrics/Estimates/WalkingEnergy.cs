@@ -222,11 +222,9 @@ public static partial class WalkingEnergy
             return Compare(own, walker, speed, grade, duration);
 
         CheckSameWalk(forwardModel.Card, backwardModel.Card, nameof(backwardModel));
-        EnergyEstimate forward = Half(forwardModel, backwardModel.Card, walker, speed, grade, duration);
-        EnergyEstimate backward = Half(backwardModel, forwardModel.Card, walker, speed, grade, duration);
         return new WalkComparison(
-            forward, backward,
-            BackwardExcess.Between(forward.ModelPower.WattsPerKilogram, backward.ModelPower.WattsPerKilogram));
+            Half(forwardModel, backwardModel.Card, walker, speed, grade, duration),
+            Half(backwardModel, forwardModel.Card, walker, speed, grade, duration), BackwardExcess.Unknown);
     }
 
     /// <summary>An estimate without numbers, by a card that says why.</summary>

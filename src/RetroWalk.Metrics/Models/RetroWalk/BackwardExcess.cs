@@ -38,8 +38,7 @@ internal readonly record struct BackwardExcess
     internal static BackwardExcess None => default;
 
     /// <summary>The difference between the powers of two models, whose parts and spread are not known.</summary>
-    internal static BackwardExcess Between(double forwardPower, double backwardPower) =>
-        new(backwardPower - forwardPower, double.NaN, double.NaN, double.NaN);
+    internal static BackwardExcess Unknown { get; } = new(double.NaN, double.NaN, double.NaN, double.NaN);
 
     /// <summary>X = λ·D + ρ·v under conditions.</summary>
     /// <remarks>Of one person s is that of κ where κ was measured on the person, elsewhere s² = τ² + JᵀΣJ + σ_κ²; of the mean of
