@@ -35,7 +35,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
             Height = Height.FromMeters(1.75),
             RestingPower = MetabolicPower.FromWattsPerKilogram(1.2),
             Load = takes.HasFlag(ModelInputKinds.Load) ? CarriedLoad.FromKilograms(10) : CarriedLoad.None,
-            Terrain = takes.HasFlag(ModelInputKinds.Terrain) ? Terrain.FromFactor(1.5) : Terrain.Treadmill,
+            Terrain = takes.HasFlag(ModelInputKinds.Terrain) ? Terrain.FromFactor(1.1) : Terrain.Treadmill, // all take it
         });
         return NameOf(
             model, (v, G) => model.EstimatePower(Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).WattsPerKilogram);

@@ -44,6 +44,60 @@ public sealed class SessionFitTests
             SessionState.CurrentlyPricedBy, Cultures.In("de-DE", () => SessionFit.NameOf(shipped, SpreadParameters.Shipped)));
     }
 
+    /// <summary>The check sum of a named model is of the edges of its domains, and of power and spread on a grid of walks; for a
+    /// person of 70 kg and 1.75 m who rests at 1.2 W/kg, with 10 kg on ground of factor 1.1 where the model takes them.</summary>
+    [Fact]
+    public void Name_of_a_model_is_made_of_its_domains_powers_and_spreads()
+    {
+        Walker walker = new(BodyMass.FromKilograms(70), RestingRate.Measured(MetabolicPower.FromWattsPerKilogram(1.2)));
+        ModelInputs plain = ModelInputs.Of(walker) with { Height = Height.FromMeters(1.75) };
+        ModelInputs loaded = plain with { Load = CarriedLoad.FromKilograms(10), Terrain = Terrain.FromFactor(1.1) };
+        foreach ((string name, ModelInputs inputs) in new[]
+        {
+            ("Acsm2014Walking", plain), ("Pandolf1977", loaded), ("LudlowWeyand2016HeightWeightSpeed", plain),
+            ("Santee2003Downhill", loaded), ("Compendium2024Treadmill", plain),
+        })
+        {
+            ModelEntry entry = WalkingModels.Find(name)!;
+            IWalkingModel model = entry.For(inputs);
+            List<double> numbers = [];
+            foreach (ModelDomain domain in new[] { model.Card.Measured, model.Card.Supported })
+                numbers.AddRange(
+                    domain.LowestSpeed.MetersPerSecond, domain.HighestSpeed.MetersPerSecond, domain.LowestGrade.Fraction,
+                    domain.HighestGrade.Fraction);
+            foreach (double v in new[] { 0.4, 0.9, 1.34, 2, 3, 4.5 })
+            {
+                foreach (int percent in new[] { -40, -30, -20, -10, 0, 10, 20, 30, 40 })
+                {
+                    (Speed speed, Grade grade) = (Speed.FromMetersPerSecond(v), Grade.FromPercent(percent));
+                    double power = model.EstimatePower(speed, grade).WattsPerKilogram;
+                    double spread = model.LogSpread(speed, grade);
+                    numbers.AddRange(double.IsNaN(power) ? double.NaN : power, double.IsNaN(spread) ? double.NaN : spread);
+                }
+            }
+
+            byte[] bytes = [.. numbers.SelectMany(BitConverter.GetBytes)];
+            SessionRules rules = new() { ForwardModel = entry, ForwardInputs = new() { Height = plain.Height } };
+            Assert.Equal(
+                $"{SessionState.CurrentlyPricedBy}, forward {name} #{Crc32C.Of(bytes):x8}",
+                SessionTotals.For(walker, default, rules).PricedBy);
+        }
+
+        string ofRuns = SessionTotals.For(walker, default, RunningTests.Minetti).PricedBy;
+        Assert.StartsWith($"{SessionState.CurrentlyPricedBy}, Minetti2002Running #", ofRuns, StringComparison.Ordinal);
+        Assert.Matches("Running #[0-9a-f]{8}$", ofRuns);
+    }
+
+    [Fact]
+    public void Every_walking_model_can_price_a_session_forward() => Assert.All(
+        WalkingModels.All.Where(entry => entry.Card is { Direction: WalkingDirection.Forward, Gait: Gait.Walking }),
+        entry => Assert.Contains(
+            $", forward {entry.Card.Name} #",
+            SessionTotals.For(
+                Samples.Walker, default,
+                new() { ForwardModel = entry, ForwardInputs = new() { Height = Height.FromMeters(1.75) } }).PricedBy,
+            StringComparison.Ordinal));
+
     /// <summary>No parameter is forgotten, not even one that is added later.</summary>
     [Fact]
     public void Name_changes_with_every_parameter()
