@@ -134,15 +134,9 @@ public sealed record ModelCard
     internal ModelCard With(CarriedLoad load, Terrain terrain, string? beyondMeasured)
     {
         bool isPlain = load == CarriedLoad.None && terrain.Factor == 1;
-        return isPlain && beyondMeasured is null
+        return isPlain
             ? this
-            : this with
-            {
-                Load = load,
-                Terrain = terrain,
-                QuadricepsApply = QuadricepsApply && isPlain,
-                BeyondMeasured = beyondMeasured,
-            };
+            : this with { Load = load, Terrain = terrain, QuadricepsApply = false, BeyondMeasured = beyondMeasured };
     }
 
     /// <summary>Whether this instance was made for a load or a ground.</summary>

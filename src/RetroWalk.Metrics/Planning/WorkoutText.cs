@@ -11,7 +11,7 @@ internal static class WorkoutText
     internal static string Of(Workout workout) => string.Join(", ", workout.Sets.Select(Of));
 
     internal static string Of(WorkoutSet set) =>
-        set is { Rounds: 1, Blocks.Count: 1 }
+        set.Rounds == 1 && set.Blocks.Count == 1
             ? Of(set.Blocks[0])
             : string.Create(CultureInfo.InvariantCulture, $"{set.Rounds}x({string.Join(", ", set.Blocks.Select(Of))})");
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace RetroWalk.Metrics;
@@ -16,6 +17,7 @@ internal static class RoundTripFormat
             return format;
         Span<char> text = stackalloc char[LongestShortestText];
         bool fits = number.TryFormat(text, out int written, format, CultureInfo.InvariantCulture);
-        return fits && double.Parse(text[..written], NumberStyles.Float, CultureInfo.InvariantCulture) == number ? format : "G17";
+        Debug.Assert(fits, "17 digits, a sign, a point and an exponent fit");
+        return double.Parse(text[..written], NumberStyles.Float, CultureInfo.InvariantCulture) == number ? format : "G17";
     }
 }

@@ -57,10 +57,13 @@ internal sealed class JsonMembers
         where T : struct, ISpanParsable<T> => T.Parse(Text(name), null);
 
     internal T OneOf<T>(string name)
-        where T : struct, Enum =>
-        Text(name) is string text && Enum.GetNames<T>().Contains(text, StringComparer.Ordinal) // TryParse reads "1" and " Light"
+        where T : struct, Enum
+    {
+        string text = Text(name);
+        return Enum.GetNames<T>().Contains(text, StringComparer.Ordinal) // TryParse reads "1" and " Light"
             ? Enum.Parse<T>(text)
             : throw Refusal(name, $"one of {string.Join(", ", Enum.GetNames<T>())}");
+    }
 
     internal TimeSpan Time(string name) =>
         TimeSpan.TryParseExact(Text(name), "c", CultureInfo.InvariantCulture, out TimeSpan time)

@@ -68,21 +68,22 @@ public readonly record struct ExcludedTime
         return TotalSeconds > 0 ? FormattableString.Invariant($"{TotalSeconds:0.###} s ({string.Join(", ", parts)})") : "0 s";
     }
 
+    /// <summary>Whether the time of every reason is equal.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(ExcludedTime other) => ((ReadOnlySpan<CompensatedSum>)_sums).SequenceEqual(other._sums);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (CompensatedSum sum in _sums)
+            hash.Add(sum);
+        return hash.ToHashCode();
+    }
+
     [InlineArray(Reasons)]
-    private struct SumByReason : IEquatable<SumByReason>
+    private struct SumByReason
     {
         private CompensatedSum _first;
-
-        public readonly bool Equals(SumByReason other) => ((ReadOnlySpan<CompensatedSum>)this).SequenceEqual(other);
-
-        public override readonly bool Equals(object? obj) => obj is SumByReason other && Equals(other);
-
-        public override readonly int GetHashCode()
-        {
-            HashCode hash = default;
-            foreach (CompensatedSum sum in this)
-                hash.Add(sum);
-            return hash.ToHashCode();
-        }
     }
 }

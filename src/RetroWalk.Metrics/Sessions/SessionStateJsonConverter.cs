@@ -20,7 +20,7 @@ internal sealed class SessionStateJsonConverter : JsonConverter<SessionState>
         int? version = null;
         string? pricedBy = null;
         byte[]? bytes = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (reader.Read(); reader.TokenType == JsonTokenType.PropertyName; reader.Read()) // the reader has the whole object
         {
             string name = reader.GetString()!;
             reader.Read();

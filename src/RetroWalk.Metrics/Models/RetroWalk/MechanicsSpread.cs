@@ -48,8 +48,6 @@ internal readonly struct MechanicsSpread
     internal PredictionInterval<double> Share(double quadriceps, double rest, double level)
     {
         double reach = NormalQuantile.OfTwoSided(level) / QuantileOf95Percent;
-        if (double.IsNaN(quadriceps / rest))
-            return new(double.NaN, double.NaN, level);
         double low = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 0));
         double middle = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 1));
         double high = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 2));
