@@ -13,8 +13,10 @@ public sealed class WalkComparisonTests
     [Fact]
     public void Standing_still_has_a_ratio_interval_of_one()
     {
-        PredictionInterval<double> interval = Samples.Compare(metersPerSecond: 0).GrossRatioInterval();
-        Assert.Equal((1.0, 1.0), (interval.Low, interval.High));
+        WalkComparison standing = Samples.Compare(metersPerSecond: 0);
+        Assert.All(
+            [standing.GrossRatioInterval(), standing.GroupMeanRatioInterval()],
+            interval => Assert.Equal((1.0, 1.0), (interval.Low, interval.High)));
     }
 
     [Fact]

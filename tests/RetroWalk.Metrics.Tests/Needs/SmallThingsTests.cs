@@ -193,6 +193,22 @@ public sealed class SmallThingsTests
     }
 
     [Fact]
+    public void Recorder_takes_moments_from_1900_on()
+    {
+        DateTimeOffset first = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        SessionRecorder empty = SessionRecorder.For(Person);
+        Assert.True(empty.Accepts(first));
+        Assert.False(empty.Accepts(first.AddTicks(-1)));
+        Assert.StartsWith(
+            "moment is 1899-12-31 23:59:59Z: it must be from 1900 on.",
+            Assert.Throws<ArgumentOutOfRangeException>("moment", () => empty.Pause(first.AddSeconds(-1))).Message,
+            StringComparison.Ordinal);
+        SessionRecorder begun = empty.Record(first, WalkingDirection.Forward, Speed.FromMetersPerSecond(1), Grade.Level);
+        Assert.True(begun.Accepts(first.AddSeconds(1)));
+        Assert.Equal(1, begun.TotalsAt(first.AddSeconds(1)).Forward.DurationSeconds);
+    }
+
+    [Fact]
     public void Times_of_a_clock_and_others_do_not_mix()
     {
         SessionRecorder counted = SessionRecorder.For(Person)

@@ -121,6 +121,7 @@ public sealed class CombinedTotalsTests
 
     [Theory]
     [InlineData("\"people\":1", "\"people\":-1", "CombinedTotals cannot be of -1 people.")]
+    [InlineData("\"people\":1", "\"people\":1.5", "The member people of a CombinedTotals must be a whole number.")]
     [InlineData("\"activeJoules\"", "\"active\"", "This CombinedTotals lacks its member activeJoules.")]
     [InlineData("\"meanJoules\":0", "\"meanJoules\":\"0\"", "The member meanJoules of a CombinedTotals must be a number.")]
     public void JSON_that_is_no_totals_is_refused_in_a_sentence(string part, string other, string reason)
@@ -145,6 +146,25 @@ public sealed class CombinedTotalsTests
             Assert.Throws<ArgumentException>("other", () => one.PlusSamePerson(one.PlusOtherPeople(one))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith("1 person, 1500 s, 1866 m, ", one.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void People_who_have_not_walked_have_no_energy()
+    {
+        CombinedTotals nobodyWalked = CombinedTotals.Of(SessionTotals.For(Samples.Walker).Both);
+        CombinedTotals two = nobodyWalked.PlusOtherPeople(nobodyWalked);
+        Assert.Equal((2, 0.0, 0.0), (two.People, two.GrossInterval().Low.Joules, two.GrossInterval().High.Joules));
+        Assert.StartsWith("2 people, 0 s, ", two.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_people_than_can_be_counted_are_refused()
+    {
+        CombinedTotals people = CombinedTotals.Of(Walk);
+        for (int doublings = 0; doublings < 30; doublings++)
+            people = people.PlusOtherPeople(people);
+        Assert.Equal(1 << 30, people.People);
+        Assert.Throws<OverflowException>(() => people.PlusOtherPeople(people));
     }
 
     private static SessionTotals Walked(Walker walker, Circumstances of, IEnumerable<Stretch> stretches) =>

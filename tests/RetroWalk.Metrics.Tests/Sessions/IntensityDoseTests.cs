@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using RetroWalk.Metrics.Models;
 using RetroWalk.Metrics.Tests.Generators;
 
 namespace RetroWalk.Metrics.Tests.Sessions;
@@ -89,6 +90,28 @@ public sealed class IntensityDoseTests
         }
     }
 
+    /// <summary>A walk forward by a model that the rules name, and a run, by hand: ACSM 0.1·80.4 + 3.5 = 11.54 mL/(kg·min) at
+    /// 1.34 m/s, and 0.2·150 + 3.5 = 33.5 at 2.5 m/s; 20.1 J/mL.</summary>
+    [Fact]
+    public void Other_models_count_as_the_own_ones_do()
+    {
+        SessionRules rules = RunningTests.Acsm with { ForwardModel = WalkingModels.Find("Acsm2014Walking") };
+        SessionTotals Walked(SessionRules by) => SessionTotals.For(Samples.Walker, default, by)
+            .Add(WalkingDirection.Forward, 1.34, 0, 600).Add(WalkingDirection.Forward, 2.5, 0, 60);
+        SessionTotals counted = Walked(rules);
+        Assert.Equal((0.0, 600.0, 0.0), Seconds(counted.Forward.Intensity));
+        Assert.Equal((0.0, 0.0, 60.0), Seconds(counted.Running.Intensity));
+        Assert.Equal(
+            10 * 11.54 * 20.1 / 60 / 1.1725, counted.Forward.Intensity.MetMinutesOf(IntensityClass.Moderate), 1e-9);
+        Assert.Equal(33.5 * 20.1 / 60 / 1.1725, counted.Running.Intensity.MetMinutesOf(IntensityClass.Vigorous), 1e-9);
+
+        SessionState uncounted = Walked(rules with { CountsIntensity = false }).ToState();
+        Assert.Equal(
+            (600.0, 60.0),
+            (uncounted.Forward.Priced.Values.Seconds.Value, uncounted.Running.Priced.Values.Seconds.Value));
+        Assert.Equal((default, default), (uncounted.Forward.Dose, uncounted.Running.Dose));
+    }
+
     /// <summary>WHO 2020: at least 150 minutes of moderate or 75 of vigorous activity a week.</summary>
     [Fact]
     public void Week_is_compared_with_the_guideline()
@@ -113,6 +136,7 @@ public sealed class IntensityDoseTests
         Assert.True(double.IsNaN(session.Both.Intensity.MetMinutes));
         Assert.True(double.IsNaN(session.Forward.Intensity.SecondsOf(IntensityClass.Light)));
         Assert.Equal("walks only, no intensity", $"{session.Rules}");
+        Assert.Equal(default, session.ToState().Forward.Dose);
         Assert.Equal(session, SessionTotals.FromState(Samples.Walker, SessionState.FromBytes(session.ToState().ToBytes())));
     }
 

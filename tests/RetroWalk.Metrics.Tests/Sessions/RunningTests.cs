@@ -58,6 +58,7 @@ public sealed class RunningTests
         return Near.Relative(run.Gross.Joules, estimate.Gross.Joules, Rounding)
             && Near.Relative(run.Active.Joules, estimate.Active.Joules, Rounding)
             && Near.Relative(run.GrossInterval().High.Joules, estimate.GrossInterval().High.Joules, Rounding)
+            && Near.Relative(run.GrossInterval(0.5).High.Joules, estimate.GrossInterval(0.5).High.Joules, Rounding)
             && run.Validity == estimate.Validity
             && (run.ExtrapolatedSeconds == 60) == (estimate.Validity == Validity.Extrapolated);
     }

@@ -55,7 +55,21 @@ public sealed class SessionStateTests
             .Record(default, WalkingDirection.Forward, 1.9, 0, Gait.Running)
             .Record(TimeSpan.FromSeconds(1), WalkingDirection.Forward, 1.9, 0, Gait.Walking).ToState(),
         OfAnotherFit,
+        SessionTotals.For(Samples.Walker, default, Named).Add(WalkingDirection.Forward, 1.2, 0.05, 60).ToState(),
     ];
+
+    /// <summary>A forward model with all that it takes, and nothing counted.</summary>
+    private static SessionRules Named => new()
+    {
+        ForwardModel = WalkingModels.Find("LudlowWeyand2017MinimumMechanics"),
+        ForwardInputs = new()
+        {
+            Height = Height.FromMeters(1.75),
+            Load = CarriedLoad.FromKilograms(10),
+            Terrain = Terrain.FromFactor(1.2),
+        },
+        CountsIntensity = false,
+    };
 
     public static TheoryData<SessionState> States => new(All);
 
@@ -191,6 +205,23 @@ public sealed class SessionStateTests
         Assert.Equal(0xE3069283, Crc32C.Of("123456789"u8));
         Assert.Equal(0x8A9136AA, Crc32C.Of(new byte[32]));
         Assert.Equal(0x46DD794Eu, Crc32C.Of([.. Enumerable.Range(0, 32).Select(i => (byte)i)]));
+        byte[] bytes = [.. Enumerable.Range(1, 20).Select(i => (byte)(37 * i))];
+        for (int length = 0; length <= bytes.Length; length++)
+            Assert.Equal(BitByBit(bytes[..length]), Crc32C.Of(bytes.AsSpan(..length)));
+
+        // the division by the polynomial of Castagnoli, its bits reversed
+        static uint BitByBit(byte[] bytes)
+        {
+            uint remainder = ~0u;
+            foreach (byte value in bytes)
+            {
+                remainder ^= value;
+                for (int bit = 0; bit < 8; bit++)
+                    remainder = (remainder >> 1) ^ ((remainder & 1) == 0 ? 0 : 0x82F63B78u);
+            }
+
+            return ~remainder;
+        }
     }
 
     /// <summary>Bytes that were stored are read by every later version of the library that reads theirs: they are spelt out
