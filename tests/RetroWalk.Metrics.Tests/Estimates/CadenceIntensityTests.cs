@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics.Tests.Estimates;
 
@@ -37,6 +38,18 @@ public sealed class CadenceIntensityTests
     {
         CadenceIntensity intensity = new(stepsPerMinute, ageYears);
         Assert.Equal((lowest, median, highest), (intensity.LowestClass, intensity.Class, intensity.HighestClass));
+    }
+
+    [Theory]
+    [InlineData(30, 2019, "16:8", "21-40 year olds: CADENCE-adults")]
+    [InlineData(50, 2020, "17", "41 to 60-year-old adults: the CADENCE-adults study")]
+    [InlineData(70, 2021, "18", "61-85-year-old adults: the CADENCE-Adults study")]
+    public void Source_is_the_paper_of_the_age(double ageYears, int year, string volume, string of)
+    {
+        Citation source = new CadenceIntensity(100, ageYears).Source;
+        Assert.Equal(($"TudorLocke{year}", year), (source.Key, source.Year));
+        Assert.Equal($"Walking cadence (steps/min) and intensity in {of}", source.Title);
+        Assert.Equal($"Int J Behav Nutr Phys Act {volume}", source.Publication);
     }
 
     [Property]

@@ -14,6 +14,15 @@ public sealed class DurationTextTests
         Assert.Equal(seconds, duration.TotalSeconds);
     }
 
+    /// <summary>All ticks that a <see cref="TimeSpan"/> holds, and half a tick more.</summary>
+    [Fact]
+    public void Longest_duration_is_read_and_nothing_longer()
+    {
+        Assert.True(DurationText.TryRead("256204778h48min5.4775807s", out TimeSpan duration));
+        Assert.Equal(TimeSpan.MaxValue, duration);
+        Assert.False(DurationText.TryRead("256204778h48min5.47758075s", out _));
+    }
+
     /// <summary>No number, two points, no unit, an unknown or repeated or larger unit, too many digits, too long, and clocks that
     /// are none.</summary>
     [Theory]

@@ -143,13 +143,40 @@ public sealed class WorkoutEquivalentsTests
             WorkoutEquivalents.FindGrade(Person, _ => Fast(TimeSpan.FromMinutes(1)), much).Outcome);
     }
 
+    /// <summary>The shortest one is outside the models, the others are not.</summary>
+    [Fact]
+    public void Workout_without_a_value_at_one_end_is_outside()
+    {
+        WorkoutBlock fast = Backward(Speed.FromMetersPerSecond(3), 0, TimeSpan.FromMinutes(1));
+        Workout Of(TimeSpan time) => Workout.Of(WorkoutSet.Of(1, time == default ? fast : Forward(time)));
+        Assert.Equal(
+            EquivalentOutcome.InputOutside,
+            WorkoutEquivalents.FindDuration(Person, Of, Energy.FromKilocalories(10)).Outcome);
+    }
+
+    /// <summary>A workout that does not depend on the grade has one energy, which is met or not.</summary>
+    [Fact]
+    public void Workout_that_forgets_the_grade_has_one_energy()
+    {
+        Workout workout = ThreeMinutesBothWays(1);
+        Energy energy = workout.EstimateFor(Person).Gross;
+        Assert.Equal(
+            [EquivalentOutcome.CostsLessThanAny, EquivalentOutcome.Found, EquivalentOutcome.CostsMoreThanAny],
+            new[] { 0.5 * energy, energy, 2 * energy }
+                .Select(of => WorkoutEquivalents.FindGrade(Person, _ => workout, of).Outcome));
+    }
+
     [Fact]
     public void Function_that_is_none_or_gives_none_is_refused()
     {
         Assert.Throws<ArgumentNullException>("workoutOf", () => WorkoutEquivalents.FindRounds(Person, null!, default));
         Assert.Throws<ArgumentNullException>("workoutOf", () => WorkoutEquivalents.FindDuration(Person, null!, default));
         Assert.Throws<ArgumentNullException>("workoutOf", () => WorkoutEquivalents.FindGrade(Person, null!, default));
-        Assert.Throws<ArgumentException>("workoutOf", () => WorkoutEquivalents.FindRounds(Person, _ => null!, default));
+        Assert.StartsWith(
+            "workoutOf gave null: it must give a workout.",
+            Assert.Throws<ArgumentException>(
+                "workoutOf", () => WorkoutEquivalents.FindRounds(Person, _ => null!, default)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("walker", () => WorkoutEquivalents.FindRounds(default, ThreeMinutesBothWays, default));
         Assert.Throws<ArgumentOutOfRangeException>(
             "measure", () => WorkoutEquivalents.FindRounds(Person, ThreeMinutesBothWays, default, (WorkoutMeasure)7));

@@ -100,6 +100,7 @@ public sealed class WorkoutEstimateTests
         Assert.Throws<ArgumentOutOfRangeException>("setIndex", () => estimate[1, 0]);
         Assert.Throws<ArgumentOutOfRangeException>("setIndex", () => estimate[-1, 0]);
         Assert.Throws<ArgumentOutOfRangeException>("blockIndex", () => estimate[0, 1]);
+        Assert.Throws<ArgumentOutOfRangeException>("blockIndex", () => estimate[0, -1]);
         Assert.Throws<ArgumentOutOfRangeException>("level", () => estimate.GrossInterval(1));
         Assert.Throws<ArgumentOutOfRangeException>("measure", () => estimate.By((WorkoutMeasure)9));
     }

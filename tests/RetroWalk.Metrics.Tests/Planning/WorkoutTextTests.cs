@@ -25,10 +25,73 @@ public sealed class WorkoutTextTests
         Assert.Equal(Intervals, workout.ToString());
     }
 
+    [Fact]
+    public void Text_is_tried_as_it_is_parsed()
+    {
+        Assert.True(Workout.TryParse(Intervals, null, out Workout? workout));
+        Assert.Equal(Workout.Parse(Intervals), workout);
+        Assert.True(WorkoutBlock.TryParse("3min backward 1m/s 5%", null, out WorkoutBlock block));
+        Assert.Equal(WorkoutBlock.Parse("3min backward 1m/s 5%"), block);
+        Assert.True(WorkoutSet.TryParse("2x(1min back 1m/s)", null, out WorkoutSet? set));
+        Assert.Equal(WorkoutSet.Parse("2x(1min back 1m/s)"), set);
+        Assert.False(Workout.TryParse(null, null, out _));
+        Assert.False(WorkoutSet.TryParse(null, null, out _));
+    }
+
+    /// <summary>Speed × time, or as stated.</summary>
+    [Theory]
+    [InlineData("3min forward 1.5m/s", 270)]
+    [InlineData("400m forward 1.34m/s", 400)]
+    [InlineData("1min forward 0m/s", 0)]
+    [InlineData("24h forward 1m/s", 86_400)]
+    [InlineData("129600m forward 1.5m/s", 129_600)]
+    public void Block_leads_as_far_as_it_says(string text, double meters) =>
+        Assert.Equal(meters, WorkoutBlock.Parse(text).DistanceMeters);
+
+    [Fact]
+    public void Block_over_a_distance_may_take_24_hours()
+    {
+        Speed speed = Speed.FromMetersPerSecond(1);
+        Assert.Equal(
+            TimeSpan.FromHours(24), WorkoutBlock.OfDistance(WalkingDirection.Forward, speed, Grade.Level, 86_400).Duration);
+        Assert.StartsWith(
+            "speed is 0 m/s: it must be greater than zero, to get over a distance.",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                "speed", () => WorkoutBlock.OfDistance(WalkingDirection.Forward, default, Grade.Level, 1)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sets_of_a_workout_are_at_least_one_and_at_most_1000_blocks()
+    {
+        WorkoutSet set = WorkoutSet.Of(1, WorkoutBlock.Parse("1min forward 1m/s"));
+        WorkoutSet[] sets = [.. Enumerable.Repeat(set, 1000)];
+        Assert.Equal(1000, Workout.Of(sets).Sets.Count);
+        Refused("There are 1001 blocks: there must be at most 1000.", () => Workout.Of([.. sets, set]));
+        Refused("There are 0 sets: there must be at least 1.", () => Workout.Of());
+        Refused("One of the sets is null.", () => Workout.Of(set, null!));
+        Assert.NotEqual(Workout.Of(set).GetHashCode(), Workout.Of(set, set).GetHashCode());
+        Assert.Equal(1000, WorkoutSet.Of(1, new WorkoutBlock[1000]).Blocks.Count);
+        Assert.NotEqual(
+            set.GetHashCode(), WorkoutSet.Of(1, WorkoutBlock.Parse("2min forward 1m/s")).GetHashCode());
+        Assert.StartsWith(
+            "There are 1001 blocks: there must be 1 to 1000.",
+            Assert.Throws<ArgumentException>("blocks", () => WorkoutSet.Of(1, new WorkoutBlock[1001])).Message,
+            StringComparison.Ordinal);
+
+        static void Refused(string words, Func<object> make) => Assert.StartsWith(
+            words, Assert.Throws<ArgumentException>("sets", make).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Distance_beyond_every_number_is_refused() =>
+        Assert.False(WorkoutBlock.TryParse($"1{new string('0', 400)}m forward 1m/s", null, out _));
+
     [Theory]
     [InlineData("3 min backward 1.0 m/s 5 %", "3min backward 1m/s 5%")]
     [InlineData("4 x ( 180s BACK 3.6km/h , 0:03:00 Forward 1.34m/s )", "4x(3min backward 1m/s, 3min forward 1.34m/s)")]
     [InlineData("4×(3min backward 1m/s)", "4x(3min backward 1m/s)")]
+    [InlineData("1000x(1min back 1m/s)", "1000x(1min backward 1m/s)")]
     [InlineData("1x(3min backward 1m/s, 1min forward 0m/s)", "1x(3min backward 1m/s, 1min forward 0m/s)")]
     [InlineData("1h30min forward 3mph -10%", "90min forward 1.34112m/s -10%")]
     [InlineData("1.5s forward 1m/s", "1.5s forward 1m/s")]
@@ -42,6 +105,10 @@ public sealed class WorkoutTextTests
     [InlineData("", "A workout has at least one block, as in 3min backward 1m/s 5%")]
     [InlineData(
         "3min 1m/s", "'3min 1m/s' is no block: it says neither forward nor backward, as in 3min backward 1m/s 5%")]
+    [InlineData(
+        "3min backward",
+        "'3min backward' is no block: a time or distance stands before the direction, a speed behind it, as in "
+        + "3min backward 1m/s 5%")]
     [InlineData(
         "backward 3min 1m/s",
         "'backward 3min 1m/s' is no block: a time or distance stands before the direction, a speed behind it, as in "
@@ -77,9 +144,12 @@ public sealed class WorkoutTextTests
     [Theory]
     [InlineData("1min forward 1m/s, 1min forward 1m/s")]
     [InlineData("2x(")]
+    [InlineData("(1min forward 1m/s)")]
     public void Text_of_more_than_a_set_is_no_set(string text)
     {
-        Assert.Throws<FormatException>(() => WorkoutSet.Parse(text));
+        Assert.StartsWith(
+            $"'{text}' is no set: ", Assert.Throws<FormatException>(() => WorkoutSet.Parse(text)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => WorkoutBlock.Parse(text));
         Assert.False(WorkoutSet.TryParse(text, null, out _));
         Assert.False(WorkoutBlock.TryParse(text, null, out _));
@@ -93,7 +163,9 @@ public sealed class WorkoutTextTests
         Assert.Equal("A workout has at most 1000 blocks", Assert.Throws<FormatException>(() => Workout.Parse(many)).Message);
         Assert.Equal(
             "A set has at most 1000 blocks", Assert.Throws<FormatException>(() => WorkoutSet.Parse($"2x({many})")).Message);
-        Assert.Equal(1000, Workout.Parse(many[..many.LastIndexOf(',')]).Sets.Count);
+        string most = many[..many.LastIndexOf(',')];
+        Assert.Equal(1000, Workout.Parse(most).Sets.Count);
+        Assert.Equal(1000, WorkoutSet.Parse($"2x({most})").Blocks.Count);
     }
 
     [Property(MaxTest = 1000)]
@@ -175,5 +247,10 @@ public sealed class WorkoutTextTests
         Assert.NotEqual(Workout.Parse("2x(1min back 1m/s)"), Workout.Parse("1min back 1m/s, 1min back 1m/s"));
         Assert.NotEqual(Workout.Parse("100s back 1m/s"), Workout.Parse("100m back 1m/s"));
         Assert.False(Workout.Parse("1min back 1m/s").Equals(null));
+        WorkoutSet twice = WorkoutSet.Parse("2x(1min back 1m/s)");
+        WorkoutSet thrice = WorkoutSet.Parse("3x(1min back 1m/s)");
+        Assert.NotEqual(twice, thrice);
+        Assert.NotEqual(twice.GetHashCode(), thrice.GetHashCode());
+        Assert.False(twice.Equals(null));
     }
 }
