@@ -21,6 +21,32 @@ public sealed class ModelDomainTests
         Assert.False(Domain.Contains(Speed.FromMetersPerSecond(v), Grade.FromFraction(G)));
 
     [Theory]
+    [InlineData(0.5, -0.1, DomainLimits.None)]
+    [InlineData(1.5, 0.2, DomainLimits.None)]
+    [InlineData(0.49999999999999994, 0, DomainLimits.LowestSpeed)]
+    [InlineData(1.5000000000000002, 0, DomainLimits.HighestSpeed)]
+    [InlineData(1, -0.10000000000000002, DomainLimits.LowestGrade)]
+    [InlineData(1, 0.20000000000000004, DomainLimits.HighestGrade)]
+    [InlineData(0.4, -0.2, DomainLimits.LowestSpeed | DomainLimits.LowestGrade)]
+    [InlineData(2, 0.3, DomainLimits.HighestSpeed | DomainLimits.HighestGrade)]
+    public void Limits_passed_are_named(double v, double G, DomainLimits passed)
+    {
+        (Speed speed, Grade grade) = (Speed.FromMetersPerSecond(v), Grade.FromFraction(G));
+        Assert.Equal(passed, Domain.LimitsPassed(speed, grade));
+        const DomainLimits OfSpeed = DomainLimits.LowestSpeed | DomainLimits.HighestSpeed;
+        Assert.Equal((passed & OfSpeed) == DomainLimits.None, Domain.HasSpeed(speed));
+        Assert.Equal((passed & ~OfSpeed) == DomainLimits.None, Domain.HasGrade(grade));
+    }
+
+    [Fact]
+    public void Domain_around_two_has_the_outer_edges_of_both()
+    {
+        ModelDomain other = new(0.4, 1.4, -0.2, 0.3);
+        Assert.Equal(new ModelDomain(0.4, 1.5, -0.2, 0.3), ModelDomain.Around(Domain, other));
+        Assert.Equal(new ModelDomain(0.4, 1.5, -0.2, 0.3), ModelDomain.Around(other, Domain));
+    }
+
+    [Theory]
     [InlineData(double.NaN, 0)]
     [InlineData(1, double.NaN)]
     public void NaN_lies_nowhere(double v, double G) => Assert.False(Domain.Contains(v, G));

@@ -114,6 +114,7 @@ public sealed class JsonRules
         Assert.ThrowsAny<Exception>(() => JsonTravel.AssertComesBack(new Inexact(Awkward)));
         Assert.Equal(["Inexact.Number"], JsonTravel.InexactNumbers([new Inexact(1), new Exact(1)]));
         JsonTravel.AssertComesBack(new Exact(Awkward));
+        JsonTravel.AssertComesBack(new Exact(double.NaN));
     }
 
     [Theory]

@@ -56,6 +56,14 @@ public sealed class LoadedSessionTests
         Assert.Equal(0, session.Both.DurationSeconds);
     }
 
+    [Fact]
+    public void Run_with_a_load_is_a_run_where_nothing_prices_runs()
+    {
+        SessionTotals session = SessionTotals.For(Samples.Walker, default, Loaded with { RunningModel = null })
+            .Add(WalkingDirection.Forward, 2.5, 0, 4, Gait.Running);
+        Assert.Equal(4, session.Running.Excluded.SecondsOf(ExclusionReason.Run));
+    }
+
     /// <summary>Without load and ground a named model prices forward, and the library's own backward and the running model
     /// stay.</summary>
     [Fact]

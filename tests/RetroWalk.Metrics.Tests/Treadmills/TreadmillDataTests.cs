@@ -104,7 +104,14 @@ public sealed class TreadmillDataTests
 
     [Fact]
     public void Later_value_of_a_field_is_taken() =>
-        Assert.Equal(Full, (Full with { Speed = default(Speed), PowerWatts = 1 }).Then(Full));
+        Assert.Equal(Full, Other.Then(Full));
+
+    [Fact]
+    public void Field_that_does_not_come_again_stays()
+    {
+        Assert.Equal(Full with { IsComplete = false }, Full.Then(default));
+        Assert.Equal(Full, default(TreadmillData).Then(Full));
+    }
 
     /// <summary>Cut anywhere, a packet gives the fields before the cut and nothing else.</summary>
     [Theory]
@@ -178,7 +185,29 @@ public sealed class TreadmillDataTests
     {
         Assert.Equal("no speed, no grade, no time", default(TreadmillData).ToString());
         Assert.StartsWith("1.34", Full.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"{Full.Speed}, {Full.Grade}, {Full.Elapsed}", Full.ToString());
     }
+
+    /// <summary>With every field, and no value in common with <see cref="Full"/>.</summary>
+    private static TreadmillData Other => new()
+    {
+        Speed = TreadmillUnits.ToSpeed(1),
+        AverageSpeed = TreadmillUnits.ToSpeed(1),
+        DistanceMeters = 1,
+        Grade = TreadmillUnits.ToGrade(1),
+        RampDegrees = 1,
+        AscentMeters = 1,
+        DescentMeters = 1,
+        Energy = Energy.FromKilocalories(1),
+        EnergyPerHour = Energy.FromKilocalories(1),
+        EnergyPerMinute = Energy.FromKilocalories(1),
+        HeartRateBeatsPerMinute = 1,
+        Intensity = MetabolicEquivalent.FromMets(1),
+        Elapsed = TimeSpan.FromSeconds(1),
+        Remaining = TimeSpan.FromSeconds(1),
+        BeltForceNewtons = 1,
+        PowerWatts = 1,
+    };
 
     private static TreadmillData Full => new()
     {

@@ -28,7 +28,9 @@ public sealed class BodyMassHistoryTests
         Assert.Equal(81, corrected.On(new(2026, 1, 20))!.Value.Kilograms);
         Assert.Equal(80, History.On(new(2026, 1, 20))!.Value.Kilograms);
         Assert.Null(BodyMassHistory.Empty.On(DateOnly.MaxValue));
-        Assert.Throws<ArgumentException>("mass", () => History.With(default, default));
+        Assert.StartsWith(
+            "mass is default(BodyMass), which is none: make it with BodyMass.FromKilograms.",
+            Assert.Throws<ArgumentException>("mass", () => History.With(default, default)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>Priced anew with the mass of its day, a session has the bits of one that was repriced.</summary>
@@ -56,7 +58,11 @@ public sealed class BodyMassHistoryTests
 
         Assert.Equal(Text, History.ToString());
         Assert.Equal(History, BodyMassHistory.Parse("2026-03-01 78.4kg,2026-01-05   80 kg"));
+        Assert.True(BodyMassHistory.TryParse(Text, null, out BodyMassHistory? tried));
+        Assert.Equal(History, tried);
+        Assert.False(BodyMassHistory.TryParse(null, null, out _));
         Assert.NotEqual(History, awkward);
+        Assert.NotEqual(History.GetHashCode(), awkward.GetHashCode());
         Assert.False(History.Equals(null));
     }
 
