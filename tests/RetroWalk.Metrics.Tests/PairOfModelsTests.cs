@@ -51,6 +51,16 @@ public sealed class PairOfModelsTests
             Assert.Equal((double.NaN, double.NaN), (interval.Low, interval.High));
     }
 
+    /// <summary>Standing still is a walk too; a speed below zero is none.</summary>
+    [Fact]
+    public void Column_of_a_model_begins_at_standing()
+    {
+        IWalkingModel flat = new Flat(WalkingDirection.Forward);
+        double[] powers = new double[3];
+        flat.EstimatePower([0, 1, -1], [0, 0, 0], powers);
+        Assert.Equal([5, 5, double.NaN], powers);
+    }
+
     /// <summary>5 W/kg, whatever the walk.</summary>
     private sealed class Flat(WalkingDirection direction) : IWalkingModel
     {

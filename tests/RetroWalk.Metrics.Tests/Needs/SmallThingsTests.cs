@@ -15,6 +15,8 @@ public sealed class SmallThingsTests
         Assert.Equal(BodyMass.FromStonesAndPounds(12, 10), BodyMass.Parse("12 ST 10 lb"));
         Assert.Equal(76.20351816, BodyMass.Parse("12 st").Kilograms, 1e-12);
         Assert.Equal(1.8034, Height.Parse("5ft 11in").Meters, 1e-15);
+        Assert.Equal(60 * 0.0254, Height.Parse("5ft 0in").Meters, 1e-15);
+        Assert.Equal(69 * 0.0254, Height.Parse("5ft 9in").Meters, 1e-15);
         Assert.Equal(Height.FromFeetAndInches(5, 11), Height.Parse("5 ft 11 in"));
         Assert.Equal(1.8034, Height.Parse("71in").Meters, 1e-15);
         Assert.Equal(Speed.FromKilometersPerHour(5.5), Speed.Parse("5.5kph"));

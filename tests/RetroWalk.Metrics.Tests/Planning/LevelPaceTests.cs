@@ -53,6 +53,14 @@ public sealed class LevelPaceTests
         Assert.Equal(EquivalentOutcome.CostsMoreThanAny, Of(5).Outcome);
     }
 
+    [Fact]
+    public void Found_pace_reads_as_the_pace()
+    {
+        LevelPace pace = new(Speed.FromMetersPerSecond(2.5), Gait.Running, Validity.Measured);
+        Assert.Equal("Running at 2.5 m/s, Measured", $"{pace}");
+        Assert.Equal($"{pace}", $"{new Equivalent<LevelPace>(pace)}");
+    }
+
     /// <summary>Pandolf et al. 1977 price the speed and hill by 1.5·v² + 0.35·v·G: 12.1 at 1.34 m/s and 20 %, and 6 at 2 m/s,
     /// their fastest walk on the level. No running model knows the load.</summary>
     [Fact]

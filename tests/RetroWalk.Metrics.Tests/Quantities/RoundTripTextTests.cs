@@ -29,6 +29,29 @@ public sealed class RoundTripTextTests
         }
     }
 
+    /// <summary>An energy is held in joules, and its text is in the kilocalories that made it.</summary>
+    [Fact]
+    public void Text_of_an_energy_has_the_digits_of_its_kilocalories()
+    {
+        for (int tenths = 1; tenths <= 10_000; tenths++)
+        {
+            double kilocalories = tenths / 10.0;
+            Assert.Equal(
+                string.Create(CultureInfo.InvariantCulture, $"{kilocalories} kcal"),
+                Energy.FromKilocalories(kilocalories).ToString("R"));
+        }
+    }
+
+    [Theory]
+    [InlineData("NaN W", double.NaN)]
+    [InlineData("Infinity W", double.PositiveInfinity)]
+    public void Power_without_a_value_is_read_back(string text, double watts)
+    {
+        Power power = Power.Parse(text);
+        Assert.Equal(watts, power.Watts);
+        Assert.Equal(power, Power.Parse(power.ToString("R")));
+    }
+
     [Theory]
     [InlineData(0.1, "R", "R")]
     [InlineData(0.1, "", "")]
