@@ -19,7 +19,7 @@ internal static class DurationText
     {
         if (text.Contains(':'))
             return TimeSpan.TryParseExact(
-                text, [@"h\:mm\:ss", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, TimeSpanStyles.None, out duration);
+                text, @"h\:mm\:ss", CultureInfo.InvariantCulture, TimeSpanStyles.None, out duration);
         duration = default;
         long smallestUnit = long.MaxValue;
         decimal ticks = 0;

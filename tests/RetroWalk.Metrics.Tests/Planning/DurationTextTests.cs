@@ -7,6 +7,7 @@ public sealed class DurationTextTests
     [InlineData("90s", 90)]
     [InlineData("1.5min", 90)]
     [InlineData("0:30:00", 1800)]
+    [InlineData("01:30:00", 5400)]
     [InlineData("12:00:05", 43_205)]
     public void Duration_is_read(string text, double seconds)
     {
