@@ -211,6 +211,17 @@ public sealed class JsonRules
         Assert.Contains(
             words, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message, StringComparison.Ordinal);
 
+    /// <summary>Without the name of a parameter, which JSON does not have, and with one full stop.</summary>
+    [Theory]
+    [InlineData(
+        typeof(SessionRules), """{"runningModel":"Looney2019Graded","runsFrom":null}""",
+        "This is no SessionRules: Looney2019Graded prices walking, not running.")]
+    [InlineData(
+        typeof(BodyMassHistory), "\"2026-01-05\"",
+        "'2026-01-05' is no weighing: it is a date and a mass, as in 2026-01-05 80 kg.")]
+    public void Refusal_is_one_sentence(Type type, string json, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message);
+
     [Theory]
     [InlineData(typeof(Walker))]
     [InlineData(typeof(CadenceIntensity))]

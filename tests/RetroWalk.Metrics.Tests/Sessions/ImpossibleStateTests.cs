@@ -67,6 +67,15 @@ public sealed class ImpossibleStateTests
     }
 
     [Fact]
+    public void Practice_has_the_factor_of_its_bouts()
+    {
+        WalkConditions conditions = new() { Practice = Practice.AfterBouts(6) };
+        byte[] bytes = SessionTotals.For(Samples.Walker, conditions).ToState().ToBytes();
+        int factor = PlaceOf(bytes, conditions.Practice.Factor);
+        Assert.False(IsRead(Changed(bytes, changed => BinaryPrimitives.WriteDoubleLittleEndian(changed.AsSpan(factor), 0.99))));
+    }
+
+    [Fact]
     public void Intensity_is_counted_or_not()
     {
         byte[] bytes = With(Counted).ToBytes();

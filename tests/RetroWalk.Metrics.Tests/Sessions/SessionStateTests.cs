@@ -154,6 +154,7 @@ public sealed class SessionStateTests
     [InlineData("""{"Version":3,"Version":3}""", "Version is repeated or not valid")]
     [InlineData("""{"PricedBy":"a","PricedBy":"a"}""", "PricedBy is repeated or not valid")]
     [InlineData("""{"Version":3,"PricedBy":"x","State":"no.Base64"}""", "State is repeated or not valid")]
+    [InlineData("""{"State":"UldT","State":"UldT"}""", "State is repeated or not valid")]
     [InlineData("""{"Version":3,"PricedBy":"x","State":"UldT"}""", "These 3 bytes are not a stored session.")]
     [InlineData("""{"Version":4}""", "The state is of version 4: this library reads version 3.")]
     [InlineData(
@@ -177,6 +178,10 @@ public sealed class SessionStateTests
         Assert.Equal(state, JsonSerializer.Deserialize<SessionState>(noted));
         Assert.Equal(json, Cultures.In("ar-SA", () => JsonSerializer.Serialize(state)));
         Assert.Null(JsonSerializer.Deserialize<SessionState>("null"));
+        string renamed = json.Replace(state.PricedBy, "x", StringComparison.Ordinal);
+        Assert.Equal(
+            $"The state is damaged: its PricedBy is not {state.PricedBy}.",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SessionState>(renamed)).Message);
         Assert.Throws<ArgumentNullException>(
             "writer", () => new SessionStateJsonConverter().Write(null!, state, JsonSerializerOptions.Default));
         using Utf8JsonWriter writer = new(Stream.Null);
