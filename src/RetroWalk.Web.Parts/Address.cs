@@ -7,9 +7,10 @@ namespace RetroWalk.Web;
 /// <param name="Walk">The stated walk; of the example what is not stated.</param>
 /// <param name="Units">The units that the visitor chose; null for those of where the visitor lives.</param>
 /// <param name="Others">Everything else, by name: the view, and what the views keep.</param>
-/// <param name="Refusals">A sentence for each entry that cannot be read and was left out.</param>
+/// <param name="Refusals">Why entries were left out, one for each that cannot be read; <see cref="Refusal.Of"/> has the
+/// sentences.</param>
 public sealed record Address(
-    WalkState Walk, UnitSystem? Units, IReadOnlyDictionary<string, string> Others, IReadOnlyList<string> Refusals)
+    WalkState Walk, UnitSystem? Units, IReadOnlyDictionary<string, string> Others, IReadOnlyList<Exception> Refusals)
 {
     /// <summary>Reads the query of an address.</summary>
     public static Address Parse(string uri)
@@ -17,7 +18,7 @@ public sealed record Address(
         WalkState walk = WalkState.Example;
         UnitSystem? units = null;
         Dictionary<string, string> others = new(StringComparer.Ordinal);
-        List<string> refusals = [];
+        List<Exception> refusals = [];
         foreach ((string name, string value) in Entries(uri))
         {
             try
@@ -31,7 +32,7 @@ public sealed record Address(
             }
             catch (FormatException exception)
             {
-                refusals.Add(exception.Message);
+                refusals.Add(exception);
             }
         }
 
@@ -41,7 +42,7 @@ public sealed record Address(
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            refusals.Add(exception.Message);
+            refusals.Add(exception);
             walk = walk with { Height = null, AgeYears = null, Sex = null };
         }
 
@@ -113,7 +114,7 @@ public sealed record Address(
     {
         "female" => Sex.Female,
         "male" => Sex.Male,
-        _ => throw new FormatException($"'{text}' is neither female nor male, which is what the resting-rate equation knows"),
+        _ => throw new Refusal("refused.sex", text),
     };
 
     private static Handrail HandrailOf(string text) => text switch
@@ -122,7 +123,7 @@ public sealed record Address(
         "resting" => Handrail.RestingHands,
         "gripping" => Handrail.Gripping,
         "leaning-back" => Handrail.LeaningBack,
-        _ => throw new FormatException($"'{text}' is neither none, resting, gripping nor leaning-back"),
+        _ => throw new Refusal("refused.handrail", text),
     };
 
     private static IEnumerable<(string Name, string Value)> Entries(string uri)

@@ -4,15 +4,15 @@ using RetroWalk.Metrics;
 
 namespace RetroWalk.Web;
 
-/// <summary>Reads what a visitor types or an address carries; a text that is refused becomes the library's own
-/// sentence.</summary>
+/// <summary>Reads what a visitor types or an address carries; <see cref="Refusal.Of"/> has the sentence for a text that is
+/// refused.</summary>
 public static partial class Typed
 {
     private const double LongestHours = 24 * 7;
     private const double SteepestFraction = 1;
 
     /// <summary>A quantity; a plain number is in the unit of the field.</summary>
-    /// <exception cref="FormatException">A text that is no such quantity; the message is for the visitor.</exception>
+    /// <exception cref="FormatException">A text that is no such quantity.</exception>
     public static T Quantity<T>(string text, string unit)
         where T : struct, IParsable<T>
     {
@@ -33,7 +33,7 @@ public static partial class Typed
         Grade grade = Quantity<Grade>(text, "%");
         return Math.Abs(grade.Fraction) <= SteepestFraction
             ? grade
-            : throw new FormatException($"'{text}' is steeper than 100 % (45°), where nobody walks");
+            : throw new Refusal("refused.steep", text);
     }
 
     /// <summary>A duration in hours, minutes and seconds, as in <c>1h30min</c>; a plain number is in minutes.</summary>
@@ -44,7 +44,7 @@ public static partial class Typed
         double hours = Part("h") + Part("min") / 60 + Part("s") / 3600;
         return match.Success && hours is > 0 and <= LongestHours
             ? TimeSpan.FromSeconds(Part("h") * 3600 + Part("min") * 60 + Part("s"))
-            : throw new FormatException($"'{text}' is no duration between a second and a week, such as 30 min or 1 h 30 min");
+            : throw new Refusal("refused.duration", text);
 
         double Part(string name) =>
             match.Groups[name] is { Success: true } part
@@ -57,14 +57,14 @@ public static partial class Typed
     public static double AgeYears(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double years) && years is >= 18 and <= 100
             ? years
-            : throw new FormatException($"'{text}' is outside the ages of the resting-rate equation, 18 to 100 years");
+            : throw new Refusal("refused.age", text);
 
     /// <summary>A number of bouts of practice.</summary>
     /// <exception cref="FormatException">No whole number from 0 to 1000.</exception>
     public static int Bouts(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int bouts) && bouts <= 1000
             ? bouts
-            : throw new FormatException($"'{text}' is no whole number of bouts between 0 and 1000");
+            : throw new Refusal("refused.bouts", text);
 
     private static string WithUnit(string text, string unit) =>
         text.Length > 0 && (char.IsAsciiDigit(text[^1]) || text[^1] == '.') ? text + unit : text;

@@ -33,8 +33,8 @@ public sealed class Visit : IDisposable
     /// <summary>Name of the view in the address; null for the first view.</summary>
     public string? View => Kept("view");
 
-    /// <summary>What the address says that cannot be read, one sentence each.</summary>
-    public IReadOnlyList<string> Refusals => _address.Refusals;
+    /// <summary>Why entries of the address were left out, one for each that cannot be read.</summary>
+    public IReadOnlyList<Exception> Refusals => _address.Refusals;
 
     /// <summary>Whether the visitor has not stated a walk yet.</summary>
     public bool IsExample => _address.Walk == WalkState.Example;

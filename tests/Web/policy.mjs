@@ -1,5 +1,5 @@
 // What the page may do, and where its words come from.
-import { open, settled, withPage } from "./harness.mjs";
+import { go, open, settled, views, withPage } from "./harness.mjs";
 
 export async function policy(browser, server, checks) {
   await withPage(browser, server, checks, {}, async (page, context, errors) => {
@@ -28,25 +28,32 @@ export async function policy(browser, server, checks) {
       const texts = Object.entries(await response.json()).map(([name, text]) => [name, `«${text}»`]);
       await route.fulfill({ json: Object.fromEntries(texts) });
     });
-    await open(page, server);
-    await page.evaluate(() => document.querySelectorAll("main details").forEach((part) => { part.open = true; }));
-    await settled(page);
-    // Numbers, units, names of models, publications and the library's sentences are the same in every language.
-    const words = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector("#page"), NodeFilter.SHOW_TEXT);
-      const found = [];
-      while (walker.nextNode()) {
-        const text = walker.currentNode.textContent.trim();
-        const isData = walker.currentNode.parentElement.closest("dd, dt, .note, .brand, .loaded, code");
-        if (/[A-Za-z]{4,}/.test(text.replaceAll("kcal", "")) && !text.includes("«") && !isData) found.push(text);
-      }
-      return found.join(" | ");
-    });
-    checks.equal("every word of the page comes from the file of texts", words, "");
+    await open(page, server, "?age=12&sex=other&handrail=teeth&grade=200%25&practice-bouts=-1&duration=none");
+    checks.equal("each of six wrong entries is refused", await page.locator("main > .notice").count(), 6);
+    checks.equal("in words from the file of texts", await page.evaluate(strangeWords), "");
+    for (const view of await views(page)) {
+      await go(page, view.query);
+      await settled(page);
+      await page.evaluate(() => document.querySelectorAll("main details").forEach((part) => { part.open = true; }));
+      await settled(page);
+      checks.equal(`every word comes from the file of texts: ${view.name}`, await page.evaluate(strangeWords), "");
+    }
     const named = Object.keys(JSON.parse(await (await page.request.get(`${server.address}texts/en.json`)).text()));
     const prefixes = new Set(named.map((name) => name.split(".")[0]));
     await page.evaluate(() => document.querySelectorAll("code").forEach((code) => code.remove()));
     const missing = (await page.innerText("body")).match(/\b[a-z]+\.[a-zA-Z.]+\b/g) ?? [];
     checks.equal("and no text is missing there", missing.filter((name) => prefixes.has(name.split(".")[0])).join(), "");
   });
+}
+
+// Numbers, units, names of models, publications and the library's sentences are the same in every language.
+function strangeWords() {
+  const walker = document.createTreeWalker(document.querySelector("#page"), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent.trim();
+    const isData = walker.currentNode.parentElement.closest("dd, dt, .note, .brand, .loaded, code, .explained td, .explained th[scope=row]");
+    if (/[A-Za-z]{4,}/.test(text.replaceAll("kcal", "")) && !text.includes("«") && !isData) found.push(text);
+  }
+  return found.join(" | ");
 }

@@ -12,7 +12,7 @@ public sealed class WorkoutState
 
     private readonly WalkState _walk;
 
-    private WorkoutState(WalkState walk, IReadOnlyList<WorkoutBlock> blocks, string? refusal)
+    private WorkoutState(WalkState walk, IReadOnlyList<WorkoutBlock> blocks, FormatException? refusal)
     {
         _walk = walk;
         Blocks = blocks;
@@ -24,7 +24,7 @@ public sealed class WorkoutState
     public IReadOnlyList<WorkoutBlock> Blocks { get; }
 
     /// <summary>Why the text in the address was not taken; null if it was.</summary>
-    public string? Refusal { get; }
+    public FormatException? Refusal { get; }
 
     public Workout Workout { get; }
 
@@ -39,11 +39,11 @@ public sealed class WorkoutState
                 .SelectMany(set => Enumerable.Repeat(set.Blocks, set.Rounds)).SelectMany(round => round).Take(MostBlocks + 1)];
             return blocks.Length <= MostBlocks
                 ? new(walk, blocks, null)
-                : throw new FormatException($"the page shows workouts of at most {MostBlocks} blocks");
+                : throw new Refusal("refused.blocks", MostBlocks);
         }
         catch (FormatException refused)
         {
-            return new(walk, [.. Workout.Parse(Example).Sets.SelectMany(set => set.Blocks)], refused.Message);
+            return new(walk, [.. Workout.Parse(Example).Sets.SelectMany(set => set.Blocks)], refused);
         }
     }
 
