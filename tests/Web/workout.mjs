@@ -17,7 +17,7 @@ export async function workout(browser, server, checks, tool) {
     checks.equal("a workout costs what the tool says", await total(page), gross.toFixed(0));
     const parts = (await page.locator(".block-cost strong").allInnerTexts()).map(Number);
     checks.that("and its blocks add up to it", Math.abs(parts.reduce((sum, part) => sum + part, 0) - gross) <= 2, parts);
-    checks.that("the same energy is told as a time", /[\d.]+ min forward or [\d.]+ min backward/.test(await page.innerText("#same-energy")));
+    checks.that("the same energy is told as a time", /takes [\d.]+ min forward, or [\d.]+ min backward/.test(await page.innerText("#same-energy")));
 
     await page.focus("#block-0-down");
     await page.keyboard.press("Enter");
