@@ -70,6 +70,9 @@ async function outside(page, checks) {
   await type(page, "grade", "40");
   checks.that("outside is a dash, not a number", await shows(page, ".card.backward", "–"), await energies(page));
   checks.that("and says which limit was passed", await shows(page, ".validity", "Grade 40 % is above the highest that RetroWalkBackward supports, 25 %"));
+  await type(page, "speed", "4.5");
+  checks.that("a limit of speed is told in the visitor's unit", await shows(page, ".validity", "Speed 4.5 mph is above the highest"), await page.innerText(".validity"));
+  await type(page, "speed", "3");
   checks.that("while forward has a number and says so", await shows(page, "#meaning", "forward only"));
   await type(page, "grade", "20");
   checks.that("between the domains it says extrapolated", await shows(page, ".card.backward", "extrapolated"));
