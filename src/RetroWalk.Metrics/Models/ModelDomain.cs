@@ -94,8 +94,8 @@ public readonly record struct ModelDomain
 
     /// <summary>Whether a speed and a grade lie inside, edges included; NaN does not.</summary>
     internal bool Contains(double speedMetersPerSecond, double gradeFraction) =>
-        speedMetersPerSecond >= Edges.Doubles.LowestX & speedMetersPerSecond <= Edges.Doubles.HighestX
-        & gradeFraction >= Edges.Doubles.LowestY & gradeFraction <= Edges.Doubles.HighestY;
+        speedMetersPerSecond >= Edges.Doubles.LowestX && speedMetersPerSecond <= Edges.Doubles.HighestX
+        && gradeFraction >= Edges.Doubles.LowestY && gradeFraction <= Edges.Doubles.HighestY;
 
     /// <summary>The power where speed and grade lie inside, and <see cref="double.NaN"/> elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

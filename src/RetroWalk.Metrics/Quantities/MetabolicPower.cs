@@ -11,7 +11,7 @@ public readonly partial record struct MetabolicPower
     public double WattsPerKilogram { get; }
 
     /// <summary>No value: what a model gives outside its supported domain (NaN).</summary>
-    public static MetabolicPower None { get; } = new(double.NaN);
+    public static MetabolicPower None => new(double.NaN);
 
     /// <summary>A metabolic power from watts per kilogram.</summary>
     /// <param name="wattsPerKilogram">Metabolic power [W·kg⁻¹], finite and not negative.</param>
