@@ -28,7 +28,7 @@ public readonly record struct WalkConditions
     public Practice Practice
     {
         get => _stated?.Practice ?? default;
-        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Practice = value });
+        init => _stated = Stated.OrNone(new(value, Handrail, PersonalFactor, PersonalExcess, FactorExcessCorrelation));
     }
 
     /// <summary>How the person holds the handrail. Not at all unless given.</summary>
@@ -45,7 +45,7 @@ public readonly record struct WalkConditions
                         $"Handrail is {(int)value}: it must be None, RestingHands, Gripping or LeaningBack."));
             }
 
-            _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { Handrail = value });
+            _stated = Stated.OrNone(new(Practice, value, PersonalFactor, PersonalExcess, FactorExcessCorrelation));
         }
     }
 
@@ -53,14 +53,14 @@ public readonly record struct WalkConditions
     public PersonalFactor PersonalFactor
     {
         get => _stated?.PersonalFactor ?? default;
-        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonalFactor = value });
+        init => _stated = Stated.OrNone(new(Practice, Handrail, value, PersonalExcess, FactorExcessCorrelation));
     }
 
     /// <summary>The person's own excess, κ. Somebody unknown unless given.</summary>
     public PersonalExcess PersonalExcess
     {
         get => _stated?.PersonalExcess ?? default;
-        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with { PersonalExcess = value });
+        init => _stated = Stated.OrNone(new(Practice, Handrail, PersonalFactor, value, FactorExcessCorrelation));
     }
 
     /// <summary>Correlation of ln f and κ [1], −1 to 1, where both were measured on the person. 0 unless given.</summary>
@@ -70,20 +70,13 @@ public readonly record struct WalkConditions
     public double FactorExcessCorrelation
     {
         get => _stated?.FactorExcessCorrelation ?? 0;
-        init => _stated = Stated.OrNone((_stated ?? Stated.Nothing) with
-        {
-            FactorExcessCorrelation = Guard.Between(value, -1, 1, "a correlation", nameof(FactorExcessCorrelation)),
-        });
+        init => _stated = Stated.OrNone(new(
+            Practice, Handrail, PersonalFactor, PersonalExcess,
+            Guard.Between(value, -1, 1, "a correlation", nameof(FactorExcessCorrelation))));
     }
 
     /// <summary>h: the share of the gross power above standing that remains with the handrail [1].</summary>
-    public double HandrailFactor => Handrail switch
-    {
-        Handrail.RestingHands => 0.93,
-        Handrail.Gripping => 0.76,
-        Handrail.LeaningBack => 0.62,
-        _ => 1,
-    };
+    public double HandrailFactor => Factors.HandrailFactor;
 
     /// <summary>Whether people were measured under these conditions, walking in that direction on that grade.</summary>
     /// <param name="direction">Which way the person faces.</param>
@@ -113,8 +106,8 @@ public readonly record struct WalkConditions
 
     internal bool IsNone => _stated is null;
 
-    /// <summary>k·κ: what practice and the person make of the excess.</summary>
-    internal double ExcessFactor => Practice.Factor * PersonalExcess.Factor;
+    /// <summary>The numbers that follow from the conditions.</summary>
+    internal ConditionFactors Factors => (_stated ?? Stated.Nothing).Factors;
 
     private bool PracticeIsGuessed(WalkingDirection direction) =>
         direction == WalkingDirection.Backward && Practice.Bouts is not null;
@@ -135,12 +128,15 @@ public readonly record struct WalkConditions
     public override string ToString() =>
         IsNone ? "no conditions" : $"practice {Practice}, handrail {Handrail}, person {PersonalFactor}, {PersonalExcess}";
 
+    /// <summary>To be made by <c>new</c>: <c>with</c> would keep the old <see cref="Factors"/>.</summary>
     private sealed record Stated(
         Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, PersonalExcess PersonalExcess,
         double FactorExcessCorrelation)
     {
-        internal static Stated Nothing { get; } = new(default, default, default, default, 0);
+        internal static readonly Stated Nothing = new(default, default, default, default, 0);
 
         internal static Stated? OrNone(Stated stated) => stated == Nothing ? null : stated;
+
+        internal ConditionFactors Factors { get; } = new(Practice, Handrail, PersonalFactor, PersonalExcess);
     }
 }

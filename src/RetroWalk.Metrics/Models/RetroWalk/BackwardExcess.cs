@@ -52,8 +52,9 @@ internal readonly record struct BackwardExcess
     {
         double quadriceps = parameters.Quadriceps.ReversalFraction * D;
         double X = quadriceps + parameters.OtherExcessJoulesPerKilogramPerMeter * v;
-        double scale = conditions.PersonalFactor.Factor * conditions.HandrailFactor * conditions.ExcessFactor;
-        if (conditions.PersonalExcess.Spread is double measured)
+        ConditionFactors known = conditions.Factors;
+        double scale = known.Factor * known.HandrailFactor * known.ExcessFactor;
+        if (known.ExcessSpread is double measured)
             return new(scale * X, scale * quadriceps, scale * Math.Abs(X) * measured, double.NaN);
         double ofGroup = GroupSpreadOf(X, v, D, parameters);
         double betweenPeople = X * parameters.ExcessSpreadBetweenPeople;

@@ -13,15 +13,17 @@ internal readonly struct ConditionedPerson<TLane>
     private readonly TLane _personSquared; // σ_f², where the person was measured
     private readonly bool _isPersonKnown;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ConditionedPerson(WalkConditions conditions, double restingWattsPerKilogram)
     {
-        double f = conditions.PersonalFactor.Factor;
-        double h = conditions.HandrailFactor;
+        ConditionFactors known = conditions.Factors;
+        double f = known.Factor;
+        double h = known.HandrailFactor;
         _scale = f * h;
         _offset = f * ((1 - h) * Looney2019Graded.Standing);
-        _personSquared = conditions.PersonalFactor.LogSpread * conditions.PersonalFactor.LogSpread;
-        _isPersonKnown = !conditions.PersonalFactor.IsUnknown;
-        ExcessFactor = conditions.ExcessFactor;
+        _personSquared = known.FactorLogSpread * known.FactorLogSpread;
+        _isPersonKnown = known.IsPersonKnown;
+        ExcessFactor = known.ExcessFactor;
         Resting = restingWattsPerKilogram;
     }
 
