@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using RetroWalk.Metrics.Json;
 using RetroWalk.Metrics.Models;
@@ -22,6 +23,7 @@ public readonly record struct EnergyEstimate : IFormattable
     private readonly QuadricepsParameters? _mechanics; // null if the quadriceps effort does not apply with the model
 
     /// <summary>The model's power must be NaN outside its supported domain; every other number is NaN then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // saves the caller a copy of the estimate
     internal EnergyEstimate(
         ModelCard model, in Walker walker, Speed speed, Grade grade, TimeSpan duration,
         double modelWattsPerKilogram, double logSpread, QuadricepsParameters? mechanics, WalkConditions conditions = default)

@@ -63,7 +63,12 @@ public static partial class WalkingEnergy
         RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
     {
         CheckInputs(walker, duration);
-        return BackwardOf(PricedPair.At(model, speed, grade, conditions), model, walker, speed, grade, duration, conditions);
+        PricedBackward priced = PricedBackward.At(model, speed, grade, conditions);
+        BackwardExcess excess = BackwardExcess.Of(speed.MetersPerSecond, priced.FullReversal, model.Parameters, conditions);
+        double ofPerson = PricedPair.ForwardLogSpread(grade, conditions);
+        return new(
+            model.Card, walker, speed, grade, duration, priced.Power,
+            excess.LogSpreadOfGross(ofPerson, priced.Power, conditions), model.Parameters.Quadriceps, conditions);
     }
 
     /// <summary>Gross metabolic power of the library's model for a direction, which may be below that at rest; NaN outside its
@@ -76,9 +81,10 @@ public static partial class WalkingEnergy
     public static MetabolicPower EstimatePower(
         WalkingDirection direction, Speed speed, Grade grade, WalkConditions conditions = default)
     {
-        PricedPair pair = PricedPair.At(default, speed, grade, conditions);
         return MetabolicPower.Unchecked(
-            Guard.Defined(direction) == WalkingDirection.Forward ? pair.ForwardPower : pair.BackwardPower);
+            Guard.Defined(direction) == WalkingDirection.Forward
+                ? PricedPair.ForwardAt(speed, grade, conditions)
+                : PricedBackward.At(default, speed, grade, conditions).Power);
     }
 
     /// <summary>The same walk forward and backward, by the library's models.</summary>
@@ -108,11 +114,18 @@ public static partial class WalkingEnergy
     {
         CheckInputs(walker, duration);
         PricedPair pair = PricedPair.At(backwardModel, speed, grade, conditions);
+        double ofPerson = PricedPair.ForwardLogSpread(grade, conditions);
+        BackwardExcess excess = BackwardExcess.Of(
+            speed.MetersPerSecond, pair.Backward.FullReversal, backwardModel.Parameters, conditions);
+        QuadricepsParameters mechanics = backwardModel.Parameters.Quadriceps;
         return new WalkComparison(
             new(
-                default(Looney2019Graded).Card, walker, speed, grade, duration, pair.ForwardPower, pair.ForwardLogSpread,
-                backwardModel.Parameters.Quadriceps, conditions),
-            BackwardOf(pair, backwardModel, walker, speed, grade, duration, conditions), pair.Excess);
+                default(Looney2019Graded).Card, walker, speed, grade, duration, pair.ForwardPower, ofPerson, mechanics,
+                conditions),
+            new(
+                backwardModel.Card, walker, speed, grade, duration, pair.Backward.Power,
+                excess.LogSpreadOfGross(ofPerson, pair.Backward.Power, conditions), mechanics, conditions),
+            excess);
     }
 
     /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹], by the library's models, in little more
@@ -247,20 +260,10 @@ public static partial class WalkingEnergy
         Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
     {
         CheckInputs(walker, duration);
-        Looney2019Graded model = default;
-        ConditionedPerson<ScalarLane> person = new(conditions, walker.RestingPower.WattsPerKilogram);
         return new(
-            model.Card, walker, speed, grade, duration,
-            person.PowerOf(new(model.EstimatePower(speed, grade).WattsPerKilogram)).Value,
-            person.LogSpread(new(grade.Fraction)).Value, QuadricepsParameters.Shipped, conditions);
+            default(Looney2019Graded).Card, walker, speed, grade, duration, PricedPair.ForwardAt(speed, grade, conditions),
+            PricedPair.ForwardLogSpread(grade, conditions), QuadricepsParameters.Shipped, conditions);
     }
-
-    private static EnergyEstimate BackwardOf(
-        in PricedPair pair, RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration,
-        WalkConditions conditions) =>
-        new(
-            model.Card, walker, speed, grade, duration, pair.BackwardPower, pair.BackwardLogSpread, model.Parameters.Quadriceps,
-            conditions);
 
     private static void CheckDirection(IWalkingModel model, WalkingDirection direction, string parameterName)
     {

@@ -5,62 +5,45 @@ namespace RetroWalk.Metrics.Models;
 
 /// <summary>One walk by <see cref="Looney2019Graded"/> forward and by <see cref="RetroWalkBackward"/> backward, under conditions:
 /// what estimates and comparisons need of a <see cref="PricedWalk{TLane}"/>.</summary>
-internal readonly struct PricedPair
+/// <remarks>The formulas are methods of their own, never inlined; what is not of them stays with the caller, where the JIT drops
+/// what is not asked for.</remarks>
+/// <param name="ForwardPower">f·(S + h·(M_F − S)) [W·kg⁻¹]; NaN outside the supported domain.</param>
+/// <param name="Backward">Backward.</param>
+internal readonly record struct PricedPair(double ForwardPower, PricedBackward Backward)
 {
-    private readonly WalkConditions _conditions;
-
-    private PricedPair(
-        double forwardPower, double backwardPower, double forwardLogSpread, BackwardExcess excess, WalkConditions conditions)
-    {
-        ForwardPower = forwardPower;
-        BackwardPower = backwardPower;
-        ForwardLogSpread = forwardLogSpread;
-        Excess = excess;
-        _conditions = conditions;
-    }
-
-    /// <summary>f·(S + h·(M_F − S)) [W·kg⁻¹]; NaN outside the supported domain.</summary>
-    internal double ForwardPower { get; }
-
-    /// <summary>f·(S + h·(M_F + k·κ·X − S)) [W·kg⁻¹]; NaN outside the supported domain.</summary>
-    internal double BackwardPower { get; }
-
-    /// <summary>σ of the forward walk.</summary>
-    internal double ForwardLogSpread { get; }
-
-    /// <summary>σ_B.</summary>
-    internal double BackwardLogSpread => Excess.LogSpreadOfGross(ForwardLogSpread, BackwardPower, _conditions);
-
-    /// <summary>f·h·k·κ·X, with its parts; not to be used where <see cref="BackwardPower"/> is NaN.</summary>
-    internal BackwardExcess Excess { get; }
-
+    /// <summary>Both directions.</summary>
     internal static PricedPair At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions) =>
         model.IsShipped // whose formula is not copied
-            ? At(in BackwardFormula.Shipped, RetroWalkParameters.Shipped, speed, grade, conditions)
-            : At(model.Formula, model.Parameters, speed, grade, conditions);
+            ? At(in BackwardFormula.Shipped, speed.MetersPerSecond, grade.Fraction, conditions)
+            : AtOther(model, speed, grade, conditions);
 
-    private static PricedPair At(
-        in BackwardFormula formula, RetroWalkParameters parameters, Speed speed, Grade grade, WalkConditions conditions)
-    {
-        double v = speed.MetersPerSecond;
-        double G = grade.Fraction;
-        ConditionedPerson<ScalarLane> person = new(conditions, restingWattsPerKilogram: 0);
-        (double forward, double backward) = PowersAt(v, G, in person, in formula, out double D);
-        return new(
-            Looney2019Graded.AsMeasured.Contains(v, G) ? forward : double.NaN,
-            RetroWalkBackward.AsSupported.Contains(v, G) ? backward : double.NaN,
-            person.LogSpread(new(G)).Value, BackwardExcess.Of(v, D, parameters, conditions), conditions);
-    }
+    /// <summary>Forward alone [W·kg⁻¹]; NaN outside the supported domain.</summary>
+    internal static double ForwardAt(Speed speed, Grade grade, WalkConditions conditions) =>
+        new ConditionedPerson<ScalarLane>(conditions, restingWattsPerKilogram: 0)
+            .PowerOf(new(default(Looney2019Graded).EstimatePower(speed, grade).WattsPerKilogram)).Value;
+
+    /// <summary>σ of the forward walk.</summary>
+    internal static double ForwardLogSpread(Grade grade, WalkConditions conditions) =>
+        conditions.IsNone // the way of the others is too long to be inlined everywhere
+            ? ShippedSpread.LogSpreadLine.At(new ScalarLane(grade.Fraction)).Value
+            : ForwardLogSpreadOfOther(grade, conditions);
 
     [MethodImpl(Inlining.OwnBudget)]
-    private static (double Forward, double Backward) PowersAt(
-        double v, double G, in ConditionedPerson<ScalarLane> person, in BackwardFormula formula, out double D)
+    private static double ForwardLogSpreadOfOther(Grade grade, WalkConditions conditions) =>
+        new ConditionedPerson<ScalarLane>(conditions, restingWattsPerKilogram: 0).LogSpread(new(grade.Fraction)).Value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // inlined, the copy of its formula would be zeroed on every call
+    private static PricedPair AtOther(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions) =>
+        At(model.Formula, speed.MetersPerSecond, grade.Fraction, conditions);
+
+    [MethodImpl(Inlining.OwnBudget)]
+    private static PricedPair At(in BackwardFormula formula, double v, double G, WalkConditions conditions)
     {
-        ScalarLane speed = new(v);
-        ScalarLane grade = new(G);
-        PricedWalk<ScalarLane> walk = PricedWalk<ScalarLane>.At(speed, grade, in formula.Knee);
-        FacingPrice<ScalarLane> backward = FacingBackward.Of(in walk, speed, grade, in person, in formula);
-        D = (speed * walk.Cosine * backward.FullReversal).Value;
-        return (FacingForward.Of(in walk, speed, grade, in person, in formula).Power.Value, backward.Power.Value);
+        ConditionedPerson<ScalarLane> person = new(conditions, restingWattsPerKilogram: 0);
+        PricedWalk<ScalarLane> walk = PricedWalk<ScalarLane>.At(new(v), new(G), in formula.Knee);
+        double forward = person.PowerOf(walk.ForwardPower).Value;
+        return new(
+            Looney2019Graded.AsMeasured.Contains(v, G) ? forward : double.NaN,
+            PricedBackward.Of(in walk, v, G, in person, in formula));
     }
 }

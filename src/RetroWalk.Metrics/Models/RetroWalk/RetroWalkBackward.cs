@@ -83,7 +83,12 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     /// σ_κ².</summary>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel.</param>
-    public double LogSpread(Speed speed, Grade grade) => PricedPair.At(this, speed, grade, WalkConditions.None).BackwardLogSpread;
+    public double LogSpread(Speed speed, Grade grade)
+    {
+        PricedBackward priced = PricedBackward.At(this, speed, grade, WalkConditions.None);
+        return BackwardExcess.Of(speed.MetersPerSecond, priced.FullReversal, Parameters, WalkConditions.None)
+            .LogSpreadOfGross(PricedPair.ForwardLogSpread(grade, WalkConditions.None), priced.Power, WalkConditions.None);
+    }
 
     static ModelCard IPublishedModel<RetroWalkBackward>.PublishedCard => TheCard;
 
