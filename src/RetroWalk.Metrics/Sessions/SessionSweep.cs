@@ -69,12 +69,15 @@ internal static class SessionSweep
         where TFacing : IFacing
     {
         SampleSums<ScalarLane> sample = default;
-        ScalarLane gross = sample.Add<TFacing>(
-            in person, new(v), new(G), new(dt), PricedWalk<ScalarLane>.At(new(v), new(G), in KneeConstants.Shipped));
+        ScalarLane gross = sample.Add<TFacing>(in person, new(v), new(G), new(dt), Priced(v, G));
         sums.Priced.Add(in sample);
         if (limits.AreCounted)
             sums.Dose.Add(gross.Value, dt, limits);
     }
+
+    [MethodImpl(Inlining.OwnBudget)]
+    private static PricedWalk<ScalarLane> Priced(double v, double G) =>
+        PricedWalk<ScalarLane>.At(new(v), new(G), in KneeConstants.Shipped);
 
     /// <summary>Whether every sample is in the domain and has a valid duration.</summary>
     private static bool ArePriced<TFacing, TLane>(SampleColumns samples)

@@ -111,11 +111,18 @@ public readonly partial record struct SessionTotals : IFormattable
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // saves the caller a copy of the session
     public SessionTotals Add(
         WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, double durationSeconds,
-        Gait? gait = null)
+        Gait? gait = null) =>
+        With(this, direction, speedMetersPerSecond, gradeFraction, durationSeconds, gait);
+
+    /// <summary>A copy with one more sample. It is a parameter, because the JIT zeroes a local of that size before it copies to
+    /// it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static SessionTotals With(
+        SessionTotals session, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction,
+        double durationSeconds, Gait? gait)
     {
-        SessionTotals next = this;
-        next.Append(direction, speedMetersPerSecond, gradeFraction, durationSeconds, gait);
-        return next;
+        session.Append(direction, speedMetersPerSecond, gradeFraction, durationSeconds, gait);
+        return session;
     }
 
     /// <summary>The session with a column of samples in one direction, each with its own duration.</summary>
