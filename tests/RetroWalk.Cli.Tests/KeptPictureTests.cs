@@ -55,6 +55,9 @@ public sealed class KeptPictureTests
     // A time that is to be found, downhill, and more than three hours.
     private const string Workout = "2h forward 1.1m/s -8%, 3x(? backward 0.8m/s 12%, ? forward 1.34m/s), 20min forward 1.4m/s";
 
+    // Walked both ways, and run: once said, once by its speed, once between the fastest walk and the slowest measured run.
+    private const string Runs = "5min forward 5km/h, 3x(2min run 10km/h 1%, 1min forward 2.1m/s, 2min backward 1m/s), 3min run 1.8m/s";
+
     private static readonly Dictionary<string, string> Calls = new()
     {
         ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail "
@@ -68,6 +71,7 @@ public sealed class KeptPictureTests
         ["plan-load.svg"] = "plot plan --mass 70kg --duration 1h --load 15kg --terrain dirt-road --forward-model "
             + "LudlowWeyand2017MinimumMechanics --units imperial",
         ["workout-person.svg"] = "plot workout WORKOUT --mass 62.5kg --profile PROFILE --energy 900kcal",
+        ["workout-runs.svg"] = "plot workout RUNS --mass 70kg --run-model Minetti2002Running",
         ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",
         ["session-cleaning.svg"] = "plot session TRACK --mass 70kg --direction forward --show cleaning",
         ["evidence-measured.svg"] = "plot evidence measured --measured -",
@@ -85,6 +89,7 @@ public sealed class KeptPictureTests
         using TemporaryFolder folder = new();
         string call = Calls[name].Replace("PROFILE", folder.Write("profile.json", Profile), StringComparison.Ordinal);
         call = call.Replace("WORKOUT", folder.Write("open.txt", Workout), StringComparison.Ordinal);
+        call = call.Replace("RUNS", folder.Write("runs.txt", Runs), StringComparison.Ordinal);
         call = call.Replace("TRACK", folder.Write("track.gpx", Track), StringComparison.Ordinal);
         ToolRun run = ToolRun.WithInput(
             call.Contains("session", StringComparison.Ordinal) ? Session : Measured,

@@ -92,9 +92,67 @@ public sealed class WorkoutTests
         Assert.Equal(expected, ToolRun.WithInput(text, "workout", "-", "--mass", "70kg").Out);
     }
 
+    /// <summary>9 km/h by Minetti et al. 2002 on the level: 3.6 J/(kg·m) and 1.44 W/kg.</summary>
+    [Fact]
+    public void Runs_are_priced_by_the_named_model_and_stand_apart()
+    {
+        const string Runs = "20min forward 5km/h, 10min run 9km/h";
+        string[] call = ["workout", Runs, "--mass", "70kg", "--run-model", "Minetti2002Running"];
+        JsonElement json = ToolRun.Of([.. call, "--format", "json"]).Json;
+        double run = (3.6 * 2.5 + 1.44) * 70 * 600 / 4184;
+        JsonElement running = json.GetProperty("running");
+        Assert.Equal(run, running.GetProperty("grossKilocalories").GetDouble(), 1e-9);
+        Assert.Equal(600, running.GetProperty("durationSeconds").GetDouble());
+        Assert.Equal(JsonValueKind.Null, running.GetProperty("quadricepsMetabolicJoules").ValueKind);
+        Assert.Equal(
+            json.GetProperty("totals").GetProperty("grossKilocalories").GetDouble(),
+            run + json.GetProperty("forward").GetProperty("grossKilocalories").GetDouble(), 1e-9);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("totals").GetProperty("quadricepsMetabolicJoules").ValueKind);
+        Assert.Equal(
+            ("Minetti2002Running", 2.0),
+            (json.GetProperty("input").GetProperty("runs").GetProperty("model").GetString(),
+                json.GetProperty("input").GetProperty("runs").GetProperty("fromMetersPerSecond").GetDouble()));
+        Assert.Equal(
+            ["walking", "running"],
+            json.GetProperty("blocks").EnumerateArray().Select(block => block.GetProperty("gait").GetString()));
+
+        string table = ToolRun.Of(call).Out;
+        Assert.Contains("10 min run, 2.5 m/s", table, StringComparison.Ordinal);
+        Assert.Contains("Runs, and what is faster than 2 m/s forward: Minetti2002Running.", table, StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("w.txt", "", "w.txt does not exist, and is no workout: 'w.txt' is no block: it says neither forward nor backward")]
-    [InlineData("3min up 1m/s", "", "'3min up 1m/s' is no block: it says neither forward nor backward")]
+    [InlineData("10min forward 9km/h", true)]
+    [InlineData("10min run 9km/h", true)]
+    [InlineData("10min backward 9km/h", false)]
+    [InlineData("10min run backward 1m/s", false)]
+    [InlineData("10min walk 9km/h", false)]
+    public void Fast_block_without_a_running_model_names_the_way_out(string workout, bool isNamed)
+    {
+        string table = ToolRun.Of("workout", workout, "--mass", "70kg").Out;
+        Assert.Contains("Not as measured", table, StringComparison.Ordinal);
+        Assert.Equal(
+            isNamed, table.Contains("Runs are priced by a model that --run-model names.", StringComparison.Ordinal));
+        JsonElement json = ToolRun.Of("workout", workout, "--mass", "70kg", "--format", "json").Json;
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("totals").GetProperty("grossKilocalories").ValueKind);
+        Assert.False(json.TryGetProperty("running", out _));
+    }
+
+    /// <summary>Half an hour forward at 1.34 m/s is 4.414 W/kg, a run at 2.5 m/s 10.44 W/kg.</summary>
+    [Fact]
+    public void Run_is_found_that_takes_as_much_as_a_walk()
+    {
+        JsonElement json = ToolRun.Of(
+            "workout", "? run 2.5m/s", "--mass", "70kg", "--as-much-as", "30min forward 1.34m/s", "--run-model",
+            "Minetti2002Running", "--format", "json").Json;
+        Assert.Equal(
+            1800 * 4.414 / 10.44,
+            json.GetProperty("found").GetProperty("durationSeconds").GetProperty("value").GetDouble(), 0.05);
+    }
+
+    [Theory]
+    [InlineData("w.txt", "", "w.txt does not exist, and is no workout: 'w.txt' is no block: it says neither forward, backward nor run")]
+    [InlineData("3min up 1m/s", "", "'3min up 1m/s' is no block: it says neither forward, backward nor run")]
     [InlineData("? back 1m/s", "", "the workout has a ?: say with --energy or --as-much-as what it is to take")]
     [InlineData("3min back 1m/s", "--energy 9kcal", "nothing is to be found: write ? for the rounds")]
     [InlineData("? back 1m/s ?%", "--energy 9kcal", "the question marks of a workout stand all for rounds")]
@@ -111,8 +169,15 @@ public sealed class WorkoutTests
     [InlineData("9min back 1m/s ?%%", "--energy 9kcal", "'9min back 1m/s ?%%' is no block: a ? stands for")]
     [InlineData("4x(? back 1m/s", "--energy 9kcal", "'4x(? back 1m/s' is no set: it has one pair of brackets")]
     [InlineData("? back 1m/s", "--energy 9kcal --as-much-as x", "--energy and --as-much-as exclude each other")]
+    [InlineData("9min run 3m/s", "--run-model Looney2019Graded", "Looney2019Graded prices walking: runs are priced by")]
+    [InlineData("9min run 3m/s", "--run-model Me2026", "'Me2026' is not a known model: runs are priced by")]
+    [InlineData("9min run 3m/s", "--run-above 3m/s", "--run-above goes with --run-model")]
+    [InlineData("9min run 3m/s", "--run-model Minetti2002Running --run-above 1m/s", "--run-above must be from")]
+    [InlineData("? back 1m/s", "--as-much-as 9min_run_3m/s", "9min run 3m/s: it is a run; name a running model")]
     public void Bad_input_is_refused_in_one_line(string workout, string options, string words) =>
-        ToolRun.Of([.. (string[])["workout", workout, "--mass", "70kg"], .. Split(options)]).RefusedWith(words);
+        ToolRun.Of(
+            [.. (string[])["workout", workout, "--mass", "70kg"], .. Split(options).Select(word => word.Replace('_', ' '))])
+            .RefusedWith(words);
 
     [Theory]
     [InlineData("3min back 1m/s\n# up\n3min up 1m/s\n", "", "standard input, line 3: '3min up 1m/s' is no block: it says neither")]

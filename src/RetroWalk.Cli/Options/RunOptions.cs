@@ -21,6 +21,9 @@ internal sealed class RunOptions(UnitsOption units)
 
     private static IEnumerable<ModelEntry> Models => WalkingModels.All.Where(model => model.Card.Gait == Gait.Running);
 
+    /// <summary>A name for the examples of the help.</summary>
+    public static string Example => Models.Last().Card.Name;
+
     public void AddTo(Command command)
     {
         command.Options.Add(_model);

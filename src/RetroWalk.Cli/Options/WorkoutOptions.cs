@@ -13,7 +13,8 @@ internal sealed class WorkoutOptions
     private readonly Argument<string> _workout = new("WORKOUT")
     {
         Description = "Blocks in rounds, as in \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s)\", or a file that holds "
-            + "them; '-' for standard input. ? stands for what is to be found: rounds (?x), a time (? backward) or a grade (?%).",
+            + "them; '-' for standard input. A block may be a run, as in 10min run 9km/h. ? stands for what is to be found: "
+            + "rounds (?x), a time (? backward) or a grade (?%).",
         HelpName = "TEXT|FILE",
     };
 
@@ -33,10 +34,15 @@ internal sealed class WorkoutOptions
 
     private readonly WalkOptions _walk = new();
 
+    private readonly RunOptions _runs;
+
+    public WorkoutOptions() => _runs = new(_walk.Units);
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(_workout);
         _walk.AddWalkerTo(command);
+        _runs.AddTo(command);
         command.Options.Add(_energy);
         command.Options.Add(_other);
         command.Options.Add(_measure);
@@ -46,7 +52,8 @@ internal sealed class WorkoutOptions
     {
         WorkoutSource source = WorkoutSource.Read(parsed.GetValue(_workout)!, terminal);
         return WorkoutAnswer.Of(
-            source, ReadTarget(parsed, terminal), _walk.ReadWalker(parsed), _walk.ReadConditions(parsed));
+            source, ReadTarget(parsed, terminal),
+            new(_walk.ReadWalker(parsed), _walk.ReadConditions(parsed), _runs.Read(parsed)));
     }
 
     /// <summary>The units of <c>--units</c>, else the usual ones.</summary>

@@ -9,7 +9,8 @@ namespace RetroWalk.Cli.Output;
 
 internal sealed record WorkoutInputJson(
     string Workout, double BodyMassKilograms, string RestingRate,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs);
 
 /// <summary>What was searched for; the one that was not is left out, and what was not found is null.</summary>
 internal sealed record WorkoutFoundJson(
@@ -32,7 +33,7 @@ internal sealed record WorkoutFoundJson(
 
 /// <summary>One round of a block, and how many rounds there are.</summary>
 internal sealed record WorkoutBlockJson(
-    int Set, int Rounds, string Block, string Direction, double SpeedMetersPerSecond, double GradeFraction,
+    int Set, int Rounds, string Block, string Direction, string Gait, double SpeedMetersPerSecond, double GradeFraction,
     double DurationSeconds, double DistanceMeters, EstimateJson Estimate);
 
 /// <summary>The whole; null where a block has no number.</summary>
@@ -67,28 +68,32 @@ internal sealed record WorkoutJson(
     WorkoutWholeJson? Totals,
     WalkTotalsJson? Forward,
     WalkTotalsJson? Backward,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WalkTotalsJson? Running,
     IReadOnlyList<WorkoutBlockJson>? Blocks)
 {
     public static WorkoutJson Of(WorkoutAnswer answer)
     {
         WorkoutFoundJson? found = answer.Found is FoundUnknown unknown ? WorkoutFoundJson.Of(unknown) : null;
         if (answer.Estimate is not WorkoutEstimate estimate)
-            return new(null, found, null, null, null, null);
+            return new(null, found, null, null, null, null, null);
         Walker walker = estimate.Walker;
         return new(
             new(
                 estimate.Workout.ToString(), walker.Mass.Kilograms, Names.Of(walker.RestingRate.Equation),
-                ConditionsJson.Of(estimate.Conditions)),
+                ConditionsJson.Of(estimate.Conditions), RunsJson.Of(estimate.Rules)),
             found, WorkoutWholeJson.Of(estimate),
-            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Forward, Extrapolated(estimate, WalkingDirection.Forward))),
-            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Backward, Extrapolated(estimate, WalkingDirection.Backward))),
+            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Forward, Extrapolated(estimate, WorkoutPart.Forward))),
+            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Backward, Extrapolated(estimate, WorkoutPart.Backward))),
+            estimate.Rules.RunningModel is null
+                ? null
+                : WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Running, Extrapolated(estimate, WorkoutPart.Running))),
             [.. BlocksOf(estimate)]);
     }
 
-    private static double Extrapolated(WorkoutEstimate estimate, WalkingDirection direction) =>
+    private static double Extrapolated(WorkoutEstimate estimate, WorkoutPart part) =>
         estimate.Workout.Sets.SelectMany((set, i) => set.Blocks.Select((block, j) => (set.Rounds, Block: estimate[i, j])))
-            .Where(part => part.Block.Direction == direction && part.Block.Validity == Validity.Extrapolated)
-            .Sum(part => part.Rounds * part.Block.Duration.TotalSeconds);
+            .Where(one => WorkoutPart.Of(one.Block) == part && one.Block.Validity == Validity.Extrapolated)
+            .Sum(one => one.Rounds * one.Block.Duration.TotalSeconds);
 
     private static IEnumerable<WorkoutBlockJson> BlocksOf(WorkoutEstimate estimate)
     {
@@ -99,8 +104,9 @@ internal sealed record WorkoutJson(
             {
                 WorkoutBlock block = set.Blocks[j];
                 yield return new(
-                    i + 1, set.Rounds, block.ToString(), Names.Of(block.Direction), block.Speed.MetersPerSecond,
-                    block.Grade.Fraction, block.Duration.TotalSeconds, block.DistanceMeters, EstimateJson.Of(estimate[i, j]));
+                    i + 1, set.Rounds, block.ToString(), Names.Of(block.Direction),
+                    Names.Of(block.Gait ?? estimate[i, j].Model.Gait), block.Speed.MetersPerSecond, block.Grade.Fraction,
+                    block.Duration.TotalSeconds, block.DistanceMeters, EstimateJson.Of(estimate[i, j]));
             }
         }
     }

@@ -1,6 +1,7 @@
 using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
@@ -24,7 +25,15 @@ internal static class WorkoutTables
         console.SayLine($"Gross energy, 95 %, one person: {range} kcal");
         foreach (string note in estimate.ValidityNotes)
             console.SayLine($"[yellow]Not as measured[/]: {units.Of(note)}");
+        if (estimate.Rules.RunningModel is null && MayHaveRuns(estimate))
+            console.MarkupLine("[yellow]Runs are priced by a model that --run-model names.[/]");
         console.WriteLine();
+        if (estimate.Rules.RunningModel is IWalkingModel model && estimate.Rules.RunsFrom is Speed speed)
+        {
+            console.SayLine(
+                $"[dim]Runs, and what is faster than {units.Speed.Of(speed.MetersPerSecond)} forward: {model.Card.Name}.[/]");
+        }
+
         console.SayLine(
             $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");
     }
@@ -45,7 +54,7 @@ internal static class WorkoutTables
                 Energy quadriceps = one.Quadriceps.Metabolic.EnergyOf(one.Walker.Mass, one.Duration);
                 meters += set.Rounds * block.DistanceMeters;
                 table.AddCells(
-                    Words(block, units), NumberText.Of(set.Rounds, 0), Minutes(set.Rounds * block.Duration),
+                    Words(block, one, units), NumberText.Of(set.Rounds, 0), Minutes(set.Rounds * block.Duration),
                     Distance(set.Rounds * block.DistanceMeters, units), Kilocalories(set.Rounds * one.Gross),
                     Kilocalories(set.Rounds * one.Active), NumberText.Of(one.MetabolicEquivalent.Mets, 1),
                     Kilocalories(set.Rounds * quadriceps));
@@ -59,6 +68,13 @@ internal static class WorkoutTables
             Kilocalories(estimate.QuadricepsMetabolic));
         return table;
     }
+
+    /// <summary>Whether a block without a number is a run, or too fast for a walk.</summary>
+    private static bool MayHaveRuns(WorkoutEstimate estimate) =>
+        estimate.Workout.Sets.SelectMany((set, i) => set.Blocks.Select((block, j) => (block, priced: estimate[i, j])))
+            .Any(one => one.priced is { Validity: Validity.Outside, Direction: WalkingDirection.Forward }
+                && (one.block.Gait == Gait.Running
+                    || one.block.Gait is null && one.priced.LimitsPassed.HasFlag(DomainLimits.HighestSpeed)));
 
     private static void WriteFound(IAnsiConsole console, FoundUnknown found)
     {
@@ -76,13 +92,19 @@ internal static class WorkoutTables
     }
 
     /// <summary>The block as its text, with no more digits than people read.</summary>
-    private static string Words(WorkoutBlock block, ShownUnits units)
+    private static string Words(WorkoutBlock block, EnergyEstimate priced, ShownUnits units)
     {
         string length = block.IsByDistance
             ? $"{Distance(block.DistanceMeters, units)} {units.Distance.Name}"
             : $"{NumberText.Short(block.Duration.TotalMinutes, 2)} min";
         string grade = block.Grade == Grade.Level ? "" : $", {NumberText.Short(block.Grade.Percent, 1)} %";
-        return $"{length} {Names.Of(block.Direction)}, {units.Speed.Of(block.Speed.MetersPerSecond, 2)}{grade}";
+        string way = (block.Gait ?? priced.Model.Gait, block.Direction) switch
+        {
+            (Gait.Running, WalkingDirection.Forward) => "run",
+            (Gait.Running, _) => "run backward",
+            _ => Names.Of(block.Direction),
+        };
+        return $"{length} {way}, {units.Speed.Of(block.Speed.MetersPerSecond, 2)}{grade}";
     }
 
     private static string Distance(double meters, ShownUnits units) =>

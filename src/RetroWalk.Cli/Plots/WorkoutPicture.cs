@@ -1,3 +1,4 @@
+using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 using ScottPlot;
@@ -5,7 +6,7 @@ using ScottPlot;
 namespace RetroWalk.Cli.Plots;
 
 /// <summary>The power of a workout over its time, a step for each block, the power of the quadriceps in it, and below both the
-/// grade.</summary>
+/// grade. Of runs that of the quadriceps is not known.</summary>
 internal static class WorkoutPicture
 {
     private const float PowerShare = 0.72f;
@@ -32,17 +33,19 @@ internal static class WorkoutPicture
         Panel panel = new(
             Picture.Rows(0, PowerShare), "", time with { Label = "" }, Scale.FromZero("power, W/kg", 1.12 * largest),
             new PixelPadding(62, 14, 22, 8));
-        foreach (WalkingDirection direction in (WalkingDirection[])[WalkingDirection.Forward, WalkingDirection.Backward])
+        foreach (WorkoutPart part in WorkoutPart.All)
         {
-            Ink ink = Ink.Of(direction);
-            Step[] ofDirection = [.. steps.Where(step => step.Block.Direction == direction)];
+            Ink ink = InkOf(part);
+            Step[] ofPart = [.. steps.Where(step => WorkoutPart.Of(step.Block) == part)];
+            if (part.IsRun && ofPart.Length == 0)
+                continue;
             panel.Keep(
-                $"{Names.Of(direction)}, gross power and that of the quadriceps",
+                $"{part.Name}, gross power and that of the quadriceps",
                 [time.Label, $"to {time.Label}", "W/kg", "quadriceps, W/kg"],
-                ofDirection.Select(step => (double[])[
+                ofPart.Select(step => (double[])[
                     step.Start / unit, step.End / unit, step.Block.GrossPower.WattsPerKilogram,
                     step.Block.Quadriceps.Metabolic.WattsPerKilogram]));
-            foreach (Step step in ofDirection)
+            foreach (Step step in ofPart)
             {
                 double power = step.Block.GrossPower.WattsPerKilogram;
                 double quadriceps = step.Block.Quadriceps.Metabolic.WattsPerKilogram;
@@ -52,20 +55,25 @@ internal static class WorkoutPicture
             }
         }
 
-        foreach (IGrouping<WalkingDirection, Step> group in steps
-            .Where(step => double.IsFinite(step.Block.GrossPower.WattsPerKilogram)).GroupBy(step => step.Block.Direction))
+        foreach (IGrouping<WorkoutPart, Step> group in steps
+            .Where(step => double.IsFinite(step.Block.GrossPower.WattsPerKilogram)).GroupBy(step => WorkoutPart.Of(step.Block)))
         {
             Step first = group.First();
             panel.Say(
-                Names.Of(group.Key), first.Start / unit, first.Block.GrossPower.WattsPerKilogram, Alignment.LowerLeft,
-                Ink.Of(group.Key).Colour, right: 2, down: -3);
+                group.Key.Name, first.Start / unit, first.Block.GrossPower.WattsPerKilogram, Alignment.LowerLeft,
+                InkOf(group.Key).Colour, right: 2, down: -3);
         }
 
         panel.Say(
-            "darker: of it the quadriceps", panel.X.To, panel.Y.To, Alignment.UpperRight, Ink.Text, right: -4, down: 4,
-            isSmall: true);
+            steps.Any(step => WorkoutPart.Of(step.Block).IsRun)
+                ? "darker: of it the quadriceps, unknown of runs"
+                : "darker: of it the quadriceps",
+            panel.X.To, panel.Y.To, Alignment.UpperRight, Ink.Text, right: -4, down: 4, isSmall: true);
         return panel;
     }
+
+    private static Ink InkOf(WorkoutPart part) =>
+        part.IsRun ? Ink.Running : part == WorkoutPart.Forward ? Ink.Forward : Ink.Backward;
 
     private static Panel Grade(Step[] steps, double unit, Scale time)
     {

@@ -10,9 +10,9 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
 {
     private const int MostRounds = 1000; // of the text of a workout
 
-    public static WorkoutAnswer Of(WorkoutSource source, WorkoutTarget? target, Walker walker, WalkConditions conditions)
+    public static WorkoutAnswer Of(WorkoutSource source, WorkoutTarget? target, WorkoutPerson person)
     {
-        WorkoutEstimate Priced(Func<string, string>? fill) => source.Parse(fill).EstimateFor(walker, conditions);
+        WorkoutEstimate Priced(Func<string, string>? fill) => person.Price(source.Parse(fill));
         if (OpenWorkout.Of(source) is not OpenWorkout open)
         {
             return target is null
@@ -23,7 +23,7 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
 
         if (target is null)
             throw new InputException("the workout has a ?: say with --energy or --as-much-as what it is to take");
-        Energy energy = target.Of(walker, conditions);
+        Energy energy = target.Of(person);
         WorkoutMeasure measure = target.Measure;
         Energy Taken(Func<string, string> fill) => Priced(fill).By(measure);
         FoundUnknown nothing = new(open.Unknown, measure, energy);
@@ -31,7 +31,8 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
         {
             case WorkoutUnknown.Rounds:
                 Equivalent<int> rounds = WorkoutEquivalents.FindRounds(
-                    walker, count => source.Parse(OpenWorkout.With(count)), energy, measure, conditions);
+                    person.Walker, count => source.Parse(OpenWorkout.With(count)), energy, measure,
+                    person.Conditions, person.Rules);
                 return rounds.Value is not int count
                     ? new(null, nothing with { Outcome = rounds.Outcome })
                     : new(Priced(OpenWorkout.With(count)), nothing with
@@ -42,13 +43,15 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
                     });
             case WorkoutUnknown.Duration:
                 Equivalent<TimeSpan> time = WorkoutEquivalents.FindDuration(
-                    walker, length => source.Parse(OpenWorkout.With(length)), energy, measure, conditions);
+                    person.Walker, length => source.Parse(OpenWorkout.With(length)), energy, measure,
+                    person.Conditions, person.Rules);
                 return time.Value is TimeSpan length
                     ? new(Priced(OpenWorkout.With(length)), nothing with { Value = length.TotalSeconds })
                     : new(null, nothing with { Outcome = time.Outcome });
             default:
                 Equivalent<Grade> grade = WorkoutEquivalents.FindGrade(
-                    walker, slope => source.Parse(OpenWorkout.WithPercent(slope.Percent)), energy, measure, conditions);
+                    person.Walker, slope => source.Parse(OpenWorkout.WithPercent(slope.Percent)), energy, measure,
+                    person.Conditions, person.Rules);
                 return grade.Value is Grade slope
                     ? new(Priced(OpenWorkout.WithPercent(slope.Percent)), nothing with { Value = slope.Percent })
                     : new(null, nothing with { Outcome = grade.Outcome });

@@ -6,10 +6,10 @@ using RetroWalk.Metrics.Json;
 namespace RetroWalk.Metrics;
 
 /// <summary>A sequence of blocks with a direction, speed and grade each, some of them in several rounds: intervals, for
-/// instance.</summary>
+/// instance. Blocks may be runs.</summary>
 /// <remarks>
 /// <para>Its text, which is also its JSON, is as people write intervals:</para>
-/// <code>5min forward 1.2m/s, 4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 400m forward 1m/s</code>
+/// <code>5min forward 1.2m/s, 4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 10min run 2.5m/s, 400m forward 1m/s</code>
 /// <para><see cref="EstimateFor"/> prices it as a whole and block by block; <see cref="WorkoutEquivalents"/> finds how many
 /// rounds, how long or how steep. For all pairs of a few speeds and grades, see <see cref="WalkPlan"/>.</para>
 /// <para>Two workouts are equal if their sets are. Immutable and thread-safe.</para>
@@ -59,9 +59,12 @@ public sealed record Workout : IParsable<Workout>
     /// <summary>What the workout costs a person.</summary>
     /// <param name="walker">The person.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    public WorkoutEstimate EstimateFor(Walker walker, WalkConditions conditions = default) =>
-        WorkoutEstimate.Of(this, walker, conditions);
+    /// <param name="rules">Which blocks are runs, and what prices them and the walks forward, as in a session; walks only, by the
+    /// library's own models, unless given.</param>
+    /// <exception cref="ArgumentException">A default walker, or rules that <see cref="SessionTotals.For"/> refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A load outside the domain of the forward model.</exception>
+    public WorkoutEstimate EstimateFor(Walker walker, WalkConditions conditions = default, SessionRules? rules = null) =>
+        WorkoutEstimate.Of(this, walker, conditions, rules);
 
     /// <summary>Reads a workout: sets or blocks with commas or on lines of their own between them.</summary>
     /// <remarks>A set is <c>4x(block, block)</c>; for the text of a block see

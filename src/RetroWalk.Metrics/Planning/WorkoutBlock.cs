@@ -5,8 +5,8 @@ using RetroWalk.Metrics.Json;
 namespace RetroWalk.Metrics;
 
 /// <summary>A part of a workout in which direction, speed and grade hold, for a time or over a distance.</summary>
-/// <remarks>Its text is <c>3min backward 1m/s 5%</c> or <c>400m forward 1.34m/s</c>, which is also its JSON; see
-/// <see cref="Workout"/>. <c>default</c> is standing on the level for no time. Immutable and thread-safe.</remarks>
+/// <remarks>Its text is <c>3min backward 1m/s 5%</c>, <c>400m forward 1.34m/s</c> or <c>10min run 2.5m/s</c>, which is also its
+/// JSON; see <see cref="Workout"/>. <c>default</c> is standing on the level for no time. Immutable and thread-safe.</remarks>
 [JsonConverter(typeof(TextJsonConverter<WorkoutBlock>))]
 public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
 {
@@ -23,6 +23,9 @@ public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
 
     /// <summary>Which way the person faces.</summary>
     public WalkingDirection Direction => Sample.Direction;
+
+    /// <summary>Whether it is walked or run; null leaves that to the rules, by which the workout is priced.</summary>
+    public Gait? Gait => Sample.Gait;
 
     /// <summary>Speed of travel.</summary>
     public Speed Speed => Sample.Speed;
@@ -47,14 +50,16 @@ public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">How long, not negative and at most 24 h.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A duration that is negative or above 24 h, or a direction that is not
-    /// defined.</exception>
-    public static WorkoutBlock OfDuration(WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration)
+    /// <param name="gait">Whether it is walked or run; unless given, left to the rules of the estimate.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A duration that is negative or above 24 h, or a direction or gait that is
+    /// not defined.</exception>
+    public static WorkoutBlock OfDuration(
+        WalkingDirection direction, Speed speed, Grade grade, TimeSpan duration, Gait? gait = null)
     {
         if (duration > Longest)
             throw new ArgumentOutOfRangeException(
                 nameof(duration), duration, FormattableString.Invariant($"duration is {duration}: it must be at most 24 h."));
-        return new(new(direction, speed, grade, duration), 0);
+        return new(new(direction, speed, grade, duration) { Gait = Guard.Defined(gait) }, 0);
     }
 
     /// <summary>A block over a distance, which takes distance over speed.</summary>
@@ -62,9 +67,11 @@ public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
     /// <param name="speed">Speed of travel, more than zero.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="distanceMeters">How far along the slope [m], more than zero; at this speed within 24 h.</param>
+    /// <param name="gait">Whether it is walked or run; unless given, left to the rules of the estimate.</param>
     /// <exception cref="ArgumentOutOfRangeException">Standing still, a distance that is not finite and more than zero or takes
-    /// longer than 24 h, or a direction that is not defined.</exception>
-    public static WorkoutBlock OfDistance(WalkingDirection direction, Speed speed, Grade grade, double distanceMeters)
+    /// longer than 24 h, or a direction or gait that is not defined.</exception>
+    public static WorkoutBlock OfDistance(
+        WalkingDirection direction, Speed speed, Grade grade, double distanceMeters, Gait? gait = null)
     {
         _ = Guard.Positive(distanceMeters);
         if (speed == default)
@@ -76,12 +83,14 @@ public readonly record struct WorkoutBlock : IParsable<WorkoutBlock>
                 nameof(distanceMeters), distanceMeters,
                 FormattableString.Invariant($"distanceMeters is {distanceMeters}: it must be at most 24 h at {speed}."));
         TimeSpan duration = TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)); // FromSeconds cuts off
-        return new(new(direction, speed, grade, duration), distanceMeters);
+        return new(new(direction, speed, grade, duration) { Gait = Guard.Defined(gait) }, distanceMeters);
     }
 
-    /// <summary>Reads a block: time or distance, direction, speed, and the grade unless it is level.</summary>
-    /// <remarks>Times are in <c>h min s</c>, as in <c>90s</c> or <c>1h30min</c>, or a clock of three parts, as in
-    /// <c>0:03:00</c>; distances in <c>m km mi</c>; speed and grade as their own parsers read them.</remarks>
+    /// <summary>Reads a block: time or distance, direction or gait or both, speed, and the grade unless it is level.</summary>
+    /// <remarks>Directions are <c>forward backward back</c>. A <c>run</c> or a <c>walk</c> says the gait too, and leads forward
+    /// unless a direction follows, as in <c>10min run 10km/h</c> or <c>1min run backward 2m/s</c>. Times are in <c>h min s</c>,
+    /// as in <c>90s</c> or <c>1h30min</c>, or a clock of three parts, as in <c>0:03:00</c>; distances in <c>m km mi</c>; speed
+    /// and grade as their own parsers read them.</remarks>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a text reads alike in every culture.</param>
     /// <exception cref="ArgumentNullException">No text.</exception>

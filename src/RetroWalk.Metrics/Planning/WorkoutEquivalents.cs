@@ -30,16 +30,18 @@ public static class WorkoutEquivalents
     /// <param name="energy">The energy to be met.</param>
     /// <param name="measure">Which energy of the workout that is; gross unless given.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
+    /// <param name="rules">Which blocks are runs, and what prices them; walks only unless given.</param>
     /// <exception cref="ArgumentNullException">No function.</exception>
-    /// <exception cref="ArgumentException">A default walker, or a function that gives no workout.</exception>
+    /// <exception cref="ArgumentException">A default walker, a function that gives no workout, or rules that
+    /// <see cref="SessionTotals.For"/> refuses.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A measure that is not defined.</exception>
     public static Equivalent<int> FindRounds(
         Walker walker, Func<int, Workout> workoutOf, Energy energy, WorkoutMeasure measure = WorkoutMeasure.Gross,
-        WalkConditions conditions = default)
+        WalkConditions conditions = default, SessionRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(workoutOf);
         double most = energy.Joules + Rounding * Math.Abs(energy.Joules);
-        double Joules(int rounds) => JoulesOf(walker, workoutOf, rounds, measure, conditions);
+        double Joules(int rounds) => JoulesOf(walker, workoutOf, rounds, measure, conditions, rules);
         double atOne = Joules(1);
         if (double.IsNaN(atOne) || double.IsNaN(most))
             return new(EquivalentOutcome.InputOutside);
@@ -69,16 +71,18 @@ public static class WorkoutEquivalents
     /// <param name="energy">The energy to be met.</param>
     /// <param name="measure">Which energy of the workout that is; gross unless given.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
+    /// <param name="rules">Which blocks are runs, and what prices them; walks only unless given.</param>
     /// <exception cref="ArgumentNullException">No function.</exception>
-    /// <exception cref="ArgumentException">A default walker, or a function that gives no workout.</exception>
+    /// <exception cref="ArgumentException">A default walker, a function that gives no workout, or rules that
+    /// <see cref="SessionTotals.For"/> refuses.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A measure that is not defined.</exception>
     public static Equivalent<TimeSpan> FindDuration(
         Walker walker, Func<TimeSpan, Workout> workoutOf, Energy energy, WorkoutMeasure measure = WorkoutMeasure.Gross,
-        WalkConditions conditions = default)
+        WalkConditions conditions = default, SessionRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(workoutOf);
         EnergyGap gap = new(
-            seconds => JoulesOf(walker, workoutOf, TimeSpan.FromSeconds(seconds), measure, conditions), energy.Joules);
+            seconds => JoulesOf(walker, workoutOf, TimeSpan.FromSeconds(seconds), measure, conditions, rules), energy.Joules);
         double longest = WorkoutBlock.Longest.TotalSeconds;
         double high = FirstGuess.TotalSeconds;
         while (high < longest && gap.At(high) < 0)
@@ -95,17 +99,19 @@ public static class WorkoutEquivalents
     /// <param name="energy">The energy to be met.</param>
     /// <param name="measure">Which energy of the workout that is; gross unless given.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
+    /// <param name="rules">Which blocks are runs, and what prices them; walks only unless given.</param>
     /// <exception cref="ArgumentNullException">No function.</exception>
-    /// <exception cref="ArgumentException">A default walker, or a function that gives no workout.</exception>
+    /// <exception cref="ArgumentException">A default walker, a function that gives no workout, or rules that
+    /// <see cref="SessionTotals.For"/> refuses.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A measure that is not defined.</exception>
     public static Equivalent<Grade> FindGrade(
         Walker walker, Func<Grade, Workout> workoutOf, Energy energy, WorkoutMeasure measure = WorkoutMeasure.Gross,
-        WalkConditions conditions = default)
+        WalkConditions conditions = default, SessionRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(workoutOf);
         const double Steepest = 1; // beyond every model
         EnergyGap gap = new(
-            grade => JoulesOf(walker, workoutOf, Grade.FromFraction(grade), measure, conditions), energy.Joules);
+            grade => JoulesOf(walker, workoutOf, Grade.FromFraction(grade), measure, conditions, rules), energy.Joules);
         if (double.IsNaN(gap.At(0)))
             return new(EquivalentOutcome.InputOutside);
         double low = LastWithValue(gap, -Steepest);
@@ -115,11 +121,11 @@ public static class WorkoutEquivalents
     }
 
     private static double JoulesOf<T>(
-        Walker walker, Func<T, Workout> workoutOf, T x, WorkoutMeasure measure, WalkConditions conditions)
+        Walker walker, Func<T, Workout> workoutOf, T x, WorkoutMeasure measure, WalkConditions conditions, SessionRules? rules)
     {
         Workout workout = workoutOf(x)
             ?? throw new ArgumentException("workoutOf gave null: it must give a workout.", nameof(workoutOf));
-        return workout.EstimateFor(walker, conditions).By(measure).Joules;
+        return workout.EstimateFor(walker, conditions, rules).By(measure).Joules;
     }
 
     private static Equivalent<double> Search(EnergyGap gap, double low, double high)

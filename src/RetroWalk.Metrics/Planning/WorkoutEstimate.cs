@@ -6,7 +6,8 @@ namespace RetroWalk.Metrics;
 /// <remarks>
 /// <para>The whole is a session of its blocks: energies are the sums, and the interval is that of one person throughout, whose
 /// error does not average out over blocks; see <see cref="WalkTotals.GrossInterval"/>.</para>
-/// <para>If a block lies outside the supported domain of its direction's model, the energies of the whole are NaN and
+/// <para>Blocks are walks or runs by the same rules as the samples of a session: see <see cref="SessionRules"/>.</para>
+/// <para>If a block lies outside the supported domain of what prices it, or nothing does, the energies of the whole are NaN and
 /// <see cref="ValidityNotes"/> names the block; what could be priced is in <see cref="Totals"/>.</para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
@@ -32,8 +33,11 @@ public sealed class WorkoutEstimate
     /// <summary>Practice, handrail and the person's own factor, throughout.</summary>
     public WalkConditions Conditions => Totals.Conditions;
 
-    /// <summary>The workout as a session: forward, backward and both, with time, distance and climb. Blocks outside the supported
-    /// domain count as excluded time.</summary>
+    /// <summary>Which blocks are runs, and what prices them and the walks forward.</summary>
+    public SessionRules Rules => Totals.Rules;
+
+    /// <summary>The workout as a session: forward, backward, running and all, with time, distance and climb. Blocks outside the
+    /// supported domain count as excluded time.</summary>
     public SessionTotals Totals { get; }
 
     /// <summary>That of the block which can be trusted least.</summary>
@@ -53,8 +57,9 @@ public sealed class WorkoutEstimate
     public Energy Active => OrNone(Totals.Both.Active);
 
     /// <summary>What the work of the quadriceps costs, concentric and eccentric, in metabolic energy. NaN if a block has no
-    /// value.</summary>
-    public Energy QuadricepsMetabolic => OrNone(Totals.Both.QuadricepsMetabolic);
+    /// value, or is a run, of which it is not known.</summary>
+    public Energy QuadricepsMetabolic =>
+        Totals.Running.DurationSeconds > 0 ? Energy.Unchecked(double.NaN) : OrNone(Totals.Both.QuadricepsMetabolic);
 
     /// <summary>One round of one block.</summary>
     /// <param name="setIndex">Set, from 0.</param>
@@ -95,9 +100,9 @@ public sealed class WorkoutEstimate
         return new(OrNone(interval.Low), OrNone(interval.High), level);
     }
 
-    internal static WorkoutEstimate Of(Workout workout, Walker walker, WalkConditions conditions)
+    internal static WorkoutEstimate Of(Workout workout, Walker walker, WalkConditions conditions, SessionRules? rules)
     {
-        SessionTotals totals = SessionTotals.For(walker, conditions);
+        SessionTotals totals = SessionTotals.For(walker, conditions, rules);
         EnergyEstimate[][] estimates = new EnergyEstimate[workout.Sets.Count][];
         for (int i = 0; i < estimates.Length; i++)
         {
@@ -106,11 +111,10 @@ public sealed class WorkoutEstimate
             for (int j = 0; j < estimates[i].Length; j++)
             {
                 WorkoutBlock block = set.Blocks[j];
-                estimates[i][j] = WalkingEnergy.Estimate(
-                    walker, block.Direction, block.Speed, block.Grade, block.Duration, conditions);
+                estimates[i][j] = totals.EstimateOf(block.Sample);
                 totals = totals.Add(
                     block.Direction, block.Speed.MetersPerSecond, block.Grade.Fraction,
-                    block.Duration.TotalSeconds * set.Rounds);
+                    block.Duration.TotalSeconds * set.Rounds, block.Gait);
             }
         }
 
@@ -119,7 +123,15 @@ public sealed class WorkoutEstimate
 
     private IEnumerable<string> NotesOf(EnergyEstimate[] set, int setIndex) =>
         set.SelectMany((block, blockIndex) => block.ValidityNotes.Select(
-            note => $"{Workout.Sets[setIndex].Blocks[blockIndex]}: {note}"));
+            note => $"{Workout.Sets[setIndex].Blocks[blockIndex]}: {note}{WayOut(block, blockIndex, setIndex)}"));
+
+    /// <summary>What else could price a block that is too fast for a walk.</summary>
+    private string WayOut(EnergyEstimate block, int blockIndex, int setIndex) =>
+        Rules.RunningModel is null && block.LimitsPassed.HasFlag(DomainLimits.HighestSpeed)
+        && block is { Validity: Validity.Outside, Direction: WalkingDirection.Forward }
+        && Workout.Sets[setIndex].Blocks[blockIndex].Gait is null
+            ? "; if it is a run, name a running model"
+            : "";
 
     private Energy OrNone(Energy energy) => Validity == Validity.Outside ? Energy.Unchecked(double.NaN) : energy;
 

@@ -22,8 +22,17 @@ internal static class WorkoutText
             ? $"{meters.ToString(RoundTripFormat.Of(meters, "R").ToString(), CultureInfo.InvariantCulture)}m"
             : DurationText.Of(block.Duration);
         string grade = block.Grade == Grade.Level ? "" : $" {Compact(block.Grade.ToString("R"))}";
-        return $"{length} {(block.Direction == WalkingDirection.Forward ? "forward" : "backward")} "
-            + $"{Compact(block.Speed.ToString("R"))}{grade}";
+        return $"{length} {Of(block.Gait, block.Direction)} {Compact(block.Speed.ToString("R"))}{grade}";
+    }
+
+    /// <summary>A gait that is stated leads forward, unless the direction follows.</summary>
+    private static string Of(Gait? gait, WalkingDirection direction)
+    {
+        string way = direction == WalkingDirection.Forward ? "forward" : "backward";
+        if (gait is not Gait stated)
+            return way;
+        string how = stated == Gait.Running ? "run" : "walk";
+        return direction == WalkingDirection.Forward ? how : $"{how} {way}";
     }
 
     internal static bool TryRead(
@@ -90,25 +99,29 @@ internal static class WorkoutText
     {
         block = default;
         string[] words = text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        int at = Array.FindIndex(words, word => TryReadDirection(word, out _));
+        int at = Array.FindIndex(words, word => TryReadGait(word, out _) || TryReadDirection(word, out _));
         if (at < 0)
             return Refuse(
-                $"{Quoted(text)} is no block: it says neither forward nor backward, as in 3min backward 1m/s 5%", out fault);
-        if (at == 0 || at == words.Length - 1)
+                $"{Quoted(text)} is no block: it says neither forward, backward nor run, as in 3min backward 1m/s 5%", out fault);
+        Gait? gait = TryReadGait(words[at], out Gait stated) ? stated : null;
+        int next = gait is null ? at : at + 1;
+        WalkingDirection direction = WalkingDirection.Forward;
+        if (next < words.Length && TryReadDirection(words[next], out WalkingDirection way))
+            (direction, next) = (way, next + 1);
+        if (at == 0 || next == words.Length)
             return Refuse(
                 $"{Quoted(text)} is no block: a time or distance stands before the direction, a speed behind it, as in "
                 + "3min backward 1m/s 5%",
                 out fault);
-        _ = TryReadDirection(words[at], out WalkingDirection direction);
-        if (!TryReadSpeedAndGrade(words.AsSpan(at + 1), out Speed speed, out Grade grade, out string? reason)
-            || !TryReadBlock(direction, speed, grade, string.Concat(words[..at]), out block, out reason))
+        if (!TryReadSpeedAndGrade(words.AsSpan(next), out Speed speed, out Grade grade, out string? reason)
+            || !TryReadBlock(direction, gait, speed, grade, string.Concat(words[..at]), out block, out reason))
             return Refuse($"{Quoted(text)} is no block: {reason}", out fault);
         fault = null;
         return true;
     }
 
     private static bool TryReadBlock(
-        WalkingDirection direction, Speed speed, Grade grade, string length, out WorkoutBlock block,
+        WalkingDirection direction, Gait? gait, Speed speed, Grade grade, string length, out WorkoutBlock block,
         [NotNullWhen(false)] out string? reason)
     {
         block = default;
@@ -123,8 +136,8 @@ internal static class WorkoutText
         if (isTime ? duration > WorkoutBlock.Longest : !(meters / speed.MetersPerSecond <= WorkoutBlock.Longest.TotalSeconds))
             return Refuse("it takes longer than 24 h", out reason);
         block = isTime
-            ? WorkoutBlock.OfDuration(direction, speed, grade, duration)
-            : WorkoutBlock.OfDistance(direction, speed, grade, meters);
+            ? WorkoutBlock.OfDuration(direction, speed, grade, duration, gait)
+            : WorkoutBlock.OfDistance(direction, speed, grade, meters, gait);
         reason = null;
         return true;
     }
@@ -192,6 +205,13 @@ internal static class WorkoutText
         return trimmed is [.., 'x' or 'X' or '×']
             && int.TryParse(trimmed[..^1].TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out rounds)
             && rounds is >= 1 and <= WorkoutSet.MostRounds;
+    }
+
+    private static bool TryReadGait(string word, out Gait gait)
+    {
+        bool isRun = word.Equals("run", StringComparison.OrdinalIgnoreCase);
+        gait = isRun ? Gait.Running : Gait.Walking;
+        return isRun || word.Equals("walk", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool TryReadDirection(string word, out WalkingDirection direction)

@@ -18,6 +18,10 @@ internal sealed record ForwardPricing
     /// <summary>Whether there is a load or ground that only this model knows of.</summary>
     internal bool IsLoaded { get; }
 
+    /// <summary>A walk forward as an estimate.</summary>
+    internal EnergyEstimate Estimate(Walker walker, in WalkSample walk) =>
+        WalkingEnergy.Estimate(_model, walker, walk.Speed, walk.Grade, walk.Duration);
+
     internal double FastestMetersPerSecond => _card.Supported.Edges.Doubles.HighestX;
 
     /// <summary>Adds a walk forward, or excludes it.</summary>

@@ -7,6 +7,7 @@ internal sealed record RunPricing
 {
     private readonly ModelDomain _measured;
     private readonly ModelDomain _supported;
+    private readonly ModelCard _card;
 
     internal RunPricing(IRunningEquation equation, Speed? from)
     {
@@ -16,6 +17,17 @@ internal sealed record RunPricing
         _measured = card.Measured;
         _supported = ModelDomain.Between(
             SessionRules.SlowestRun, card.Supported.HighestSpeed, card.Supported.LowestGrade, card.Supported.HighestGrade);
+        _card = card with { Supported = _supported };
+    }
+
+    /// <summary>A run forward as an estimate.</summary>
+    internal EnergyEstimate Estimate(Walker walker, in WalkSample run)
+    {
+        (double v, double G) = (run.Speed.MetersPerSecond, run.Grade.Fraction);
+        bool isPriced = _supported.Contains(v, G);
+        return new(
+            _card, walker, run.Speed, run.Grade, run.Duration, isPriced ? Equation.WattsPerKilogram(v, G) : double.NaN,
+            isPriced ? ShippedSpread.LogSpreadLine.At(G) : double.NaN, mechanics: null);
     }
 
     internal IRunningEquation Equation { get; }

@@ -104,7 +104,7 @@ public sealed class WorkoutTextTests
     [Theory]
     [InlineData("", "A workout has at least one block, as in 3min backward 1m/s 5%")]
     [InlineData(
-        "3min 1m/s", "'3min 1m/s' is no block: it says neither forward nor backward, as in 3min backward 1m/s 5%")]
+        "3min 1m/s", "'3min 1m/s' is no block: it says neither forward, backward nor run, as in 3min backward 1m/s 5%")]
     [InlineData(
         "3min backward",
         "'3min backward' is no block: a time or distance stands before the direction, a speed behind it, as in "
@@ -133,7 +133,7 @@ public sealed class WorkoutTextTests
     [InlineData("4x( )", "'4x( )' is no set: it has at least one block, as in 3min backward 1m/s 5%")]
     [InlineData(
         "4x(3min sideways 1m/s)",
-        "'3min sideways 1m/s' is no block: it says neither forward nor backward, as in 3min backward 1m/s 5%")]
+        "'3min sideways 1m/s' is no block: it says neither forward, backward nor run, as in 3min backward 1m/s 5%")]
     public void Text_that_is_no_workout_is_refused_with_the_reason(string text, string reason)
     {
         Assert.Equal(reason, Assert.Throws<FormatException>(() => Workout.Parse(text)).Message);
@@ -188,7 +188,7 @@ public sealed class WorkoutTextTests
 
     [Theory]
     [InlineData("1", "A Workout is a text, not a Number.")]
-    [InlineData("\"3min\"", "'3min' is no block: it says neither forward nor backward, as in 3min backward 1m/s 5%.")]
+    [InlineData("\"3min\"", "'3min' is no block: it says neither forward, backward nor run, as in 3min backward 1m/s 5%.")]
     public void JSON_that_is_no_workout_is_refused_in_a_sentence(string json, string reason) =>
         Assert.Equal(reason, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Workout>(json)).Message);
 

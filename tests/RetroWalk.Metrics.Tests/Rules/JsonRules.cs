@@ -56,6 +56,7 @@ public sealed class JsonRules
         new LevelPace(Speed.FromMilesPerHour(3), Gait.Running, Validity.Extrapolated),
         Workout.Parse("5min forward 1.2m/s, 4x(3min backward 1m/s 5%, 3min forward 1.34m/s)"),
         CombinedTotals.Of(SessionTotals.For(Samples.Walker).Add(WalkingDirection.Backward, 1, 0.05, 60).Both),
+        Workout.Parse("2x(400m run 2.5m/s 1%, 1min walk 1.2m/s), 1min run backward 1m/s"),
         BodyMassHistory.Parse("2026-01-05 80 kg"),
         WorkoutSet.Parse("4x(3min backward 1m/s 5%, 3min forward 1.34m/s)"), WorkoutBlock.Parse("400m forward 1m/s"),
         default(WalkSample), new CadenceIntensity(105.5, 65), HeartRateRange.Measured(60.1, 185), HeartRateRange.FromAge(60, 41),
