@@ -154,6 +154,7 @@ internal static class Snippets
 
         PredictionInterval<Energy> one = spring.GrossInterval();
         Console.WriteLine($"one person: {spring.Gross.Kilocalories:F0} kcal, 95 % {one.Low.Kilocalories:F0} to {one.High.Kilocalories:F0}");
+        Console.WriteLine($"of that effort: {spring.Intensity}");
 
         CombinedTotals club = default;
         for (int person = 0; person < 9; person++)

@@ -8,8 +8,8 @@ namespace RetroWalk.Metrics;
 /// <summary>What sessions of different masses, conditions, days or people add up to: what adds is kept, and the rest is
 /// dropped.</summary>
 /// <remarks>
-/// <para>Energies, time, distance and climb add. The mean power, the conditions and the person do not, and are not here. Doses of
-/// intensity add by themselves: see <see cref="IntensityDose"/>.</para>
+/// <para>Energies, time, distance, climb and doses of intensity add. The mean power, the conditions and the person do not, and
+/// are not here. What is forward, backward or running is added apart: see <see cref="Of"/>.</para>
 /// <para>Intervals add by whose error it is. The sessions of one person share the person's errors, that of the level and that of
 /// the excess backward, so each of the two adds in full; between each other they are independent, as in
 /// <see cref="WalkTotals.GrossInterval"/>, apart from a correlation that was measured on the person. Different people are
@@ -52,11 +52,14 @@ public readonly record struct CombinedTotals
     /// <see cref="WalkTotals.QuadricepsMetabolic"/>.</summary>
     public Energy QuadricepsMetabolic { get; private init; }
 
+    /// <summary>Time and MET-minutes by intensity; NaN if one of the sessions does not count them.</summary>
+    public IntensityDose Intensity { get; private init; }
+
     /// <summary>What the interval is computed from: standard deviations, and of several people mean and variance of their
     /// sum.</summary>
     internal CombinedSpread Spread { get; private init; }
 
-    /// <summary>Totals of one session, or of one direction of it.</summary>
+    /// <summary>Totals of one session, or of its walks forward, its walks backward or its runs alone.</summary>
     /// <param name="totals">The totals.</param>
     public static CombinedTotals Of(WalkTotals totals) =>
         totals.HasPerson
@@ -71,6 +74,7 @@ public readonly record struct CombinedTotals
                 Resting = totals.Resting,
                 Active = totals.Active,
                 QuadricepsMetabolic = totals.QuadricepsMetabolic,
+                Intensity = totals.Intensity,
                 Spread = totals.CombinedSpread,
             }
             : default;
@@ -122,6 +126,7 @@ public readonly record struct CombinedTotals
         Active = Energy.Unchecked(numbers[6]),
         QuadricepsMetabolic = Energy.Unchecked(numbers[7]),
         Spread = new(numbers[8], numbers[9], numbers[10], numbers[11], numbers[12], numbers[13]),
+        Intensity = new(new DoseSums(numbers[14], numbers[15], numbers[16], numbers[17], numbers[18], numbers[19])),
     };
 
     /// <summary>All numbers, in the order of <see cref="OfNumbers"/>.</summary>
@@ -129,6 +134,8 @@ public readonly record struct CombinedTotals
     [
         DurationSeconds, DistanceMeters, AscentMeters, DescentMeters, ExcludedSeconds, Resting.Joules, Active.Joules,
         QuadricepsMetabolic.Joules, Spread.Person, Spread.Excess, Spread.Shared, Spread.Tail, Spread.Mean, Spread.Variance,
+        Intensity.Sums.LightSeconds, Intensity.Sums.ModerateSeconds, Intensity.Sums.VigorousSeconds,
+        Intensity.Sums.LightGross, Intensity.Sums.ModerateGross, Intensity.Sums.VigorousGross,
     ];
 
     private CombinedTotals Plus(in CombinedTotals other, int people, CombinedSpread spread) => new()
@@ -142,6 +149,7 @@ public readonly record struct CombinedTotals
         Resting = Resting + other.Resting,
         Active = Active + other.Active,
         QuadricepsMetabolic = QuadricepsMetabolic + other.QuadricepsMetabolic,
+        Intensity = Intensity + other.Intensity,
         Spread = spread,
     };
 

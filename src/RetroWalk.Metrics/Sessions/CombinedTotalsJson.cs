@@ -11,7 +11,8 @@ internal sealed class CombinedTotalsJson : JsonForm<CombinedTotals>
     [
         "durationSeconds", "distanceMeters", "ascentMeters", "descentMeters", "excludedSeconds", "restingJoules", "activeJoules",
         "quadricepsMetabolicJoules", "personSpreadJoules", "excessSpreadJoules", "sharedSpreadJoules", "tailJoules", "meanJoules",
-        "varianceSquareJoules",
+        "varianceSquareJoules", "lightSeconds", "moderateSeconds", "vigorousSeconds", "lightGrossJoulesPerKilogram",
+        "moderateGrossJoulesPerKilogram", "vigorousGrossJoulesPerKilogram",
     ];
 
     protected override CombinedTotals Read(JsonMembers members)

@@ -114,7 +114,7 @@ public sealed class CombinedTotalsTests
     {
         CombinedTotals one = CombinedTotals.Of(Walked(body.Walker, of, stretches).Both);
         CombinedTotals two = one.PlusOtherPeople(CombinedTotals.Of(Walk));
-        CombinedTotals unknown = CombinedTotals.OfNumbers([.. Enumerable.Repeat(double.NaN, 13), Math.ScaleB(1, -25)], 7);
+        CombinedTotals unknown = CombinedTotals.OfNumbers([.. Enumerable.Repeat(double.NaN, 19), Math.ScaleB(1, -25)], 7);
         return ((CombinedTotals[])[one, two, default, unknown]).All(
             totals => JsonSerializer.Deserialize<CombinedTotals>(JsonSerializer.Serialize(totals)) == totals);
     }
@@ -123,6 +123,7 @@ public sealed class CombinedTotalsTests
     [InlineData("\"people\":1", "\"people\":-1", "CombinedTotals cannot be of -1 people.")]
     [InlineData("\"people\":1", "\"people\":1.5", "The member people of a CombinedTotals must be a whole number.")]
     [InlineData("\"activeJoules\"", "\"active\"", "This CombinedTotals lacks its member activeJoules.")]
+    [InlineData("\"lightSeconds\"", "\"light\"", "This CombinedTotals lacks its member lightSeconds.")]
     [InlineData("\"meanJoules\":0", "\"meanJoules\":\"0\"", "The member meanJoules of a CombinedTotals must be a number.")]
     public void JSON_that_is_no_totals_is_refused_in_a_sentence(string part, string other, string reason)
     {
@@ -130,6 +131,45 @@ public sealed class CombinedTotalsTests
         Assert.Contains(part, whole, StringComparison.Ordinal);
         string changed = whole.Replace(part, other, StringComparison.Ordinal);
         Assert.Equal(reason, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CombinedTotals>(changed)).Message);
+    }
+
+    /// <summary>A week of two people, forward, backward and running apart: the minutes of each class are those that were
+    /// walked and run, and their MET-minutes the sum of those of the sessions.</summary>
+    [Fact]
+    public void Doses_add_over_days_and_people_in_each_part()
+    {
+        // 2 km/h is light, 1.34 m/s moderate (4.414 W/kg), backward up 5 % and a run at 2.5 m/s vigorous (8.2153, 10.44 W/kg).
+        SessionTotals day = SessionTotals.For(Samples.Walker, default, RunningTests.Minetti)
+            .Add(WalkingDirection.Forward, 2 / 3.6, 0, 300).Add(WalkingDirection.Forward, 1.34, 0, 600)
+            .Add(WalkingDirection.Backward, 1.34, 0.05, 240).Add(WalkingDirection.Forward, 2.5, 0, 120);
+        Walker other = new(BodyMass.FromKilograms(90), RestingRate.StandardMet);
+        SessionTotals hers = SessionTotals.For(other).Add(WalkingDirection.Backward, 1.34, 0.05, 60);
+        CombinedTotals Week(Func<SessionTotals, WalkTotals> part) => CombinedTotals.Of(part(day))
+            .PlusSamePerson(CombinedTotals.Of(part(day))).PlusOtherPeople(CombinedTotals.Of(part(hers)));
+
+        Assert.Equal((600.0, 1200.0, 0.0), Seconds(Week(session => session.Forward)));
+        Assert.Equal((0.0, 0.0, 540.0), Seconds(Week(session => session.Backward)));
+        Assert.Equal((0.0, 0.0, 240.0), Seconds(Week(session => session.Running)));
+        CombinedTotals all = Week(session => session.Both);
+        Assert.Equal((600.0, 1200.0, 780.0), Seconds(all));
+        Assert.Equal(20 * 4.414 / 1.1725, all.Intensity.MetMinutesOf(IntensityClass.Moderate), 1e-2);
+        Assert.Equal((9 * 8.2153 + 4 * 10.44) / 1.1725, all.Intensity.MetMinutesOf(IntensityClass.Vigorous), 1e-3);
+        Assert.Equal(20 + 2 * 13, all.Intensity.EquivalentModerateMinutes, 1e-12);
+
+        static (double, double, double) Seconds(CombinedTotals totals) => (
+            totals.Intensity.SecondsOf(IntensityClass.Light), totals.Intensity.SecondsOf(IntensityClass.Moderate),
+            totals.Intensity.SecondsOf(IntensityClass.Vigorous));
+    }
+
+    [Fact]
+    public void Dose_of_a_sum_is_unknown_where_one_session_does_not_count_it()
+    {
+        WalkTotals silent = SessionTotals.For(Samples.Walker, default, new() { CountsIntensity = false })
+            .Add(WalkingDirection.Forward, 1, 0, 60).Both;
+        CombinedTotals sum = CombinedTotals.Of(Walk).PlusSamePerson(CombinedTotals.Of(silent));
+        Assert.Equal(double.NaN, sum.Intensity.MetMinutes);
+        Assert.Equal(double.NaN, sum.Intensity.SecondsOf(IntensityClass.Light));
+        Assert.Equal(Walk.Intensity, default(CombinedTotals).PlusOtherPeople(CombinedTotals.Of(Walk)).Intensity);
     }
 
     [Fact]
