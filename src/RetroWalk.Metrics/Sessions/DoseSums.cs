@@ -1,8 +1,10 @@
 namespace RetroWalk.Metrics;
 
 /// <summary>Time [s] and gross energy [J·kg⁻¹] of each intensity class.</summary>
-/// <remarks>Plain sums, which are right to 1e-10 of themselves over a million samples: compensated ones would make each sample
-/// of a session dearer.</remarks>
+/// <remarks>Plain sums of terms that are not negative: each addition, and the product in a term, is right to u = 2⁻⁵³ of itself,
+/// so that a sum of n terms is right to (n + 1)·u in whatever order they are added (Higham 2002, Accuracy and Stability of
+/// Numerical Algorithms, 2nd ed., 4.2, to the first order of u). Compensated ones would make each sample of a session
+/// dearer.</remarks>
 internal record struct DoseSums
 {
     internal double LightSeconds;

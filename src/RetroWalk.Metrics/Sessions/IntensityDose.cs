@@ -9,6 +9,11 @@ namespace RetroWalk.Metrics;
 /// <remarks>
 /// <para>MET-minutes are gross: 10 minutes at 4 MET are 40. They are NaN, as the times are, where a session did not count them.
 /// <c>default</c> is no time. Immutable and thread-safe.</para>
+/// <para>The sums are plain ones, unlike those of the energies: the rounding of n samples is at most (n + 1)·2⁻⁵³ of a sum, which
+/// is 1.1e-10 over a million samples. How samples are split, ordered and merged changes a sum by no more than twice that.</para>
+/// <para>The World Health Organization compares a week of adults with 150 minutes of moderate or 75 of vigorous activity, or a
+/// combination of both in which a vigorous minute counts as two: Bull et al. 2020, Br J Sports Med 54(24):1451-1462,
+/// doi:10.1136/bjsports-2020-102955. The numbers are arithmetic on an estimate of the energy, and no medical advice.</para>
 /// </remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(IntensityDoseJson))]
