@@ -54,6 +54,13 @@ internal record struct DirectionSums
         return sums;
     }
 
+    /// <summary>Gross energy of the priced samples at a resting power [W·kg⁻¹], per kilogram of body mass [J·kg⁻¹].</summary>
+    internal readonly double GrossOver(double restingWattsPerKilogram)
+    {
+        SampleSums<ScalarLane> sums = Priced.Values;
+        return restingWattsPerKilogram * sums.Seconds.Value + sums.Active.Value;
+    }
+
     /// <summary>The sums plus those of priced samples.</summary>
     internal readonly DirectionSums Plus(in SampleSums<ScalarLane> samples)
     {

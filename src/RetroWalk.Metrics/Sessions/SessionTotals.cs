@@ -70,7 +70,8 @@ public readonly partial record struct SessionTotals : IFormattable
     public WalkTotals Both => new(
         _walker, _conditions, Fit.Parameters, _forward.Plus(in _backward).Plus(in _running), Excess, CountsIntensity,
         hasBackward: _backward.Priced.Values.Seconds.Value > 0,
-        lacksMechanics: Rules.ForwardModel is not null && _forward.Priced.Values.Seconds.Value > 0);
+        lacksMechanics: Rules.ForwardModel is not null && _forward.Priced.Values.Seconds.Value > 0,
+        runsGross: _running.GrossOver(_walker.RestingPower.WattsPerKilogram));
 
     /// <summary>An empty session of a person.</summary>
     /// <param name="walker">The person.</param>

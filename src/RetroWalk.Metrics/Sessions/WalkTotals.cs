@@ -22,15 +22,17 @@ public readonly record struct WalkTotals : IFormattable
     private readonly bool _countsIntensity;
     private readonly bool _hasBackward;
     private readonly bool _lacksMechanics;
+    private readonly double _runsGross; // of the runs in these totals, per kilogram of body mass
 
     internal WalkTotals(
         Walker walker, WalkConditions conditions, RetroWalkParameters parameters, in DirectionSums sums, BackwardExcess excess,
-        bool countsIntensity, bool hasBackward = false, bool lacksMechanics = false)
+        bool countsIntensity, bool hasBackward = false, bool lacksMechanics = false, double runsGross = 0)
     {
         _parameters = parameters;
         _countsIntensity = countsIntensity;
         _hasBackward = hasBackward;
         _lacksMechanics = lacksMechanics;
+        _runsGross = runsGross;
         _walker = walker;
         _conditions = conditions;
         _sums = sums;
@@ -115,7 +117,8 @@ public readonly record struct WalkTotals : IFormattable
     /// <para>c is <see cref="SpreadParameters.IntervalFactor(double, Grade)"/> with the tail weight averaged as σ is; 1.96 at
     /// 95 %.</para>
     /// <para>Over both directions the two parts are independent, σ² = σ_person² + σ_excess², unless the conditions contain a
-    /// correlation that was measured on the person.</para>
+    /// correlation that was measured on the person. That correlation is with the person's factor, and so with the energy of the
+    /// walks: runs are priced without the factor.</para>
     /// </remarks>
     /// <param name="level">Nominal probability [1], between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A level of 0 or less, of 1 or more, or NaN.</exception>
@@ -137,7 +140,8 @@ public readonly record struct WalkTotals : IFormattable
             double kilograms = _walker.Mass.Kilograms;
             double shared = _conditions.PersonalExcess.Spread is null
                 ? 0
-                : _conditions.FactorExcessCorrelation * _conditions.PersonalFactor.LogSpread * Gross.Joules;
+                : _conditions.FactorExcessCorrelation * _conditions.PersonalFactor.LogSpread
+                    * (Gross.Joules - _runsGross * kilograms);
             SampleSums<ScalarLane> sums = Sums;
             return new(
                 sums.Spread.Value * kilograms, _excess.AbsoluteSpread * kilograms, shared, sums.Tail.Value * kilograms, 0, 0);
@@ -156,7 +160,7 @@ public readonly record struct WalkTotals : IFormattable
             double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + Sums.Active.Value;
             if (gross == 0)
                 return 0; // no time, no energy
-            return _excess.LogSpreadOfGross(Sums.Spread.Value / gross, gross, _conditions);
+            return _excess.LogSpreadOfGross(Sums.Spread.Value / gross, gross, _conditions, 1 - _runsGross / gross);
         }
     }
 

@@ -172,6 +172,51 @@ public sealed class CombinedTotalsTests
         Assert.Equal(Walk.Intensity, default(CombinedTotals).PlusOtherPeople(CombinedTotals.Of(Walk)).Intensity);
     }
 
+    /// <summary>The person's factor and excess were measured together, with a correlation; runs are priced without the factor, so
+    /// that the correlation is with the energy of the walks alone. Recomputed from estimates:
+    /// σ²·G² = (Σ σᵢ·Gᵢ)² + A² + 2·r·σ_f·(G_F + G_B)·A, with A = 0.2 times the excess backward.</summary>
+    [Theory]
+    [InlineData(0.7)]
+    [InlineData(-0.4)]
+    [InlineData(0)]
+    public void Runs_are_not_in_what_the_persons_factor_and_excess_share(double correlation)
+    {
+        const double OfFactor = 0.08, OfExcess = 0.2;
+        WalkConditions conditions = new()
+        {
+            PersonalFactor = PersonalFactor.Measured(1.1, OfFactor),
+            PersonalExcess = PersonalExcess.Measured(0.6, OfExcess),
+            FactorExcessCorrelation = correlation,
+        };
+        SessionTotals session = SessionTotals.For(Samples.Walker, conditions, RunningTests.Minetti)
+            .Add(WalkingDirection.Forward, 1.34, 0, 1800).Add(WalkingDirection.Backward, 1, 0.05, 600)
+            .Add(WalkingDirection.Forward, 2.5, 0, 900);
+        EnergyEstimate forward = Estimate(WalkingDirection.Forward, 1.34, 0, 1800);
+        EnergyEstimate backward = Estimate(WalkingDirection.Backward, 1, 0.05, 600);
+        EnergyEstimate backwardTurned = Estimate(WalkingDirection.Forward, 1, 0.05, 600);
+        double run = (3.6 * 2.5 + 1.44) * 70 * 900;
+        double person = Spread(forward.GrossInterval()) * forward.Gross.Joules
+            + Spread(backwardTurned.GrossInterval()) * backward.Gross.Joules
+            + SpreadParameters.Shipped.OfOnePerson(Grade.Level) * run;
+        double excess = OfExcess * (backward.Gross.Joules - backwardTurned.Gross.Joules);
+        double walks = forward.Gross.Joules + backward.Gross.Joules;
+        double Σ(double ofShared) => Math.Sqrt(
+            person * person + excess * excess + 2 * correlation * OfFactor * ofShared * excess) / (walks + run);
+
+        CombinedTotals parts = CombinedTotals.Of(session.Forward).PlusSamePerson(CombinedTotals.Of(session.Backward))
+            .PlusSamePerson(CombinedTotals.Of(session.Running));
+        Assert.Equal(Σ(walks), Spread(session.Both.GrossInterval()), 1e-9);
+        Assert.Equal(Σ(walks), Spread(CombinedTotals.Of(session.Both).GrossInterval()), 1e-9);
+        Assert.Equal(Σ(walks), Spread(parts.GrossInterval()), 1e-9);
+        Assert.Equal(correlation != 0, Math.Abs(Σ(walks) - Σ(walks + run)) > 1e-4); // with the runs it would be another
+
+        EnergyEstimate Estimate(WalkingDirection direction, double v, double g, double seconds) => WalkingEnergy.Estimate(
+            Samples.Walker, direction, Speed.FromMetersPerSecond(v), Grade.FromFraction(g), TimeSpan.FromSeconds(seconds),
+            conditions);
+        static double Spread(PredictionInterval<Energy> interval) =>
+            Math.Log(interval.High.Joules / interval.Low.Joules) / (2 * QuantileOf95Percent);
+    }
+
     [Fact]
     public void Default_adds_nothing_and_groups_are_no_one_person()
     {

@@ -67,12 +67,15 @@ internal readonly record struct BackwardExcess
     /// <param name="ofPerson">σ, of a forward walk of the same person on the same grade.</param>
     /// <param name="grossPower">Gross power under the conditions; for a session, its gross energy.</param>
     /// <param name="conditions">The conditions of <see cref="Of"/>.</param>
-    internal double LogSpreadOfGross(double ofPerson, double grossPower, WalkConditions conditions)
+    /// <param name="shareOfWalks">Share of the gross energy to which f belongs [1]: of a session, that of the walks, since runs
+    /// are priced without it.</param>
+    internal double LogSpreadOfGross(
+        double ofPerson, double grossPower, WalkConditions conditions, double shareOfWalks = 1)
     {
         double a = AbsoluteSpread / grossPower;
         double together = conditions.PersonalExcess.Spread is null
             ? 0
-            : 2 * conditions.FactorExcessCorrelation * conditions.PersonalFactor.LogSpread * a;
+            : 2 * conditions.FactorExcessCorrelation * conditions.PersonalFactor.LogSpread * shareOfWalks * a;
         return Math.Sqrt(Math.Max(ofPerson * ofPerson + a * a + together, 0)); // rounding, at a correlation of −1
     }
 
