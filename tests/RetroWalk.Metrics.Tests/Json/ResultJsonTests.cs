@@ -111,8 +111,9 @@ public sealed class ResultJsonTests
             HoldsTexts(
                 Parsed(card),
                 ("name", card.Name), ("direction", $"{card.Direction}"), ("gait", $"{card.Gait}"), ("equation", card.Equation),
-                ("nativeUnit", card.NativeUnit), ("nativeBasis", $"{card.NativeBasis}"), ("population", card.Population),
-                ("reportedError", card.ReportedError), ("trust", card.Trust), ("errata", card.Errata));
+                ("nativeUnit", card.NativeUnit), ("nativeBasis", $"{card.NativeBasis}"), ("load", "0 kg"),
+                ("terrain", card.Terrain.Name), ("population", card.Population), ("reportedError", card.ReportedError),
+                ("trust", card.Trust), ("errata", card.Errata));
             JsonElement source = Parsed(card).GetProperty("source");
             HoldsTexts(
                 source,
