@@ -82,6 +82,8 @@ public sealed class BadInputTests
     [InlineData("session SAMPLES -m 70kg --vo2max", "120mL/kg/min", "4e9mL/kg/min", "above 120 mL/kg/min: the highest that were")]
     [InlineData("session SAMPLES -m 70kg --vo2max", "120mL/kg/min", "120.1mL/kg/min", "above 120 mL/kg/min")]
     [InlineData("compare -m 70kg -s 1m/s -t", "10000h", "10000h1s", "above 10000 h")]
+    [InlineData("compare -m 70kg -s 1m/s -t 1h --resting-rate", "3.5W/kg", "3.51W/kg", "above 3.5 W/kg, three times the standard")]
+    [InlineData("compare -m 70kg -s 1m/s -t 1h --resting-rate", "10mL/kg/min", "1e3mL/kg/min", "'1e3mL/kg/min' is above 3.5 W/kg")]
     [InlineData("compare -m 70kg -s 1m/s -t", "9999:59:59", "1e5h", "above 10000 h")]
     public void What_nobody_can_be_or_do_is_refused_with_the_bound(string call, string most, string tooMuch, string words)
     {
@@ -103,6 +105,8 @@ public sealed class BadInputTests
         Assert.Contains(
             $"above {Shown(Bounds.HighestUptake.Most.MillilitersPerKilogramPerMinute)} mL/kg/min,", page, StringComparison.Ordinal);
         Assert.Contains($"above {Shown(Bounds.HighestIntensity.Most.Mets)} MET,", page, StringComparison.Ordinal);
+        Assert.Contains("above 3.5 W/kg,", page, StringComparison.Ordinal);
+        Assert.Equal(3.5, Bounds.HighestRest.Most.WattsPerKilogram);
         Assert.Contains($"above {Shown(Bounds.MostEnergy.Most.Kilocalories)} kcal.", page, StringComparison.Ordinal);
     }
 

@@ -96,6 +96,7 @@ internal sealed class RestOptions
         if (!(power.WattsPerKilogram > 0))
             throw new InputException(
                 $"'{text}' is no measured resting rate: one is greater than zero, and given in W/kg or mL/kg/min");
+        power = Bounds.Within(text, power, Bounds.HighestRest);
         return (_, _) => RestingRate.Measured(power);
     }
 

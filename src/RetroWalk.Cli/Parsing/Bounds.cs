@@ -17,6 +17,9 @@ internal static class Bounds
     public static Bound<MetabolicEquivalent> HighestIntensity { get; } = new(
         MetabolicEquivalent.FromMets(34), "34 MET, an oxygen uptake that was never measured in people");
 
+    public static Bound<MetabolicPower> HighestRest { get; } = new(
+        MetabolicPower.FromWattsPerKilogram(3.5), "3.5 W/kg, three times the standard rate of rest");
+
     public static Bound<Energy> MostEnergy { get; } =
         new(Energy.FromKilocalories(1_000_000), "1000000 kcal, which is what a person eats in a year");
 
