@@ -57,7 +57,7 @@ public sealed class WorkoutEstimate
     public Energy Active => OrNone(Totals.Both.Active);
 
     /// <summary>What the work of the quadriceps costs, concentric and eccentric, in metabolic energy. NaN if a block has no
-    /// value, or is a run, of which it is not known.</summary>
+    /// value, or if it is not known of one: of a run, or of a walk by a forward model that the rules name.</summary>
     public Energy QuadricepsMetabolic =>
         Totals.Running.DurationSeconds > 0 ? Energy.Unchecked(double.NaN) : OrNone(Totals.Both.QuadricepsMetabolic);
 

@@ -18,9 +18,11 @@ internal sealed record ForwardPricing
     /// <summary>Whether there is a load or ground that only this model knows of.</summary>
     internal bool IsLoaded { get; }
 
-    /// <summary>A walk forward as an estimate.</summary>
-    internal EnergyEstimate Estimate(Walker walker, in WalkSample walk) =>
-        WalkingEnergy.Estimate(_model, walker, walk.Speed, walk.Grade, walk.Duration);
+    /// <summary>A walk forward as an estimate; as in the session, without the work of the quadriceps.</summary>
+    internal EnergyEstimate Estimate(Walker walker, in WalkSample walk) => new(
+        _card, walker, walk.Speed, walk.Grade, walk.Duration,
+        WalkingEnergy.Estimate(_model, walker, walk.Speed, walk.Grade, walk.Duration).ModelPower.WattsPerKilogram,
+        _model.LogSpread(walk.Speed, walk.Grade), mechanics: null);
 
     internal double FastestMetersPerSecond => _card.Supported.Edges.Doubles.HighestX;
 
