@@ -6,8 +6,9 @@ namespace RetroWalk.Metrics.Json;
 /// <remarks>Any call of System.Text.Json writes and reads it, with the names of the properties in camel case; writing the
 /// <see cref="EnergyEstimate"/> itself gives the same text. A number is null where the estimate has no value. To get an
 /// <see cref="EnergyEstimate"/> again, estimate the walk of <see cref="BodyMassKilograms"/>,
-/// <see cref="RestingWattsPerKilogram"/>, <see cref="SpeedMetersPerSecond"/>, <see cref="GradeFraction"/> and
-/// <see cref="DurationSeconds"/> anew. Immutable and thread-safe.</remarks>
+/// <see cref="LoadKilograms"/>, <see cref="TerrainFactor"/>, <see cref="RestingWattsPerKilogram"/>,
+/// <see cref="SpeedMetersPerSecond"/>, <see cref="GradeFraction"/> and <see cref="DurationSeconds"/> anew. Immutable and
+/// thread-safe.</remarks>
 [JsonConverter(typeof(RetroWalkJsonConverter))]
 [JsonForm(typeof(EstimateRecordJson))]
 public sealed record EstimateRecord
@@ -20,6 +21,12 @@ public sealed record EstimateRecord
 
     /// <summary>Body mass, without load [kg].</summary>
     public required double BodyMassKilograms { get; init; }
+
+    /// <summary>Carried load that the model was made for [kg]; 0 unless given.</summary>
+    public double LoadKilograms { get; init; }
+
+    /// <summary>Factor η of the ground that the model was made for [1]; 1, a treadmill, unless given.</summary>
+    public double TerrainFactor { get; init; } = 1;
 
     /// <summary>Rule of the resting rate.</summary>
     public required RestingEquation RestingRate { get; init; }
@@ -79,6 +86,8 @@ public sealed record EstimateRecord
             Model = estimate.Model.Name,
             Direction = estimate.Direction,
             BodyMassKilograms = estimate.Walker.Mass.Kilograms,
+            LoadKilograms = estimate.Model.Load.Kilograms,
+            TerrainFactor = estimate.Model.Terrain.Factor,
             RestingRate = estimate.Walker.RestingRate.Equation,
             RestingWattsPerKilogram = estimate.Walker.RestingPower.WattsPerKilogram,
             SpeedMetersPerSecond = estimate.Speed.MetersPerSecond,

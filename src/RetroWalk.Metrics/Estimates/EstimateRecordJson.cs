@@ -10,6 +10,8 @@ internal sealed class EstimateRecordJson : JsonForm<EstimateRecord>
         Model = members.Text("model"),
         Direction = members.OneOf<WalkingDirection>("direction"),
         BodyMassKilograms = members.Number("bodyMassKilograms"),
+        LoadKilograms = members.OptionalNumber("loadKilograms") ?? 0,
+        TerrainFactor = members.OptionalNumber("terrainFactor") ?? 1,
         RestingRate = members.OneOf<RestingEquation>("restingRate"),
         RestingWattsPerKilogram = members.Number("restingWattsPerKilogram"),
         SpeedMetersPerSecond = members.Number("speedMetersPerSecond"),
@@ -31,6 +33,8 @@ internal sealed class EstimateRecordJson : JsonForm<EstimateRecord>
         writer.WriteString("model", value.Model);
         writer.WriteString("direction", value.Direction.ToString());
         writer.WriteExact("bodyMassKilograms", value.BodyMassKilograms);
+        writer.WriteExact("loadKilograms", value.LoadKilograms);
+        writer.WriteExact("terrainFactor", value.TerrainFactor);
         writer.WriteString("restingRate", value.RestingRate.ToString());
         writer.WriteExact("restingWattsPerKilogram", value.RestingWattsPerKilogram);
         writer.WriteExact("speedMetersPerSecond", value.SpeedMetersPerSecond);

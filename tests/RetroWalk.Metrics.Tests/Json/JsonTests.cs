@@ -56,6 +56,24 @@ public sealed partial class JsonTests
             JsonSerializer.Serialize(Samples.Compare(), AppJson.Default.WalkComparison));
     }
 
+    [Fact]
+    public void Record_of_a_result_keeps_load_and_ground()
+    {
+        ModelInputs inputs = ModelInputs.Of(Samples.Walker) with
+        {
+            Load = CarriedLoad.FromKilograms(20),
+            Terrain = Terrain.FromFactor(1.2),
+        };
+        EnergyEstimate loaded = WalkingEnergy.Estimate(
+            WalkingModels.Find("Pandolf1977")!.For(inputs), Samples.Walker, Speed.FromMetersPerSecond(1.2), Grade.Level,
+            TimeSpan.FromHours(1));
+        EstimateRecord record = JsonSerializer.Deserialize<EstimateRecord>(JsonSerializer.Serialize(loaded))!;
+        Assert.Equal((20.0, 1.2), (record.LoadKilograms, record.TerrainFactor));
+        Assert.Equal(EstimateRecord.Of(loaded), record);
+        EstimateRecord plain = EstimateRecord.Of(Samples.Estimate(WalkingDirection.Forward));
+        Assert.Equal((0.0, 1.0), (plain.LoadKilograms, plain.TerrainFactor));
+    }
+
     [Theory]
     [InlineData(1.34)]
     [InlineData(9)] // outside: every number is null
