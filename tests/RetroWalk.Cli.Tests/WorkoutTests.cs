@@ -118,7 +118,7 @@ public sealed class WorkoutTests
 
         string table = ToolRun.Of(call).Out;
         Assert.Contains("10 min run, 2.5 m/s", table, StringComparison.Ordinal);
-        Assert.Contains("Runs, and what is faster than 2 m/s forward: Minetti2002Running.", table, StringComparison.Ordinal);
+        Assert.Contains("Runs, and forward from 2 m/s on: Minetti2002Running.", table, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ internal static class WorkoutTables
         if (estimate.Rules.RunningModel is IWalkingModel model && estimate.Rules.RunsFrom is Speed speed)
         {
             console.SayLine(
-                $"[dim]Runs, and what is faster than {units.Speed.Of(speed.MetersPerSecond)} forward: {model.Card.Name}.[/]");
+                $"[dim]Runs, and forward from {units.Speed.Of(speed.MetersPerSecond)} on: {model.Card.Name}.[/]");
         }
 
         console.SayLine(

@@ -25,7 +25,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
         return Shipped with { Name = Shipped.Name + forward + running };
     }
 
-    /// <summary>The forward model for somebody, on a ground and with a load if it takes them.</summary>
+    /// <summary>The forward model for somebody, with a load and on a ground that every model accepts which takes one.</summary>
     private static string NameOf(ModelEntry entry)
     {
         ModelInputKinds takes = entry.Card.Takes | entry.Card.Needs;
@@ -35,7 +35,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
             Height = Height.FromMeters(1.75),
             RestingPower = MetabolicPower.FromWattsPerKilogram(1.2),
             Load = takes.HasFlag(ModelInputKinds.Load) ? CarriedLoad.FromKilograms(10) : CarriedLoad.None,
-            Terrain = takes.HasFlag(ModelInputKinds.Terrain) ? Terrain.FromFactor(1.1) : Terrain.Treadmill, // all take it
+            Terrain = takes.HasFlag(ModelInputKinds.Terrain) ? Terrain.FromFactor(1.1) : Terrain.Treadmill,
         });
         return NameOf(
             model, (v, G) => model.EstimatePower(Speed.FromMetersPerSecond(v), Grade.FromFraction(G)).WattsPerKilogram);

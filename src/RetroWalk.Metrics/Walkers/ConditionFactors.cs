@@ -28,7 +28,7 @@ internal sealed record ConditionFactors
     /// <summary>Whether f was measured on the person.</summary>
     internal bool IsPersonKnown { get; }
 
-    /// <summary>h.</summary>
+    /// <summary>h; <see cref="Handrail"/> names the source of each.</summary>
     internal double HandrailFactor { get; }
 
     /// <summary>k·κ: what practice and the person make of the excess.</summary>

@@ -5,8 +5,8 @@ namespace RetroWalk.Metrics.Models;
 
 /// <summary>One walk by <see cref="Looney2019Graded"/> forward and by <see cref="RetroWalkBackward"/> backward, under conditions:
 /// what estimates and comparisons need of a <see cref="PricedWalk{TLane}"/>.</summary>
-/// <remarks>The formulas are methods of their own, never inlined; what is not of them stays with the caller, where the JIT drops
-/// what is not asked for.</remarks>
+/// <remarks>The formulas are called. Spread and excess are computed by whoever asks for them, so that a power alone costs
+/// nothing else.</remarks>
 /// <param name="ForwardPower">f·(S + h·(M_F − S)) [W·kg⁻¹]; NaN outside the supported domain.</param>
 /// <param name="Backward">Backward.</param>
 internal readonly record struct PricedPair(double ForwardPower, PricedBackward Backward)
