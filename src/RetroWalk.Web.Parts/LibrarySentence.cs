@@ -17,6 +17,6 @@ public static partial class LibrarySentence
             : $"{Numbers.AtMost(speed.MilesPerHour, 2)} mph";
     });
 
-    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?(?:E[+-]?[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeedInSentence();
 }

@@ -88,6 +88,27 @@ public sealed partial class UnitsTests
         }
     }
 
+    // 0.00001 m/s, which .NET writes as 1E-05, is 0.000022 mph.
+    [Fact]
+    public void Notes_of_very_slow_walks_are_in_the_units()
+    {
+        string shown = ToolRun.OfLine("compare -m 70kg -s 0.00001m/s -g 10% -t 30min --units imperial").Out;
+
+        Assert.Contains(": speed 0 mph is below the lowest that was measured", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("1E-", shown, StringComparison.Ordinal);
+    }
+
+    // The page runs in a browser only, so that its pattern is compared as text.
+    [Fact]
+    public void Page_finds_the_same_speeds_in_a_sentence()
+    {
+        string[] patterns = [.. ((string[])["RetroWalk.Cli/Wording/ShownUnits.cs", "RetroWalk.Web.Parts/LibrarySentence.cs"])
+            .Select(file => SpeedPattern().Match(File.ReadAllText($"{Repository.Root}/src/{file}")).Value)];
+
+        Assert.NotEmpty(patterns[0]);
+        Assert.Equal(patterns[0], patterns[1]);
+    }
+
     [Theory]
     [InlineData("", "runs from 2 m/s on", "Between 1.96 and 2.22 m/s neither", "from 1.333 to 4 m/s, where")]
     [InlineData("--units metric", "runs from 7.2 km/h on", "Between 7.06 and 7.99 km/h neither", "from 4.8 to 14.4 km/h, where")]
@@ -179,6 +200,9 @@ public sealed partial class UnitsTests
             .Select(line => line.Split(',').Where(cell => cell.Length > 0)
                 .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()),
     ];
+
+    [GeneratedRegex(@"GeneratedRegex\(.*m/s.*\)")]
+    private static partial Regex SpeedPattern();
 
     [GeneratedRegex(" +")]
     private static partial Regex Blanks();

@@ -62,7 +62,7 @@ internal sealed partial record ShownUnits
         : SpeedInSentence().Replace(
             sentence, speed => Speed.Of(double.Parse(speed.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
 
-    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?(?:E[+-]?[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeedInSentence();
 
     private static bool Holds(string? text, string unit) => text?.Contains(unit, StringComparison.OrdinalIgnoreCase) == true;
