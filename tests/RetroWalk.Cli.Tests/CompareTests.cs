@@ -174,6 +174,19 @@ public sealed class CompareTests
         Assert.False(ToolRun.OfLine(Walk + " --format json").Json.TryGetProperty("backwardIsMissing", out _));
     }
 
+    [Theory]
+    [InlineData("compare --speed 1.2m/s")]
+    [InlineData("plot compare --speed 1.2m/s --output -")]
+    [InlineData("plot plan --output -")]
+    public void Named_backward_model_that_cannot_carry_the_load_is_refused(string command)
+    {
+        string call = $"{command} --mass 70kg --duration 1h --load 10kg --forward-model Pandolf1977";
+
+        Assert.Equal(0, ToolRun.OfLine(call).ExitCode);
+        ToolRun.OfLine(call + " --backward-model ConstantRatioBackward")
+            .RefusedWith("ConstantRatioBackward knows nothing of a carried load");
+    }
+
     /// <summary>Every model that the refusal names does what it promises.</summary>
     [Fact]
     public void Models_that_a_refused_load_names_carry_it()

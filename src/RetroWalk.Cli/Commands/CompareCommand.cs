@@ -28,7 +28,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             StatedWalk walk = walkOptions.ReadOrExample(parsed);
-            if (walk.WhyNoLoad(WalkingDirection.Backward) is string missing)
+            if (walk.WhyNoLoad(parsed.GetValue(backward), WalkingDirection.Backward) is string missing)
             {
                 EnergyEstimate half = walk.Estimate(
                     walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward), walk.Speed, walk.Grade);

@@ -52,7 +52,7 @@ internal static class PlotCommand
             return ComparePicture.Of(
                 walk,
                 walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward),
-                walk.WhyNoLoad(WalkingDirection.Backward) is null
+                walk.WhyNoLoad(parsed.GetValue(backward), WalkingDirection.Backward) is null
                     ? walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward)
                     : null,
                 parsed.GetValue(over));
@@ -83,7 +83,7 @@ internal static class PlotCommand
         {
             StatedWalk walk = walkOptions.ReadForPlan(parsed);
             List<IWalkingModel> models = [walk.ModelFor(parsed.GetValue(forward), WalkingDirection.Forward)];
-            if (walk.WhyNoLoad(WalkingDirection.Backward) is null)
+            if (walk.WhyNoLoad(parsed.GetValue(backward), WalkingDirection.Backward) is null)
                 models.Add(walk.ModelFor(parsed.GetValue(backward), WalkingDirection.Backward));
             return PlanPicture.Of(walk, models, parsed.GetValue(quantity), Units(walkOptions, parsed));
         }));

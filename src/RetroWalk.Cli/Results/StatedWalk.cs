@@ -47,9 +47,12 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
     public double Kilocalories(double wattsPerKilogram) =>
         wattsPerKilogram * Walker.Mass.Kilograms * Duration.TotalSeconds / Energy.FromKilocalories(1).Joules;
 
-    /// <summary>Why no model of a direction carries the load or knows the ground of this walk; null if one does.</summary>
-    public string? WhyNoLoad(WalkingDirection direction)
+    /// <summary>Why no model of a direction carries the load or knows the ground of this walk; null if one does, or if one is
+    /// named, which <see cref="ModelFor"/> then refuses.</summary>
+    public string? WhyNoLoad(ModelEntry? named, WalkingDirection direction)
     {
+        if (named is not null)
+            return null;
         ModelInputKinds stated = Inputs.Given & (ModelInputKinds.Load | ModelInputKinds.Terrain);
         bool isKnown = WalkingModels.All.Any(
             entry => entry.Card.Direction == direction && (stated & ~entry.Card.Takes) == ModelInputKinds.None);
