@@ -79,7 +79,6 @@ internal sealed record ShownTotals
     /// <param name="sum">What of them adds in the library, with its interval.</param>
     public static ShownTotals Sum(IReadOnlyList<ShownTotals> parts, CombinedTotals sum)
     {
-        IntensityDose intensity = parts.Select(part => part.Intensity).Aggregate((first, second) => first + second);
         return new()
         {
             DurationSeconds = sum.DurationSeconds,
@@ -89,8 +88,8 @@ internal sealed record ShownTotals
             Resting = sum.Resting,
             Active = sum.Active,
             GrossInterval = sum.GrossInterval(),
-            MeanMets = 60 * intensity.MetMinutes / sum.DurationSeconds,
-            Intensity = intensity,
+            MeanMets = 60 * sum.Intensity.MetMinutes / sum.DurationSeconds,
+            Intensity = sum.Intensity,
             QuadricepsConcentric = Sum(part => part.QuadricepsConcentric),
             QuadricepsEccentric = Sum(part => part.QuadricepsEccentric),
             QuadricepsMetabolic = sum.QuadricepsMetabolic,
