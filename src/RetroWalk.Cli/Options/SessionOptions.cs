@@ -55,10 +55,9 @@ internal sealed class SessionOptions
         SessionRules rules = _runs.Read(parsed) with
         {
             MaximalUptake = Given.Is(parsed, _maximum) ? parsed.GetValue(_maximum) : null,
+            ForwardInputs = _walk.ReadForwardInputs(parsed),
         };
-        return new(
-            _walk.ReadRecorded(parsed, masses.First), mass => _walk.WalkerAt(parsed, mass), masses,
-            parsed.GetValue(_forwardModel), rules);
+        return new(mass => _walk.ReadRecorded(parsed, mass), masses, parsed.GetValue(_forwardModel), rules);
     }
 
     /// <summary>The units of <c>--units</c>; null where it is not given.</summary>

@@ -101,6 +101,14 @@ internal sealed class WalkOptions
             Conditions = ReadConditions(parsed),
         };
 
+    /// <summary>Height, load and ground, for a model of walking forward.</summary>
+    public ModelInputs ReadForwardInputs(ParseResult parsed) => new()
+    {
+        Height = _rest.Height(parsed),
+        Load = parsed.GetValue(_load),
+        Terrain = parsed.GetValue(_terrain),
+    };
+
     public bool HasMass(ParseResult parsed) => Given.Is(parsed, _mass);
 
     public BodyMass ReadMass(ParseResult parsed)
@@ -110,7 +118,7 @@ internal sealed class WalkOptions
     }
 
     /// <summary>The person at a body mass.</summary>
-    public Walker WalkerAt(ParseResult parsed, BodyMass mass) => _rest.Walker(parsed, mass);
+    private Walker WalkerAt(ParseResult parsed, BodyMass mass) => _rest.Walker(parsed, mass);
 
     /// <summary>The options of the person, the conditions and the duration, for a plan over speeds and grades.</summary>
     public void AddWalkerAndDurationTo(Command command)

@@ -115,6 +115,22 @@ public sealed class MassHistoryTests
             .RefusedWith("w.csv has a mass for every recording: leave out --mass");
     }
 
+    // Looney2022Backpacking carries up to 66 % of the body mass, and of 25 kg no 50 kg can be lean.
+    [Theory]
+    [InlineData("--forward-model Looney2022Backpacking --load 30kg --resting-rate standard")]
+    [InlineData("--fat-free-mass 50kg --resting-rate cunningham")]
+    public void Weighing_that_no_recording_uses_is_not_priced(string options)
+    {
+        using TemporaryFolder folder = new();
+        string[] history =
+        [
+            "--mass-history", folder.Write("w.csv", "date,mass_kg\n2010-01-05,25\n2026-01-05,80\n"), .. options.Split(' '),
+        ];
+        ToolRun used = ToolRun.WithInput(Walk("2026-02-01T08:00"), ["session", "-", .. history]);
+        Assert.Equal((0, ""), (used.ExitCode, used.Error));
+        Assert.Equal(2, ToolRun.WithInput(Walk("2011-02-01T08:00"), ["session", "-", .. history]).ExitCode);
+    }
+
     [Theory]
     [InlineData("", "is empty")]
     [InlineData("date,mass_kg\n", "w.csv has no weighings")]

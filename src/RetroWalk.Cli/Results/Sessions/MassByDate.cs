@@ -11,9 +11,6 @@ internal sealed record MassByDate(BodyMass? Stated, BodyMassHistory? History, st
 {
     private bool _tookStated;
 
-    /// <summary>A mass that some recording may have.</summary>
-    public BodyMass First => Stated ?? History!.Weighings[0].Value;
-
     /// <summary>The mass of a recording, and the date of its weighing; without a date it is the stated mass.</summary>
     /// <param name="name">The name of the recording, for the refusal.</param>
     /// <param name="start">When it begins; null where it does not say.</param>

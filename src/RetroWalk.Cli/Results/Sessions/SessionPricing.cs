@@ -6,25 +6,22 @@ namespace RetroWalk.Cli.Results.Sessions;
 /// <summary>By what recordings are priced: the rules, and the person at the body mass of each day.</summary>
 internal sealed class SessionPricing
 {
-    private readonly StatedWalk _walk;
-    private readonly Func<BodyMass, Walker> _walkerOf;
+    private readonly Func<BodyMass, StatedWalk> _walkOf;
     private readonly ModelEntry? _forwardModel;
 
-    /// <param name="walk">What the user states of every recording; its walker is the one of the first mass.</param>
-    /// <param name="walkerOf">The person at a body mass.</param>
+    /// <param name="walkOf">What the user states of every recording, of the person at a body mass.</param>
     /// <param name="masses">The body mass of each recording.</param>
     /// <param name="forwardModel">The model that is named for walking forward; null for the library's own.</param>
-    /// <param name="rules">What prices runs, and by what intensity is told.</param>
+    /// <param name="rules">What prices runs, by what intensity is told, and what is known of walks forward besides speed and
+    /// grade.</param>
     public SessionPricing(
-        StatedWalk walk, Func<BodyMass, Walker> walkerOf, MassByDate masses, ModelEntry? forwardModel, SessionRules rules)
+        Func<BodyMass, StatedWalk> walkOf, MassByDate masses, ModelEntry? forwardModel, SessionRules rules)
     {
-        (_walk, _walkerOf, Masses, _forwardModel) = (walk, walkerOf, masses, forwardModel);
-        Rules = rules with
-        {
-            ForwardModel = DefaultModels.IsOwn(forwardModel) ? null : forwardModel,
-            ForwardInputs = new() { Height = walk.Height, Load = walk.Load, Terrain = walk.Terrain },
-        };
-        _ = EmptyAt(masses.First); // refuses what cannot be priced before any file is opened
+        (_walkOf, Masses, _forwardModel) = (walkOf, masses, forwardModel);
+        Rules = rules with { ForwardModel = DefaultModels.IsOwn(forwardModel) ? null : forwardModel };
+        // Refuses what cannot be priced before any file is opened; which weighings are used, the recordings say.
+        if (masses.Stated is BodyMass stated)
+            _ = EmptyAt(stated);
     }
 
     public SessionRules Rules { get; }
@@ -41,11 +38,11 @@ internal sealed class SessionPricing
 
     private SessionTotals EmptyAt(BodyMass mass)
     {
-        Walker walker = _walkerOf(mass);
-        _ = (_walk with { Walker = walker }).ModelFor(_forwardModel, WalkingDirection.Forward); // refuses what cannot be made
-        OxygenUptake rest = walker.RestingPower.OxygenUptake;
+        StatedWalk walk = _walkOf(mass);
+        _ = walk.ModelFor(_forwardModel, WalkingDirection.Forward); // refuses what cannot be made
+        OxygenUptake rest = walk.Walker.RestingPower.OxygenUptake;
         return Rules.MaximalUptake is OxygenUptake maximum && maximum <= rest
             ? throw new InputException($"--vo2max must be above the uptake at rest, {rest}")
-            : SessionTotals.For(walker, _walk.Conditions, Rules);
+            : SessionTotals.For(walk.Walker, walk.Conditions, Rules);
     }
 }
