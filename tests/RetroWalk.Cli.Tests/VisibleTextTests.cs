@@ -62,7 +62,7 @@ public sealed class VisibleTextTests
 
         Assert.Matches(@"^Session: [^\n]*a\\u000ab\\u0009c\.csv, 70 kg", one);
         Assert.Equal(2, two.Split('\n').Count(line => line.StartsWith(@"  a\u000ab\u0009c.csv ", StringComparison.Ordinal)));
-        Assert.Contains(@"--mass: w\u000a.csv has none of this date.", third, StringComparison.Ordinal);
+        Assert.Contains(@"--mass: w\u000a.csv has none for this recording.", third, StringComparison.Ordinal);
     }
 
     [Theory]

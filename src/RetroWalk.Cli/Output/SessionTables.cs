@@ -178,7 +178,7 @@ internal static class SessionTables
             return;
         int stated = sessions.Count(session => session.Weighed is null);
         string source = sessions is [{ Weighed: DateOnly weighed }] ? $"{history}, weighed on {MassByDate.Text(weighed)}"
-            : stated == sessions.Count ? $"--mass: {history} has none of this date"
+            : stated == sessions.Count ? $"--mass: {history} has none for {(stated == 1 ? "this recording" : "these recordings")}"
             : $"{history}, the last weighing up to the day of each recording"
                 + (stated == 0 ? "" : $", and by --mass for {stated} that it has none for");
         console.SayLine($"[dim]Body mass by {source}.[/]");

@@ -131,6 +131,23 @@ public sealed class MassHistoryTests
         Assert.Equal(2, ToolRun.WithInput(Walk("2011-02-01T08:00"), ["session", "-", .. history]).ExitCode);
     }
 
+    [Fact]
+    public void Recordings_without_a_date_are_told_apart_from_those_of_another_day()
+    {
+        using TemporaryFolder folder = new();
+        string weights = folder.Write("w.csv", Weights);
+        const string Undated = "time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,1,0,forward\n";
+        string one = folder.Write("a.csv", Undated);
+        string[] by = ["--mass-history", weights, "--mass", "75kg"];
+
+        Assert.Contains(
+            "\nBody mass by --mass: w.csv has none for this recording.\n", ToolRun.Of(["session", one, .. by]).Out,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\nBody mass by --mass: w.csv has none for these recordings.\n",
+            ToolRun.Of(["session", one, folder.Write("b.csv", Undated), .. by]).Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "is empty")]
     [InlineData("date,mass_kg\n", "w.csv has no weighings")]
