@@ -198,15 +198,13 @@ internal static class SessionTables
         {
             ModelCard forward = (totals.Rules.ForwardModel ?? DefaultModels.Of(WalkingDirection.Forward)).Card;
             ModelCard backward = DefaultModels.Of(WalkingDirection.Backward).Card;
-            string fastestWalk = NumberText.Short(units.Speed.From(forward.Measured.HighestSpeed.MetersPerSecond), 2);
-            string slowestRun = units.Speed.Of(runs.Card.Measured.LowestSpeed.MetersPerSecond, 2);
             string start = units.Speed.Of(from.MetersPerSecond, 2);
             console.SayLine(
                 $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} on {runs.Card.Name}.[/]");
-            bool hasBetween = sessions.Select(session => session.Totals)
-                .Any(session => session.Forward.ExtrapolatedSeconds > 0 || session.Running.ExtrapolatedSeconds > 0);
-            if (hasBetween)
+            if (sessions.Any(session => session.Counted.HasBetweenGaits) && GaitGap.Of(totals.Rules) is GaitGap gap)
             {
+                string fastestWalk = NumberText.Short(units.Speed.From(gap.FastestWalk.MetersPerSecond), 2);
+                string slowestRun = units.Speed.Of(gap.SlowestRun.MetersPerSecond, 2);
                 console.SayLine(
                     $"[dim]Between {fastestWalk} and {slowestRun} neither was measured: extrapolated.[/]");
             }

@@ -77,6 +77,26 @@ public sealed class RunningSessionTests
         Assert.Contains("runs backward, which no model prices 1:00", run.Out, StringComparison.Ordinal);
     }
 
+    // Walks and runs on both sides of the speeds between, then at 1.98 m/s between them. A grade or a load that was not measured
+    // is extrapolated too, and so is a run slower than the walks.
+    [Theory]
+    [InlineData("1.34,0.05", "--forward-model Pandolf1977 --load 10kg", false)]
+    [InlineData("1.34,0.3", "", false)]
+    [InlineData("1.9,0", "--run-above 1.8m/s", false)]
+    [InlineData("3,0", "", false)]
+    [InlineData("1.98,0", "", true)]
+    [InlineData("1.98,0", "--run-above 1.8m/s", true)]
+    [InlineData("2.1,0", "", true)]
+    public void Speeds_between_walks_and_runs_are_told_where_they_were_met(string sample, string options, bool isTold)
+    {
+        string shown = ToolRun.WithInput(
+            $"time_s,speed_mps,grade_fraction,direction\n0,{sample},forward\n60,0,0,forward\n",
+            [.. $"session - -m 70kg --max-gap 2min --run-model Minetti2002Running {options}".TrimEnd().Split(' ')]).Out;
+
+        Assert.Contains("runs from ", shown, StringComparison.Ordinal);
+        Assert.Equal(isTold, shown.Contains("neither was measured", StringComparison.Ordinal));
+    }
+
     /// <summary>Pandolf et al. 1977 with M 70, L 10, η 1: 1.5·M + 2·(M + L)·(L/M)² + (M + L)·1.5·v² watts over 20 minutes on the
     /// level, and one at 1.98 m/s.</summary>
     [Fact]

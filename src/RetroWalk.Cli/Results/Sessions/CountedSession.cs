@@ -5,8 +5,12 @@ namespace RetroWalk.Cli.Results.Sessions;
 
 /// <summary>A session, and how much of its walking is extrapolated. The library counts that of runs and of named models
 /// only.</summary>
-internal readonly record struct CountedSession(SessionTotals Totals, double ForwardSeconds = 0, double BackwardSeconds = 0)
+internal readonly record struct CountedSession(
+    SessionTotals Totals, double ForwardSeconds = 0, double BackwardSeconds = 0)
 {
+    /// <summary>Whether time forward was priced at a speed between the measured walks and the measured runs.</summary>
+    public bool HasBetweenGaits { get; init; }
+
     public ShownSession Shown => new(
         ShownTotals.Of(Totals.Forward, ForwardSeconds),
         ShownTotals.Of(Totals.Backward, BackwardSeconds),
@@ -14,7 +18,10 @@ internal readonly record struct CountedSession(SessionTotals Totals, double Forw
         ShownTotals.Of(Totals.Both, ForwardSeconds + BackwardSeconds + Totals.Running.ExtrapolatedSeconds));
 
     public static CountedSession operator +(CountedSession left, CountedSession right) => new(
-        left.Totals + right.Totals, left.ForwardSeconds + right.ForwardSeconds, left.BackwardSeconds + right.BackwardSeconds);
+        left.Totals + right.Totals, left.ForwardSeconds + right.ForwardSeconds, left.BackwardSeconds + right.BackwardSeconds)
+    {
+        HasBetweenGaits = left.HasBetweenGaits || right.HasBetweenGaits,
+    };
 
     /// <summary>The session with a sample that says which way the person faced.</summary>
     /// <param name="sample">The sample.</param>
@@ -34,9 +41,16 @@ internal readonly record struct CountedSession(SessionTotals Totals, double Forw
         WalkTotals walked = isForward ? alone.Forward : alone.Backward;
         double seconds = isBeyond || walked.ExtrapolatedSeconds > 0 ? walked.DurationSeconds : 0; // priced time
         return isForward
-            ? with with { ForwardSeconds = ForwardSeconds + seconds }
+            ? with with
+            {
+                ForwardSeconds = ForwardSeconds + seconds,
+                HasBetweenGaits = HasBetweenGaits || (alone.Both.DurationSeconds > 0 && IsBetweenGaits(sample)),
+            }
             : with with { BackwardSeconds = BackwardSeconds + seconds };
     }
+
+    private bool IsBetweenGaits(CleanedSample sample) =>
+        sample.Kind == SampleKind.Moving && GaitGap.Of(Totals.Rules)?.Holds(sample.SpeedMetersPerSecond) == true;
 
     private bool IsBeyondMeasured(CleanedSample sample, WalkingDirection direction)
     {
