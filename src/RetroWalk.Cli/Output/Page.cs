@@ -9,6 +9,8 @@ internal static class Page
 {
     public const string Disclaimer = "Estimates for healthy adults; not medical advice.";
 
+    public const string RunsWithoutConditions = "The conditions are those of walking: runs are priced without them.";
+
     private const int EndlessWidth = 1000; // wider than any table of the tool
 
     public static void Write(TextWriter output, Terminal terminal, Action<IAnsiConsole> write)

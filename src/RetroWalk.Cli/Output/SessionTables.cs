@@ -201,6 +201,8 @@ internal static class SessionTables
             string start = units.Speed.Of(from.MetersPerSecond, 2);
             console.SayLine(
                 $"[dim]Models: forward {forward.Name}, backward {backward.Name}, runs from {start} on {runs.Card.Name}.[/]");
+            if (shown.Running.DurationSeconds > 0 && totals.Conditions != WalkConditions.None)
+                console.SayLine($"[dim]{Page.RunsWithoutConditions}[/]");
             if (sessions.Any(session => session.Counted.HasBetweenGaits) && GaitGap.Of(totals.Rules) is GaitGap gap)
             {
                 string fastestWalk = NumberText.Short(units.Speed.From(gap.FastestWalk.MetersPerSecond), 2);

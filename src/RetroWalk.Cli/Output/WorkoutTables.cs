@@ -32,6 +32,8 @@ internal static class WorkoutTables
         {
             console.SayLine(
                 $"[dim]Runs, and forward from {units.Speed.Of(speed.MetersPerSecond)} on: {model.Card.Name}.[/]");
+            if (estimate.Totals.Running.DurationSeconds > 0 && estimate.Conditions != WalkConditions.None)
+                console.SayLine($"[dim]{Page.RunsWithoutConditions}[/]");
         }
 
         console.SayLine(

@@ -97,6 +97,25 @@ public sealed class RunningSessionTests
         Assert.Equal(isTold, shown.Contains("neither was measured", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2.5", "--handrail gripping", true)]
+    [InlineData("1.3", "--handrail gripping", false)]
+    [InlineData("2.5", "", false)]
+    public void Runs_are_said_to_be_priced_without_the_conditions(string speed, string options, bool isSaid)
+    {
+        string[] person = [.. $"-m 70kg --run-model Minetti2002Running {options}".TrimEnd().Split(' ')];
+        string recorded = $"time_s,speed_mps,grade_fraction,direction\n0,{speed},0,forward\n60,0,0,forward\n";
+        foreach (ToolRun run in (ToolRun[])[
+            ToolRun.WithInput(recorded, ["session", "-", "--max-gap", "2min", .. person]),
+            ToolRun.Of(["workout", $"1min forward {speed}m/s", .. person])])
+        {
+            Assert.Equal(0, run.ExitCode);
+            Assert.Equal(
+                isSaid,
+                run.Out.Contains("\nThe conditions are those of walking: runs are priced without them.\n", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Pandolf et al. 1977 with M 70, L 10, η 1: 1.5·M + 2·(M + L)·(L/M)² + (M + L)·1.5·v² watts over 20 minutes on the
     /// level, and one at 1.98 m/s.</summary>
     [Fact]
