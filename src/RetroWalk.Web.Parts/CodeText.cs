@@ -18,6 +18,10 @@ public static class CodeText
         return $"retrowalk {verb} {string.Join(' ', options)}";
     }
 
+    /// <summary>The option that names the running model of the rules, after a blank; nothing where they have none.</summary>
+    public static string RunOption(SessionRules rules) =>
+        rules.RunningModel is null ? "" : $" --run-model {rules.RunningModel.Card.Name}";
+
     /// <summary>The comparison in C#.</summary>
     public static string Compare(WalkState walk, UnitSystem units) =>
         $$"""
@@ -55,16 +59,24 @@ public static class CodeText
     }
 
     /// <summary>A workout in C#.</summary>
-    public static string Workout(WalkState walk, UnitSystem units, Workout workout) =>
-        $$"""
-        using RetroWalk.Metrics;
+    public static string Workout(WalkState walk, UnitSystem units, WorkoutEstimate estimate)
+    {
+        string? runs = estimate.Rules.RunningModel?.Card.Name;
+        string models = runs is null ? "" : "\nusing RetroWalk.Metrics.Models;";
+        string rules = runs is null ? "" : ", rules: rules";
+        string rulesLine = runs is null
+            ? ""
+            : $"\nSessionRules rules = new() {{ RunningModel = WalkingModels.Find(\"{runs}\")!.For(ModelInputs.None) }};";
+        return $$"""
+            using RetroWalk.Metrics;{{models}}
 
-        {{WalkerLine(walk, units)}}
-        Workout workout = Workout.Parse(
-            "{{workout}}");
-        WorkoutEstimate estimate = workout.EstimateFor(walker{{Conditions(walk)}});
-        Console.WriteLine($"{estimate.Gross:F0 kcal}");
-        """;
+            {{WalkerLine(walk, units)}}
+            Workout workout = Workout.Parse(
+                "{{estimate.Workout}}");{{rulesLine}}
+            WorkoutEstimate estimate = workout.EstimateFor(walker{{Conditions(walk)}}{{rules}});
+            Console.WriteLine($"{estimate.Gross:F0 kcal}");
+            """;
+    }
 
     private static string WalkerLine(WalkState walk, UnitSystem units)
     {

@@ -19,6 +19,8 @@ const states = [
   "?view=workout",
   `?view=workout&mass=61.5kg&handrail=resting&practice-bouts=9&blocks=${encodeURIComponent("3x(400m backward 1m/s -5%, 90s forward 1.34m/s), 5min backward 0.8m/s 10%")}`,
   `?view=workout&units=us&height=160cm&age=67&sex=female&blocks=${encodeURIComponent("10min forward 3mph 2.5%, 0.5mi backward 2mph")}`,
+  `?view=workout&runs=Acsm2014Running&blocks=${encodeURIComponent("10min run 9km/h, 5min forward 8km/h 2%, 5min walk 1.9m/s")}`,
+  `?view=workout&mass=61.5kg&handrail=resting&runs=Minetti2002Running&blocks=${encodeURIComponent("1km run 3m/s, 5min backward 0.8m/s")}`,
 ];
 
 /** The energies that a view shows, as text without the signs between thousands; "NaN" where there is none. */

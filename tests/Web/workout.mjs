@@ -55,6 +55,8 @@ export async function workout(browser, server, checks, tool) {
     checks.equal("and removed", await page.locator("fieldset.block").count(), 3);
   });
 
+  await withPage(browser, server, checks, {}, (page) => runs(page, server, checks, tool));
+
   await withPage(browser, server, checks, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }, async (page, context) => {
     await open(page, server, `?view=workout&blocks=${encodeURIComponent(text)}`, "#block-2");
     await byFinger(page, await context.newCDPSession(page), checks);
@@ -64,7 +66,7 @@ export async function workout(browser, server, checks, tool) {
     await open(page, server, `?view=workout&blocks=${encodeURIComponent("4x(1min backward 1m/s, 1min forward 1m/s)")}`, "#block-7");
     checks.equal("rounds become blocks one after the other", await page.locator("fieldset.block").count(), 8);
     await open(page, server, "?view=workout&units=si&blocks=400m%20backward%201m/s", "#block-0");
-    await page.selectOption("#block-0-direction", "Forward");
+    await page.selectOption("#block-0-kind", "Forward");
     await page.waitForFunction(() => location.search.includes("forward"));
     await page.fill("#block-0-speed", "7.2");
     await page.press("#block-0-speed", "Enter");
@@ -73,6 +75,39 @@ export async function workout(browser, server, checks, tool) {
     await open(page, server, "?view=workout&blocks=5min%20sideways%201m/s", "#block-0");
     checks.that("a workout that cannot be read is said", await shows(page, "main .notice", "Left out of the address"));
   });
+}
+
+async function runs(page, server, checks, tool) {
+  const text = "10min run 9km/h, 5min forward 8km/h, 5min backward 1m/s";
+  const by = "Acsm2014Running";
+  const grossOf = async (workout) => JSON.parse((await run(
+    tool[0], [...tool.slice(1), "workout", workout, "--mass", "70kg", "--run-model", by, "--format", "json"])).stdout).totals.grossKilocalories.toFixed(0);
+  const totalIs = (wanted) => page.waitForFunction(
+    (number) => document.querySelector("#workout-total + .big .number").textContent === number, wanted).then(() => true, () => false);
+
+  await open(page, server, `?view=workout&mass=70kg&speed=9km/h&grade=0%25&units=si&blocks=${encodeURIComponent(text)}`, "#block-2");
+  checks.equal("a run is named as one", await page.$eval("#block-0-kind", (kind) => kind.selectedOptions[0].textContent.trim()), "Run");
+  checks.that("without a running model a run has no number", /name a running model/.test(await page.innerText("main")));
+  checks.equal("and the workout none", Number.isNaN(Number(await total(page))), true);
+  await page.selectOption("#runs", by);
+  const gross = await grossOf(text);
+  checks.that("with one a workout with runs costs what the tool says", await totalIs(gross), `${await total(page)}, wanted ${gross}`);
+  checks.that("and nothing asks for a running model", !/name a running model/.test(await page.innerText("main")));
+  checks.that("the model is in the address", page.url().includes(`runs=${by}`), page.url());
+  checks.that("a block that is fast for a walk is said to be priced as a run", /priced as a run/.test(await page.innerText("#block-1 .block-cost")));
+  checks.that("what is compared is said to be a run at such a speed", /A run at 9 km\/h and 0 % takes [\d.]+ min, or a walk backward/.test(await page.innerText("#same-energy")), await page.innerText("#same-energy"));
+  checks.that("of runs the work of the quadriceps is not known", /Of runs it is not known/.test(await page.innerText("main")));
+
+  await page.selectOption("#block-2-kind", "ForwardRunning");
+  await page.fill("#block-2-speed", "10.8");
+  await page.press("#block-2-speed", "Enter");
+  const more = await grossOf("10min run 9km/h, 5min forward 8km/h, 5min run 3m/s");
+  checks.that("a block is made a run", await totalIs(more), `${await total(page)}, wanted ${more}`);
+  checks.that("in the address too", /5min run (3m\/s|10\.8km\/h)$/.test(await blocks(page)), await blocks(page));
+
+  await open(page, server, `?view=workout&blocks=${encodeURIComponent("5min walk 1m/s, 5min run backward 2m/s")}`, "#block-1");
+  const kinds = await page.$$eval("fieldset.block select", (all) => all.map((kind) => kind.selectedOptions[0].textContent.trim()));
+  checks.equal("kinds that only a text can say are named too", kinds.join("; "), "Forward, walking at any speed; Backward, running");
 }
 
 async function byFinger(page, browserOf, checks) {

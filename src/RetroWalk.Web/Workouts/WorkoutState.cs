@@ -12,13 +12,14 @@ public sealed class WorkoutState
 
     private readonly WalkState _walk;
 
-    private WorkoutState(WalkState walk, IReadOnlyList<WorkoutBlock> blocks, FormatException? refusal)
+    private WorkoutState(
+        WalkState walk, SessionRules rules, IReadOnlyList<WorkoutBlock> blocks, FormatException? refusal)
     {
         _walk = walk;
         Blocks = blocks;
         Refusal = refusal;
         Workout = Workout.Of([.. blocks.Select(block => WorkoutSet.Of(1, block))]);
-        Estimate = Workout.EstimateFor(walk.Walker, walk.Conditions);
+        Estimate = Workout.EstimateFor(walk.Walker, walk.Conditions, rules);
     }
 
     public IReadOnlyList<WorkoutBlock> Blocks { get; }
@@ -31,19 +32,22 @@ public sealed class WorkoutState
     public WorkoutEstimate Estimate { get; }
 
     /// <summary>Reads the text of a workout; rounds become blocks one after the other.</summary>
-    public static WorkoutState Of(WalkState walk, string? text)
+    /// <param name="walk">The person, the conditions, and the plain walk to compare with.</param>
+    /// <param name="rules">Which blocks are runs, and what prices them.</param>
+    /// <param name="text">The workout; the example unless given.</param>
+    public static WorkoutState Of(WalkState walk, SessionRules rules, string? text)
     {
         try
         {
             WorkoutBlock[] blocks = [.. Workout.Parse(text ?? Example).Sets
                 .SelectMany(set => Enumerable.Repeat(set.Blocks, set.Rounds)).SelectMany(round => round).Take(MostBlocks + 1)];
             return blocks.Length <= MostBlocks
-                ? new(walk, blocks, null)
+                ? new(walk, rules, blocks, null)
                 : throw new Refusal("refused.blocks", MostBlocks);
         }
         catch (FormatException refused)
         {
-            return new(walk, [.. Workout.Parse(Example).Sets.SelectMany(set => set.Blocks)], refused);
+            return new(walk, rules, [.. Workout.Parse(Example).Sets.SelectMany(set => set.Blocks)], refused);
         }
     }
 
@@ -53,9 +57,13 @@ public sealed class WorkoutState
     /// <summary>How long the stated speed and grade take the same energy in a direction; null if nothing was found.</summary>
     public TimeSpan? SameEnergy(WalkingDirection direction) =>
         WorkoutEquivalents.FindDuration(
-            _walk.Walker,
-            time => Workout.Of(WorkoutSet.Of(1, WorkoutBlock.OfDuration(direction, _walk.Speed, _walk.Grade, time))),
-            Estimate.Gross, conditions: _walk.Conditions).Value;
+            _walk.Walker, time => Steady(direction, time), Estimate.Gross, conditions: _walk.Conditions, rules: Estimate.Rules)
+            .Value;
+
+    /// <summary>Whether the stated speed forward is a run by the rules.</summary>
+    public bool IsStatedSpeedRun =>
+        Steady(WalkingDirection.Forward, TimeSpan.FromMinutes(1)).EstimateFor(_walk.Walker, _walk.Conditions, Estimate.Rules)
+            [0, 0].Model.Gait == Gait.Running;
 
     /// <summary>The text with another block in a place.</summary>
     public string With(int at, WorkoutBlock block) => TextOf(Blocks.Select((old, i) => i == at ? block : old));
@@ -77,6 +85,9 @@ public sealed class WorkoutState
         blocks.Insert(to, Blocks[from]);
         return TextOf(blocks);
     }
+
+    private Workout Steady(WalkingDirection direction, TimeSpan time) =>
+        Workout.Of(WorkoutSet.Of(1, WorkoutBlock.OfDuration(direction, _walk.Speed, _walk.Grade, time)));
 
     private static string TextOf(IEnumerable<WorkoutBlock> blocks) => string.Join(", ", blocks);
 }
