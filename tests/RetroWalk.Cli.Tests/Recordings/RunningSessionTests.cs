@@ -112,7 +112,7 @@ public sealed class RunningSessionTests
             Assert.Equal(0, run.ExitCode);
             Assert.Equal(
                 isSaid,
-                run.Out.Contains("\nThe conditions are those of walking: runs are priced without them.\n", StringComparison.Ordinal));
+                run.Out.Contains("\nThe conditions are those of walking: runs are priced without them.", StringComparison.Ordinal));
         }
     }
 
