@@ -50,6 +50,8 @@ public sealed class ProfileTests
     [InlineData("{\"format\":\"retrowalk-profile\",\"version\":\"2\"}", "version of a PersonProfile must be a whole number")]
     [InlineData("{\"format\":\"retrowalk-profile\",\"version\":2}", "measurements")]
     [InlineData(Start + ",\"colour\":\"red\"}", "colour")]
+    [InlineData(Start + ",\"\\ud800\":\"red\"}", "not a profile")]
+    [InlineData("{\"format\":\"\\ud800\",\"version\":2}", "not a profile")]
     [InlineData(Start + Person + ",\"personalFactor\":1.2}", "personalFactor")]
     [InlineData(Start + ",\"personalFactor\":NaN,\"personalLogSpread\":0.1}", "not a profile")]
     [InlineData(Start + ",\"personalFactor\":\"NaN\",\"personalLogSpread\":0.1}", "not a profile")]

@@ -211,6 +211,8 @@ public sealed class WorkoutTests
             .RefusedWith("is not a workout: it is larger than 64 kB");
         ToolRun.Of("workout", folder.Write("broken.json", "\"3min back"), "--mass", "70kg")
             .RefusedWith("is not a workout: it begins as a text in JSON, and is none");
+        ToolRun.WithInput("\"3min back 1m/s, \\ud800\"", "workout", "-", "--mass", "70kg")
+            .RefusedWith("standard input is not a workout: it begins as a text in JSON, and is none");
         ToolRun.WithInput([0x33, 0xFF], "workout", "-", "--mass", "70kg")
             .RefusedWith("standard input is not a workout: it is not UTF-8");
         ToolRun.WithInput("", "workout", "-", "--mass", "70kg").RefusedWith("A workout has at least one block");

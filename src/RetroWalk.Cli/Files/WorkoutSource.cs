@@ -118,7 +118,8 @@ internal sealed partial class WorkoutSource
             using JsonDocument document = JsonDocument.Parse(json);
             return document.RootElement.GetString()!;
         }
-        catch (JsonException)
+        catch (Exception refused) when (refused is JsonException
+            or InvalidOperationException) // one half of a surrogate pair: \uD83D alone
         {
             throw new InputException($"{name} is not a workout: it begins as a text in JSON, and is none");
         }
