@@ -82,6 +82,32 @@ public sealed class WorkoutTests
     }
 
     [Theory]
+    [InlineData("?x(1min run 9km/h)", "1min run 2.5m/s: it is a run; name a running model")]
+    [InlineData("? run 9km/h", "1min run 2.5m/s: it is a run; name a running model")]
+    [InlineData("9min run 9km/h ?%", "9min run 2.5m/s: it is a run; name a running model")]
+    public void Open_block_that_nothing_prices_is_named_with_the_way_out(string open, string note)
+    {
+        ToolRun run = ToolRun.Of("workout", open, "--mass", "70kg", "--energy", "50kcal");
+        Assert.Equal(
+            (0, "? for 50 kcal gross: none: a block is outside what its model supports\n"
+                + $"Not as measured: {note}\nRuns are priced by a model that --run-model names.\n"),
+            (run.ExitCode, run.Out));
+    }
+
+    [Theory]
+    [InlineData("? run 9km/h")]
+    [InlineData("?x(1min run 9km/h, 1min back 1m/s)")]
+    [InlineData("1min run 9km/h, 5min back 1m/s ?%")]
+    public void Work_of_the_quadriceps_is_not_known_of_runs(string open)
+    {
+        string[] call = ["workout", open, "--mass", "70kg", "--run-model", "Minetti2002Running", "--energy", "50kcal"];
+        Assert.Equal(
+            "? for 50 kcal of the quadriceps: none: the work of the quadriceps is not known of runs\n",
+            ToolRun.Of([.. call, "--by", "quadriceps"]).Out);
+        Assert.DoesNotContain("none: ", ToolRun.Of(call).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("# intervals\n4x(3min backward 1m/s 5%,\n  3min forward 1.34m/s)\n400m forward 1m/s\n")]
     [InlineData("\uFEFF  \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s), 400m forward 1m/s\" ")]
     public void File_and_standard_input_hold_lines_or_json(string text)

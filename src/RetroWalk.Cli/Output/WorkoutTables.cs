@@ -12,7 +12,7 @@ internal static class WorkoutTables
     public static void Write(IAnsiConsole console, WorkoutAnswer answer, ShownUnits units)
     {
         if (answer.Found is FoundUnknown found)
-            WriteFound(console, found);
+            WriteFound(console, found, units);
         if (answer.Estimate is not WorkoutEstimate estimate)
             return;
         Walker walker = estimate.Walker;
@@ -23,10 +23,7 @@ internal static class WorkoutTables
         PredictionInterval<Energy> interval = estimate.GrossInterval();
         string range = NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
         console.SayLine($"Gross energy, 95 %, one person: {range} kcal");
-        foreach (string note in estimate.ValidityNotes)
-            console.SayLine($"[yellow]Not as measured[/]: {units.Of(note)}");
-        if (estimate.Rules.RunningModel is null && MayHaveRuns(estimate))
-            console.MarkupLine("[yellow]Runs are priced by a model that --run-model names.[/]");
+        WriteNotes(console, estimate, units);
         console.WriteLine();
         if (estimate.Rules.RunningModel is IWalkingModel model && estimate.Rules.RunsFrom is Speed speed)
         {
@@ -38,6 +35,14 @@ internal static class WorkoutTables
 
         console.SayLine(
             $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");
+    }
+
+    private static void WriteNotes(IAnsiConsole console, WorkoutEstimate estimate, ShownUnits units)
+    {
+        foreach (string note in estimate.ValidityNotes)
+            console.SayLine($"[yellow]Not as measured[/]: {units.Of(note)}");
+        if (estimate.Rules.RunningModel is null && MayHaveRuns(estimate))
+            console.MarkupLine("[yellow]Runs are priced by a model that --run-model names.[/]");
     }
 
     private static Table Blocks(WorkoutEstimate estimate, ShownUnits units)
@@ -78,11 +83,11 @@ internal static class WorkoutTables
                 && (one.block.Gait == Gait.Running
                     || one.block.Gait is null && one.priced.LimitsPassed.HasFlag(DomainLimits.HighestSpeed)));
 
-    private static void WriteFound(IAnsiConsole console, FoundUnknown found)
+    private static void WriteFound(IAnsiConsole console, FoundUnknown found, ShownUnits units)
     {
         string what = found switch
         {
-            { Value: null } => WorkoutWhy(found.Outcome),
+            { Value: null } => WorkoutWhy(found),
             { Taken: Energy taken } =>
                 $"{NumberText.Of(found.Value.Value, 0)}, which {(found.Value == 1 ? "takes" : "take")} "
                 + $"{Kilocalories(taken)} kcal{OneMore(found)}",
@@ -91,6 +96,8 @@ internal static class WorkoutTables
         };
         console.SayLine(
             $"[bold]?[/] for {Kilocalories(found.Target)} kcal {Names.ForPeople(found.Measure)}: {what}");
+        if (found.Tried is WorkoutEstimate tried)
+            WriteNotes(console, tried, units);
     }
 
     /// <summary>The block as its text, with no more digits than people read.</summary>
@@ -115,10 +122,11 @@ internal static class WorkoutTables
     private static string OneMore(FoundUnknown found) =>
         found.TakenByOneMore is Energy more ? $"; one more would take {Kilocalories(more)}" : "";
 
-    private static string WorkoutWhy(EquivalentOutcome outcome) => outcome switch
+    private static string WorkoutWhy(FoundUnknown found) => found switch
     {
-        EquivalentOutcome.CostsLessThanAny => "none: the least takes more",
-        EquivalentOutcome.CostsMoreThanAny => "none: the most takes less",
+        { Outcome: EquivalentOutcome.CostsLessThanAny } => "none: the least takes more",
+        { Outcome: EquivalentOutcome.CostsMoreThanAny } => "none: the most takes less",
+        { Tried.Validity: not Validity.Outside } => "none: the work of the quadriceps is not known of runs",
         _ => "none: a block is outside what its model supports",
     };
 

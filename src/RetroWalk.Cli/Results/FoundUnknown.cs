@@ -10,6 +10,9 @@ internal sealed record FoundUnknown(WorkoutUnknown Unknown, WorkoutMeasure Measu
 {
     public EquivalentOutcome Outcome { get; init; }
 
+    /// <summary>The workout of one round, of a minute or on the level, where it lacks the energy; else null.</summary>
+    public WorkoutEstimate? Tried { get; init; }
+
     /// <summary>Rounds, seconds or per cent; null if nothing was found.</summary>
     public double? Value { get; init; }
 

@@ -27,6 +27,11 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
         WorkoutMeasure measure = target.Measure;
         Energy Taken(Func<string, string> fill) => Priced(fill).By(measure);
         FoundUnknown nothing = new(open.Unknown, measure, energy);
+        WorkoutAnswer None(EquivalentOutcome outcome, Func<string, string> tried) => new(null, nothing with
+        {
+            Outcome = outcome,
+            Tried = outcome == EquivalentOutcome.InputOutside ? Priced(tried) : null,
+        });
         switch (open.Unknown)
         {
             case WorkoutUnknown.Rounds:
@@ -34,7 +39,7 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
                     person.Walker, count => source.Parse(OpenWorkout.With(count)), energy, measure,
                     person.Conditions, person.Rules);
                 return rounds.Value is not int count
-                    ? new(null, nothing with { Outcome = rounds.Outcome })
+                    ? None(rounds.Outcome, OpenWorkout.With(rounds: 1))
                     : new(Priced(OpenWorkout.With(count)), nothing with
                     {
                         Value = count,
@@ -47,14 +52,14 @@ internal sealed record WorkoutAnswer(WorkoutEstimate? Estimate, FoundUnknown? Fo
                     person.Conditions, person.Rules);
                 return time.Value is TimeSpan length
                     ? new(Priced(OpenWorkout.With(length)), nothing with { Value = length.TotalSeconds })
-                    : new(null, nothing with { Outcome = time.Outcome });
+                    : None(time.Outcome, OpenWorkout.With(TimeSpan.FromMinutes(1)));
             default:
                 Equivalent<Grade> grade = WorkoutEquivalents.FindGrade(
                     person.Walker, slope => source.Parse(OpenWorkout.WithPercent(slope.Percent)), energy, measure,
                     person.Conditions, person.Rules);
                 return grade.Value is Grade slope
                     ? new(Priced(OpenWorkout.WithPercent(slope.Percent)), nothing with { Value = slope.Percent })
-                    : new(null, nothing with { Outcome = grade.Outcome });
+                    : None(grade.Outcome, OpenWorkout.WithPercent(0));
         }
     }
 }
