@@ -110,9 +110,9 @@ public sealed partial class UnitsTests
     }
 
     [Theory]
-    [InlineData("", "runs from 2 m/s on", "Between 1.96 and 2.22 m/s neither", "from 1.333 to 4 m/s, where")]
+    [InlineData("", "runs from 2 m/s on", "Between 1.96 and 2.22 m/s neither", "from 1.334 to 4 m/s, where")]
     [InlineData("--units metric", "runs from 7.2 km/h on", "Between 7.06 and 7.99 km/h neither", "from 4.8 to 14.4 km/h, where")]
-    [InlineData("--units imperial", "runs from 4.47 mph on", "Between 4.38 and 4.97 mph neither", "from 2.983 to 8.948 mph, where")]
+    [InlineData("--units imperial", "runs from 4.47 mph on", "Between 4.38 and 4.97 mph neither", "from 2.983 to 8.947 mph, where")]
     public void Runs_are_in_the_units(string units, string from, string between, string bounds)
     {
         string call = $"session {Repository.Root}/docs/how-to/walk-and-run.csv -m 70kg --run-model Minetti2002Running {units}";
@@ -121,6 +121,21 @@ public sealed partial class UnitsTests
         Assert.Contains(from, shown, StringComparison.Ordinal);
         Assert.Contains(between, shown, StringComparison.Ordinal);
         ToolRun.OfLine($"{call.TrimEnd()} --run-above 0.1m/s").RefusedWith(bounds);
+    }
+
+    [Theory]
+    [InlineData("--units metric", "km/h")]
+    [InlineData("--units imperial", "mph")]
+    [InlineData("", "m/s")]
+    public void Bounds_of_a_refusal_are_taken(string units, string unit)
+    {
+        string call = $"session {Repository.Root}/docs/how-to/walk-and-run.csv -m 70kg --run-model Minetti2002Running";
+        call = $"{call} {units}".TrimEnd();
+        Match bounds = Bounds().Match(ToolRun.OfLine($"{call} --run-above 0.1m/s").Error);
+
+        Assert.Equal(unit, bounds.Groups[3].Value);
+        foreach (string bound in (string[])[bounds.Groups[1].Value, bounds.Groups[2].Value])
+            Assert.Equal("", ToolRun.OfLine($"{call} --run-above {bound}{unit}").Error);
     }
 
     [Fact]
@@ -203,6 +218,9 @@ public sealed partial class UnitsTests
 
     [GeneratedRegex(@"GeneratedRegex\(.*m/s.*\)")]
     private static partial Regex SpeedPattern();
+
+    [GeneratedRegex("from ([0-9.]+) to ([0-9.]+) ([a-z/]+), where")]
+    private static partial Regex Bounds();
 
     [GeneratedRegex(" +")]
     private static partial Regex Blanks();

@@ -48,9 +48,9 @@ internal sealed class RunOptions(UnitsOption units)
         if (above < SessionRules.SlowestRun || above > model.Card.Supported.HighestSpeed)
         {
             ShownUnit unit = (units.Read(parsed) ?? ShownUnits.Usual).Speed;
-            throw new InputException(
-                $"--run-above must be from {NumberText.Short(unit.From(SessionRules.SlowestRun.MetersPerSecond))} to "
-                    + $"{unit.Of(model.Card.Supported.HighestSpeed.MetersPerSecond)}, where {model.Card.Name} can price runs");
+            string range = unit.Range(
+                SessionRules.SlowestRun.MetersPerSecond, model.Card.Supported.HighestSpeed.MetersPerSecond);
+            throw new InputException($"--run-above must be from {range}, where {model.Card.Name} can price runs");
         }
 
         return rules with { RunsFrom = above };

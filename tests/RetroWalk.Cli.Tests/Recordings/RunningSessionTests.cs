@@ -183,10 +183,10 @@ public sealed class RunningSessionTests
         "--run-model: 'nobody' is not a known model: runs are priced by Acsm2014Running or Minetti2002Running")]
     [InlineData(
         "--run-model Minetti2002Running --run-above 1m/s",
-        "--run-above must be from 1.333 to 4 m/s, where Minetti2002Running can price runs")]
+        "--run-above must be from 1.334 to 4 m/s, where Minetti2002Running can price runs")]
     [InlineData(
         "--run-model Minetti2002Running --run-above 4.1m/s",
-        "--run-above must be from 1.333 to 4 m/s, where Minetti2002Running can price runs")]
+        "--run-above must be from 1.334 to 4 m/s, where Minetti2002Running can price runs")]
     public void Bad_options_are_refused_in_one_line(string options, string line) => Run(options.Split(' ')).RefusedWith(line);
 
     private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
