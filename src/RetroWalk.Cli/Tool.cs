@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using RetroWalk.Cli.Commands;
+using RetroWalk.Cli.Options;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Wording;
 
@@ -66,6 +67,8 @@ internal static class Tool
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult parsed = Commands(terminal).Parse(InOptions(arguments), parsing);
 
+        if (parsed.Action is not HelpWithExamples && Given.FirstEmpty(parsed) is string name)
+            throw new InputException($"{name} has an empty value");
         bool isHelpOnNothing = parsed is { Action: HelpWithExamples, UnmatchedTokens.Count: > 0 }
             && parsed.CommandResult.Command.Subcommands.Count > 0;
         if (parsed.Action is ParseErrorAction || isHelpOnNothing)

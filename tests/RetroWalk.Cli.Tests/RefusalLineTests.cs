@@ -48,6 +48,26 @@ public sealed class RefusalLineTests
     [InlineData("session - --mass 70kg --max-gap 0s", "--max-gap must be greater than zero")]
     public void Call(string call, string line) => Assert.Equal($"retrowalk: {line}\n", ToolRun.OfLine(call).Error);
 
+    [Theory]
+    [InlineData("compare --mass 70kg --speed 3mph --duration 1h --profile EMPTY", "--profile")]
+    [InlineData("session - --mass 70kg --mass-history EMPTY", "--mass-history")]
+    [InlineData("session - --mass 70kg --points EMPTY", "--points")]
+    [InlineData("session EMPTY --mass 70kg", "FILE")]
+    [InlineData("plot evidence measured -o EMPTY", "--output")]
+    [InlineData("plot evidence measured --measured EMPTY -o x.svg", "--measured")]
+    [InlineData("workout EMPTY --mass 70kg", "WORKOUT")]
+    [InlineData("workout \"? back 1m/s\" --mass 70kg --as-much-as EMPTY", "--as-much-as")]
+    [InlineData("batch EMPTY EMPTY", "IN")]
+    [InlineData("batch - EMPTY", "OUT")]
+    [InlineData("evaluate EMPTY", "MEASURED")]
+    [InlineData("evidence knee EMPTY", "STRIDES")]
+    [InlineData("calibrate EMPTY -o x.json", "MEASUREMENTS")]
+    [InlineData("compare --mass EMPTY --speed 3mph --duration 1h", "--mass")]
+    public void Empty_value_names_its_option(string call, string name) =>
+        Assert.Equal(
+            $"retrowalk: {name} has an empty value\n",
+            ToolRun.Of([.. ToolRun.Words(call).Select(word => word.Replace("EMPTY", "", StringComparison.Ordinal))]).Error);
+
     [Fact]
     public void What_the_user_wrote_on_several_lines_is_shown_on_one() =>
         Assert.Equal(

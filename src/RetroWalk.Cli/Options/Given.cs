@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RetroWalk.Cli.Wording;
 
 namespace RetroWalk.Cli.Options;
@@ -7,6 +8,13 @@ namespace RetroWalk.Cli.Options;
 internal static class Given
 {
     public static bool Is(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+
+    /// <summary>The first option or argument with an empty value, as an unset variable of a shell gives it; null if none
+    /// has.</summary>
+    public static string? FirstEmpty(ParseResult parsed) =>
+        parsed.CommandResult.Children.Where(given => given.Tokens.Any(token => token.Value.Length == 0))
+            .Select(given => given is OptionResult option ? option.Option.Name : ((ArgumentResult)given).Argument.Name)
+            .FirstOrDefault();
 
     public static void RequireAll(ParseResult parsed, IReadOnlyCollection<Option> options, string rule)
     {
