@@ -138,6 +138,13 @@ public sealed partial class UnitsTests
             Assert.Equal("", ToolRun.OfLine($"{call} --run-above {bound}{unit}").Error);
     }
 
+    [Theory]
+    [InlineData("", "speed 2.5 m/s is above the highest that Looney2019Graded supports, 1.96 m/s")]
+    [InlineData("--units imperial", "speed 5.592 mph is above the highest that Looney2019Graded supports, 4.384 mph")]
+    [InlineData("--units metric", "speed 9 km/h is above the highest that Looney2019Graded supports, 7.056 km/h")]
+    public void Refusal_of_a_walk_is_in_the_units(string units, string words) =>
+        ToolRun.OfLine($"equivalent -d forward -m 70kg -s 2.5m/s -t 30min {units}".TrimEnd()).RefusedWith(words);
+
     [Fact]
     public void Run_above_takes_a_number_of_the_system() =>
         Assert.Equal(

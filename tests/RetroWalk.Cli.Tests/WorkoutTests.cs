@@ -230,6 +230,12 @@ public sealed class WorkoutTests
             "--as-much-as has no number: 9min backward 3m/s: speed 3 m/s is above the highest that RetroWalkBackward supports");
 
     [Fact]
+    public void Other_workout_without_a_number_is_refused_in_the_units() =>
+        ToolRun.Of("workout", "? back 1m/s", "--mass", "70kg", "--as-much-as", "5min forward 2.5m/s", "--units", "imperial")
+            .RefusedWith(": speed 5.592 mph is above the highest that Looney2019Graded supports, 4.384 mph; if it is a run, "
+                + "name a running model");
+
+    [Fact]
     public void Files_that_hold_no_workout_are_refused()
     {
         using TemporaryFolder folder = new();

@@ -76,6 +76,6 @@ internal sealed class WorkoutOptions
 
         return new(
             parsed.GetValue(_measure), stated,
-            other is null ? null : WorkoutSource.Read(other, terminal).Parse());
+            other is null ? null : WorkoutSource.Read(other, terminal).Parse(), ReadUnits(parsed));
     }
 }

@@ -1,3 +1,4 @@
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Results;
@@ -29,7 +30,7 @@ internal sealed record Equivalents(
         WalkConditions conditions = walk.Conditions;
         EnergyEstimate estimate = WalkingEnergy.Estimate(walker, direction, speed, grade, walk.Duration, conditions);
         if (double.IsNaN(estimate.Gross.Joules))
-            throw new InputException(estimate.ValidityNotes[0]);
+            throw new InputException((walk.Units ?? ShownUnits.Usual).Of(estimate.ValidityNotes[0]));
         bool isForward = direction == WalkingDirection.Forward;
         if (rules is not null && !isForward)
             throw new InputException("--run-model goes with --direction forward");
