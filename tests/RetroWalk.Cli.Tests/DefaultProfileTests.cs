@@ -99,6 +99,18 @@ public sealed class DefaultProfileTests
             $"retrowalk: the d{line}\n", Run(profile, Rows, "batch - - --model Acsm2014Walking").Error);
     }
 
+    [Theory]
+    [InlineData("none.json")]
+    [InlineData("folder")]
+    public void What_is_no_file_is_not_left_out(string name)
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder["folder"]);
+        const string Call = $"compare {Walk} --forward-model Pandolf1977";
+
+        Assert.Equal(ToolRun.OfLine(Call).Out, Run(folder[name], "", Call).Out);
+    }
+
     // An example is not a person, and nothing else asks for a person.
     [Theory]
     [InlineData("compare")]

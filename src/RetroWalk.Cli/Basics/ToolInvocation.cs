@@ -21,6 +21,7 @@ internal sealed class ToolInvocation(Func<string?> findProfile) : InvocationConf
         return path;
     }
 
-    /// <summary>Leaves the default profile out, if there is one, which then is said.</summary>
-    public void LeaveProfileOut() => Profile = findProfile() is string path ? ProfileNote.LeftOut(path) : null;
+    /// <summary>Leaves the default profile out, which then is said, unless its file is not there.</summary>
+    public void LeaveProfileOut() =>
+        Profile = findProfile() is string path && File.Exists(path) ? ProfileNote.LeftOut(path) : null;
 }
