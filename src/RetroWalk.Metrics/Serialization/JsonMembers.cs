@@ -19,7 +19,7 @@ internal sealed class JsonMembers
             throw new JsonException($"A {owner} is a JSON object, and this is of the kind {json.ValueKind}.");
         foreach (JsonProperty member in json.EnumerateObject())
         {
-            if (!_left.TryAdd(member.Name, member.Value))
+            if (!_left.TryAdd(NameOf(member), member.Value))
                 throw new JsonException($"This {owner} has the member {member.Name} twice.");
         }
     }
@@ -100,6 +100,18 @@ internal sealed class JsonMembers
         catch (InvalidOperationException) // one half of a surrogate pair: \uD83D alone
         {
             throw Refusal(name, "a text");
+        }
+    }
+
+    private string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException) // one half of a surrogate pair: \uD83D alone
+        {
+            throw new JsonException($"This {_owner} has a member whose name is no text.");
         }
     }
 

@@ -47,6 +47,7 @@ public readonly partial record struct SessionTotals
             person.LogSpread(new(G)).Value, QuadricepsParameters.Shipped, _conditions);
     }
 
-    private static ModelCard OwnCard(WalkingDirection direction) =>
-        direction == WalkingDirection.Forward ? default(Looney2019Graded).Card : default(RetroWalkBackward).Card;
+    /// <summary>The card of the model that prices this direction without rules.</summary>
+    private ModelCard OwnCard(WalkingDirection direction) =>
+        WalkingEnergy.Estimate(_walker, direction, default, default, TimeSpan.Zero).Model;
 }

@@ -169,6 +169,7 @@ public sealed class JsonRules
     [InlineData(typeof(Walker), """{"mass":70,"restingRate":{"equation":"StandardMet"}}""", "mass of a Walker must be a text")]
     [InlineData(typeof(Walker), """{"mass":"70 kg","restingRate":{"equation":"StandardMet","watts":3}}""", "has no member watts")]
     [InlineData(typeof(Walker), """{"mass":"70 kg","mass":"71 kg"}""", "has the member mass twice")]
+    [InlineData(typeof(Walker), """{"\ud800":1}""", "has a member whose name is no text")]
     [InlineData(typeof(Walker), "\"70 kg\"", "A Walker is a JSON object")]
     [InlineData(typeof(RestingRate), """{"equation":"Nobody","wattsPerKilogram":2}""", "must be one of StandardMet, ")]
     [InlineData(typeof(RestingRate), """{"equation":"0","wattsPerKilogram":2}""", "must be one of StandardMet, ")]
