@@ -21,7 +21,7 @@ internal sealed record ForwardPricing
     /// <summary>A walk forward as an estimate; as in the session, without the work of the quadriceps.</summary>
     internal EnergyEstimate Estimate(Walker walker, in WalkSample walk) => new(
         _card, walker, walk.Speed, walk.Grade, walk.Duration,
-        WalkingEnergy.Estimate(_model, walker, walk.Speed, walk.Grade, walk.Duration).ModelPower.WattsPerKilogram,
+        _card.Covers(walk.Speed, walk.Grade) ? _model.EstimatePower(walk.Speed, walk.Grade).WattsPerKilogram : double.NaN,
         _model.LogSpread(walk.Speed, walk.Grade), mechanics: null);
 
     internal double FastestMetersPerSecond => _card.Supported.Edges.Doubles.HighestX;

@@ -115,8 +115,8 @@ public readonly partial record struct SessionTotals : IFormattable
         Gait? gait = null) =>
         With(this, direction, speedMetersPerSecond, gradeFraction, durationSeconds, gait);
 
-    /// <summary>A copy with one more sample. It is a parameter, because the JIT zeroes a local of that size before it copies to
-    /// it.</summary>
+    /// <summary>The session with one more sample. The copy that changes is the parameter: a local of that size would be filled
+    /// with zeros before the session is copied to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static SessionTotals With(
         SessionTotals session, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction,

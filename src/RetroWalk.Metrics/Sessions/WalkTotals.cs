@@ -157,7 +157,7 @@ public readonly record struct WalkTotals : IFormattable
     {
         get
         {
-            double gross = _walker.RestingPower.WattsPerKilogram * DurationSeconds + Sums.Active.Value;
+            double gross = _sums.GrossOver(_walker.RestingPower.WattsPerKilogram);
             if (gross == 0)
                 return 0; // no time, no energy
             return _excess.LogSpreadOfGross(Sums.Spread.Value / gross, gross, _conditions, 1 - _runsGross / gross);

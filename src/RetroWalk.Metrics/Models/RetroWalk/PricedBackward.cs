@@ -9,7 +9,7 @@ namespace RetroWalk.Metrics.Models;
 internal readonly record struct PricedBackward(double Power, double FullReversal)
 {
     internal static PricedBackward At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions) =>
-        model.IsShipped // whose formula is not copied
+        model.IsShipped // that formula is read in place, any other is copied first
             ? At(in BackwardFormula.Shipped, speed.MetersPerSecond, grade.Fraction, conditions)
             : PricedPair.At(model, speed, grade, conditions).Backward;
 

@@ -13,7 +13,7 @@ internal readonly record struct PricedPair(double ForwardPower, PricedBackward B
 {
     /// <summary>Both directions.</summary>
     internal static PricedPair At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions) =>
-        model.IsShipped // whose formula is not copied
+        model.IsShipped // that formula is read in place, any other is copied first
             ? At(in BackwardFormula.Shipped, speed.MetersPerSecond, grade.Fraction, conditions)
             : AtOther(model, speed, grade, conditions);
 
@@ -24,12 +24,12 @@ internal readonly record struct PricedPair(double ForwardPower, PricedBackward B
 
     /// <summary>σ of the forward walk.</summary>
     internal static double ForwardLogSpread(Grade grade, WalkConditions conditions) =>
-        conditions.IsNone // the way of the others is too long to be inlined everywhere
+        conditions.IsNone // the usual case, short enough to be inlined; the other is a call
             ? ShippedSpread.LogSpreadLine.At(new ScalarLane(grade.Fraction)).Value
-            : ForwardLogSpreadOfOther(grade, conditions);
+            : ConditionedForwardLogSpread(grade, conditions);
 
     [MethodImpl(Inlining.OwnBudget)]
-    private static double ForwardLogSpreadOfOther(Grade grade, WalkConditions conditions) =>
+    private static double ConditionedForwardLogSpread(Grade grade, WalkConditions conditions) =>
         new ConditionedPerson<ScalarLane>(conditions, restingWattsPerKilogram: 0).LogSpread(new(grade.Fraction)).Value;
 
     [MethodImpl(MethodImplOptions.NoInlining)] // inlined, the copy of its formula would be zeroed on every call

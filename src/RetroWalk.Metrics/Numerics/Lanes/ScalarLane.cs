@@ -142,7 +142,8 @@ internal readonly struct ScalarLane<T>(T value) : ILaneOf<ScalarLane<T>, T>
         return Unsafe.BitCast<float, T>(asSingle);
     }
 
-    /// <summary>The number in a vector register, where it is already: a comparison gives a mask there without a branch.</summary>
+    /// <summary>The number as the lowest element of a vector. It costs nothing, as numbers lie in vector registers anyway, and
+    /// there a comparison gives a mask without a branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<T> InVector(ScalarLane<T> value) => Vector128.CreateScalarUnsafe(value._v);
 
