@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Rewrites everything that is made from the sources, in the order in which one part is made of another:
-# lock files, recomputed check values, the source of the table of the mechanics, then pages, pictures, answers and lists.
+# lock files, recomputed check values, the source of the table of the mechanics, then pages, pictures, answers and lists,
+# and last what the small programs of docs/samples print (packed first, so it needs a C compiler, python3 and curl).
 # Rewrites only; `dotnet test` afterwards says what still fails, and `git diff` what moved.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -17,4 +18,5 @@ dotnet build --verbosity quiet
 rewrite tests/RetroWalk.Metrics.Calibration.Tests --filter FullyQualifiedName~MechanicsTableTests
 dotnet build --verbosity quiet
 rewrite
+RETROWALK_UPDATE=1 tests/Samples/run.sh > artifacts/regenerate.log
 git --no-pager diff --stat
