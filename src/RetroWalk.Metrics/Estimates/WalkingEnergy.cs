@@ -64,7 +64,7 @@ public static partial class WalkingEnergy
     {
         CheckInputs(walker, duration);
         PricedBackward priced = PricedBackward.At(model, speed, grade, conditions);
-        BackwardExcess excess = BackwardExcess.Of(speed.MetersPerSecond, priced.FullReversal, model.Parameters, conditions);
+        BackwardExcess excess = BackwardExcess.Of(speed.MetersPerSecond, priced.ReversalPerMeter, model.Parameters, conditions);
         double ofPerson = PricedPair.ForwardLogSpread(grade, conditions);
         return new(
             model.Card, walker, speed, grade, duration, priced.Power,
@@ -116,7 +116,7 @@ public static partial class WalkingEnergy
         PricedPair pair = PricedPair.At(backwardModel, speed, grade, conditions);
         double ofPerson = PricedPair.ForwardLogSpread(grade, conditions);
         BackwardExcess excess = BackwardExcess.Of(
-            speed.MetersPerSecond, pair.Backward.FullReversal, backwardModel.Parameters, conditions);
+            speed.MetersPerSecond, pair.Backward.ReversalPerMeter, backwardModel.Parameters, conditions);
         QuadricepsParameters mechanics = backwardModel.Parameters.Quadriceps;
         return new WalkComparison(
             new(

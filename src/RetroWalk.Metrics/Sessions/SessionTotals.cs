@@ -272,7 +272,8 @@ public readonly partial record struct SessionTotals : IFormattable
         get
         {
             SampleSums<ScalarLane> sums = _backward.Priced.Values;
-            return BackwardExcess.Of(sums.Meters.Value, sums.FullReversal.Value, Fit.Parameters, _conditions);
+            double meters = sums.Meters.Value;
+            return BackwardExcess.Of(meters, meters == 0 ? 0 : sums.FullReversal.Value / meters, Fit.Parameters, _conditions);
         }
     }
 

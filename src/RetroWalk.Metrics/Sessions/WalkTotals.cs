@@ -138,10 +138,7 @@ public readonly record struct WalkTotals : IFormattable
         get
         {
             double kilograms = _walker.Mass.Kilograms;
-            double shared = _conditions.PersonalExcess.Spread is null
-                ? 0
-                : _conditions.FactorExcessCorrelation * _conditions.PersonalFactor.LogSpread
-                    * (Gross.Joules - _runsGross * kilograms);
+            double shared = _conditions.SharedLogSpread * (Gross.Joules - _runsGross * kilograms);
             SampleSums<ScalarLane> sums = Sums;
             return new(
                 sums.Spread.Value * kilograms, _excess.AbsoluteSpread * kilograms, shared, sums.Tail.Value * kilograms, 0, 0);

@@ -106,6 +106,10 @@ public readonly record struct WalkConditions
 
     internal bool IsNone => _stated is null;
 
+    /// <summary>r·σ_f, the part of the spread of f that goes with κ; 0 where κ was not measured on the person.</summary>
+    internal double SharedLogSpread =>
+        PersonalExcess.Spread is null ? 0 : FactorExcessCorrelation * PersonalFactor.LogSpread;
+
     /// <summary>The numbers that follow from the conditions.</summary>
     internal ConditionFactors Factors => (_stated ?? Stated.Nothing).Factors;
 

@@ -1,35 +1,42 @@
+
 namespace RetroWalk.Metrics.Models;
 
-/// <summary>What walking backward adds to walking forward, for one walk [W·kg⁻¹] or a session [J·kg⁻¹], and how certain that
-/// is.</summary>
+/// <summary>X, what walking backward adds to walking forward, for one walk [W·kg⁻¹] or a session [J·kg⁻¹], and how certain that
+/// is: X = λ·D + ρ·v under conditions.</summary>
+/// <remarks>Kept per metre, where all numbers are of ordinary size: squares neither vanish nor overflow, however short or long
+/// the session.</remarks>
 internal readonly record struct BackwardExcess
 {
-    private BackwardExcess(double total, double quadriceps, double absoluteSpread, double absoluteGroupSpread)
+    private readonly double _meters; // f·h·k·κ·v
+    private readonly double _perMeter; // X/v
+    private readonly double _quadricepsPerMeter; // λ·D/v
+    private readonly double _variance; // (s·X/v)² of one person
+    private readonly double _groupVariance; // (s·X/v)² of the mean of a group
+
+    private BackwardExcess(double meters, double perMeter, double quadricepsPerMeter, double variance, double groupVariance)
     {
-        Total = total;
-        Quadriceps = quadriceps;
-        AbsoluteSpread = absoluteSpread;
-        AbsoluteGroupSpread = absoluteGroupSpread;
+        _meters = meters;
+        _perMeter = perMeter;
+        _quadricepsPerMeter = quadricepsPerMeter;
+        _variance = variance;
+        _groupVariance = groupVariance;
     }
 
     /// <summary>f·h·k·κ·X.</summary>
-    internal double Total { get; }
+    internal double Total => _meters * _perMeter;
 
     /// <summary>f·h·k·κ·λ·D: the part attributed to the quadriceps.</summary>
-    internal double Quadriceps { get; }
+    internal double Quadriceps => _meters * _quadricepsPerMeter;
 
     /// <summary>Standard deviation of one person's excess; NaN where nobody has measured it.</summary>
-    internal double AbsoluteSpread { get; }
-
-    /// <summary>Standard deviation of the mean excess of a group; NaN where nobody has measured it, or where the excess is one
-    /// person's own.</summary>
-    internal double AbsoluteGroupSpread { get; }
+    internal double AbsoluteSpread => _meters * Math.Sqrt(_variance);
 
     /// <summary>s of one person: coefficient of variation of the excess; 0 where there is no excess to be unsure of.</summary>
-    internal double Spread => Total == 0 ? 0 : AbsoluteSpread / Math.Abs(Total);
+    internal double Spread => Relative(_variance);
 
-    /// <summary>s of the mean of a group; 0 where there is no excess to be unsure of.</summary>
-    internal double GroupSpread => Total == 0 ? 0 : AbsoluteGroupSpread / Math.Abs(Total);
+    /// <summary>s of the mean of a group; 0 where there is no excess to be unsure of, NaN where nobody has measured it, or where
+    /// the excess is one person's own.</summary>
+    internal double GroupSpread => Relative(_groupVariance);
 
     /// <summary>Share of the excess attributed to the quadriceps, from 0 to 1; NaN where there is no excess.</summary>
     internal double QuadricepsShare => Math.Clamp(Quadriceps / Total, 0, 1);
@@ -38,28 +45,30 @@ internal readonly record struct BackwardExcess
     internal static BackwardExcess None => default;
 
     /// <summary>The difference between the powers of two models, whose parts and spread are not known.</summary>
-    internal static BackwardExcess Unknown { get; } = new(double.NaN, double.NaN, double.NaN, double.NaN);
+    internal static BackwardExcess Unknown { get; } = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN);
 
-    /// <summary>X = λ·D + ρ·v under conditions.</summary>
+    /// <summary>The excess of a walk, or of a session.</summary>
     /// <remarks>Of one person s is that of κ where κ was measured on the person, elsewhere s² = τ² + JᵀΣJ + σ_κ²; of the mean of
-    /// a group s² = τ² + JᵀΣJ, with J = (D/X, v/X). Written without a division, so that it holds at X = 0.</remarks>
-    /// <param name="v">Speed [m·s⁻¹]; of a session, its distance backward [m].</param>
-    /// <param name="D">What a full reversal adds to the metabolic power of the quadriceps [W·kg⁻¹]; of a session, its sum over
-    /// time [J·kg⁻¹].</param>
+    /// a group s² = τ² + JᵀΣJ, with J = (D/X, v/X). Written without dividing by X, which may be 0.</remarks>
+    /// <param name="meters">v, the speed [m·s⁻¹]; of a session, its distance backward [m].</param>
+    /// <param name="reversal">D/v, what a full reversal adds to the metabolic power of the quadriceps, per metre
+    /// [J·kg⁻¹·m⁻¹].</param>
     /// <param name="parameters">λ, ρ, τ, Σ and σ_κ.</param>
     /// <param name="conditions">f, h, k and κ.</param>
-    internal static BackwardExcess Of(double v, double D, RetroWalkParameters parameters, WalkConditions conditions)
+    internal static BackwardExcess Of(double meters, double reversal, RetroWalkParameters parameters, WalkConditions conditions)
     {
-        double quadriceps = parameters.Quadriceps.ReversalFraction * D;
-        double X = quadriceps + parameters.OtherExcessJoulesPerKilogramPerMeter * v;
+        double quadriceps = parameters.Quadriceps.ReversalFraction * reversal;
+        double excess = quadriceps + parameters.OtherExcessJoulesPerKilogramPerMeter;
         ConditionFactors known = conditions.Factors;
-        double scale = known.Factor * known.HandrailFactor * known.ExcessFactor;
+        double scaled = known.Factor * known.HandrailFactor * known.ExcessFactor * meters;
         if (known.ExcessSpread is double measured)
-            return new(scale * X, scale * quadriceps, scale * Math.Abs(X) * measured, double.NaN);
-        double ofGroup = GroupSpreadOf(X, v, D, parameters);
-        double betweenPeople = X * parameters.ExcessSpreadBetweenPeople;
+            return new(scaled, excess, quadriceps, Squared(excess * measured), double.NaN);
+        double ofFit = Squared(reversal) * parameters.LambdaVariance + 2 * reversal * parameters.LambdaRhoCovariance
+            + parameters.RhoVariance;
+        // the caller's variances and covariance may not belong together
+        double ofGroup = Squared(excess * parameters.ExcessLogSpread) + Math.Max(ofFit, 0);
         return new(
-            scale * X, scale * quadriceps, scale * Math.Sqrt(ofGroup * ofGroup + betweenPeople * betweenPeople), scale * ofGroup);
+            scaled, excess, quadriceps, ofGroup + Squared(excess * parameters.ExcessSpreadBetweenPeople), ofGroup);
     }
 
     /// <summary>σ_B = √(σ² + a² + 2·r·σ_f·a): spread of a backward walk, with a the spread of the excess over the gross power,
@@ -72,19 +81,16 @@ internal readonly record struct BackwardExcess
     internal double LogSpreadOfGross(
         double ofPerson, double grossPower, WalkConditions conditions, double shareOfWalks = 1)
     {
-        double a = AbsoluteSpread / grossPower;
-        double together = conditions.PersonalExcess.Spread is null
-            ? 0
-            : 2 * conditions.FactorExcessCorrelation * conditions.PersonalFactor.LogSpread * shareOfWalks * a;
-        return Math.Sqrt(Math.Max(ofPerson * ofPerson + a * a + together, 0)); // rounding, at a correlation of −1
+        double metersOfPower = _meters / grossPower;
+        double variance = Squared(ofPerson) + Squared(metersOfPower) * _variance;
+        double together = conditions.SharedLogSpread;
+        if (together == 0)
+            return Math.Sqrt(variance);
+        variance += 2 * together * shareOfWalks * metersOfPower * Math.Sqrt(_variance);
+        return Math.Sqrt(Math.Max(variance, 0)); // rounding, at a correlation of −1
     }
 
-    private static double GroupSpreadOf(double X, double v, double D, RetroWalkParameters parameters)
-    {
-        double betweenStudies = X * parameters.ExcessLogSpread;
-        double ofFit = D * D * parameters.LambdaVariance + 2 * D * v * parameters.LambdaRhoCovariance
-            + v * v * parameters.RhoVariance;
-        // the caller's variances and covariance may not belong together
-        return Math.Sqrt(betweenStudies * betweenStudies + Math.Max(ofFit, 0));
-    }
+    private double Relative(double variance) => Total == 0 ? 0 : Math.Sqrt(variance) / Math.Abs(_perMeter);
+
+    private static double Squared(double x) => x * x;
 }

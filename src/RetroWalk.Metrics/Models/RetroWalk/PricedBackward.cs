@@ -5,8 +5,8 @@ namespace RetroWalk.Metrics.Models;
 
 /// <summary>One walk by <see cref="RetroWalkBackward"/>, under conditions.</summary>
 /// <param name="Power">f·(S + h·(M_F + k·κ·X − S)) [W·kg⁻¹]; NaN outside the supported domain.</param>
-/// <param name="FullReversal">D [W·kg⁻¹]; not to be used where <paramref name="Power"/> is NaN.</param>
-internal readonly record struct PricedBackward(double Power, double FullReversal)
+/// <param name="ReversalPerMeter">D/v [J·kg⁻¹·m⁻¹]; not to be used where <paramref name="Power"/> is NaN.</param>
+internal readonly record struct PricedBackward(double Power, double ReversalPerMeter)
 {
     internal static PricedBackward At(RetroWalkBackward model, Speed speed, Grade grade, WalkConditions conditions) =>
         model.IsShipped // that formula is read in place, any other is copied first
@@ -26,7 +26,6 @@ internal readonly record struct PricedBackward(double Power, double FullReversal
         ScalarLane speed = new(v);
         ScalarLane fullReversal = walk.FullReversalPerMeter(new(G), in formula.Knee);
         double power = FacingBackward.PowerOf(in walk, speed, fullReversal, in person, in formula).Value;
-        return new(
-            RetroWalkBackward.AsSupported.Contains(v, G) ? power : double.NaN, (speed * walk.Cosine * fullReversal).Value);
+        return new(RetroWalkBackward.AsSupported.Contains(v, G) ? power : double.NaN, (walk.Cosine * fullReversal).Value);
     }
 }

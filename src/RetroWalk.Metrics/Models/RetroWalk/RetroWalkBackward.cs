@@ -86,7 +86,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     public double LogSpread(Speed speed, Grade grade)
     {
         PricedBackward priced = PricedBackward.At(this, speed, grade, WalkConditions.None);
-        return BackwardExcess.Of(speed.MetersPerSecond, priced.FullReversal, Parameters, WalkConditions.None)
+        return BackwardExcess.Of(speed.MetersPerSecond, priced.ReversalPerMeter, Parameters, WalkConditions.None)
             .LogSpreadOfGross(PricedPair.ForwardLogSpread(grade, WalkConditions.None), priced.Power, WalkConditions.None);
     }
 
