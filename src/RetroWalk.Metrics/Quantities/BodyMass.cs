@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Body mass of the walker, without load.</summary>
 /// <remarks>Greater than zero and at most 1000 kg; <c>default</c> is no person and is refused as an argument. Held in kilograms
 /// [kg]. Immutable and thread-safe.</remarks>
-public readonly partial record struct BodyMass
+public readonly partial record struct BodyMass : IQuantity<BodyMass>
 {
     internal const double KilogramsInOnePound = 0.45359237; // exact: the international avoirdupois pound
     internal const double PoundsInOneStone = 14; // exact
@@ -51,4 +51,23 @@ public readonly partial record struct BodyMass
                 Guard.NotNegative(stones) * PoundsInOneStone + Guard.NotNegative(pounds), MostKilograms / KilogramsInOnePound,
                 nameof(stones)) * KilogramsInOnePound,
             double.Epsilon));
+
+    static (string Large, string Small)? IQuantity<BodyMass>.Pair => ("st", "lb");
+
+    static (string Unit, double Factor)? IQuantity<BodyMass>.AlsoRead(ReadOnlySpan<char> symbol) =>
+        symbol.Equals("st", StringComparison.OrdinalIgnoreCase) ? ("lb", PoundsInOneStone)
+        : symbol.Equals("lb", StringComparison.OrdinalIgnoreCase) ? ("lb", 1)
+        : null;
+
+    static BodyMass IQuantity<BodyMass>.From(double number, ReadOnlySpan<char> unit) => unit switch
+    {
+        "kg" => FromKilograms(number),
+        _ => FromPounds(number),
+    };
+
+    double IQuantity<BodyMass>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "kg" => Kilograms,
+        _ => Pounds,
+    };
 }

@@ -2,7 +2,7 @@ namespace RetroWalk.Metrics;
 
 /// <summary>Mass that the walker carries, including the pack and unusually heavy clothing.</summary>
 /// <remarks>From 0 to 500 kg; <c>default</c> is no load. Held in kilograms [kg]. Immutable and thread-safe.</remarks>
-public readonly partial record struct CarriedLoad
+public readonly partial record struct CarriedLoad : IQuantity<CarriedLoad>
 {
     private const double MostKilograms = 500;
 
@@ -30,4 +30,16 @@ public readonly partial record struct CarriedLoad
         new(
             Guard.Between(pounds, 0, MostKilograms / BodyMass.KilogramsInOnePound, "a load in pounds")
             * BodyMass.KilogramsInOnePound);
+
+    static CarriedLoad IQuantity<CarriedLoad>.From(double number, ReadOnlySpan<char> unit) => unit switch
+    {
+        "kg" => FromKilograms(number),
+        _ => FromPounds(number),
+    };
+
+    double IQuantity<CarriedLoad>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "kg" => Kilograms,
+        _ => Pounds,
+    };
 }

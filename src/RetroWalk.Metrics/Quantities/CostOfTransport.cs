@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite and not negative where it is made by a factory; infinite when standing still and NaN where a model has no
 /// value. The member that returns it says whether it is gross or active. <c>default</c> is zero. Held in joules per kilogram and
 /// metre [J·kg⁻¹·m⁻¹]. Immutable and thread-safe.</remarks>
-public readonly partial record struct CostOfTransport
+public readonly partial record struct CostOfTransport : IQuantity<CostOfTransport>
 {
     private CostOfTransport(double joulesPerKilogramPerMeter) => JoulesPerKilogramPerMeter = joulesPerKilogramPerMeter;
 
@@ -19,4 +19,11 @@ public readonly partial record struct CostOfTransport
 
     /// <summary>A result, which may be infinite or NaN.</summary>
     internal static CostOfTransport Unchecked(double joulesPerKilogramPerMeter) => new(joulesPerKilogramPerMeter);
+
+    static bool IQuantity<CostOfTransport>.MayHoldNoValue => true;
+
+    static CostOfTransport IQuantity<CostOfTransport>.From(double number, ReadOnlySpan<char> unit) =>
+        double.IsFinite(number) ? FromJoulesPerKilogramPerMeter(number) : Unchecked(number);
+
+    double IQuantity<CostOfTransport>.In(ReadOnlySpan<char> unit) => JoulesPerKilogramPerMeter;
 }

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>An amount of energy.</summary>
 /// <remarks>Finite where it is made by a factory; NaN where a model has no value. May be negative as a difference.
 /// <c>default</c> is zero. Held in joules [J]. Immutable and thread-safe.</remarks>
-public readonly partial record struct Energy
+public readonly partial record struct Energy : IQuantity<Energy>
 {
     private const double JoulesInOneKilojoule = 1000;
     internal const double JoulesInOneKilocalorie = 4184; // exact: the thermochemical kilocalorie
@@ -99,4 +99,27 @@ public readonly partial record struct Energy
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static Energy Unchecked(double joules) => new(joules);
+
+    static bool IQuantity<Energy>.MayHoldNoValue => true;
+
+    static string? IQuantity<Energy>.HeldUnit => "J";
+
+    static Energy IQuantity<Energy>.From(double number, ReadOnlySpan<char> unit) => !double.IsFinite(number)
+        ? Unchecked(number)
+        : unit switch
+        {
+            "J" => FromJoules(number),
+            "kJ" => FromKilojoules(number),
+            _ => FromKilocalories(number),
+        };
+
+    double IQuantity<Energy>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "J" => Joules,
+        "kJ" => Kilojoules,
+        _ => double.IsFinite(Joules)
+            ? ConvertedNumber.InFewestDigits(
+                Joules, Kilocalories, static kilocalories => kilocalories * JoulesInOneKilocalorie) + 0.0 // no -0
+            : Joules,
+    };
 }

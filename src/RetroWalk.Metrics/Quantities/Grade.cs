@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// faces.</summary>
 /// <remarks>A person who walks backward up a hill has a positive grade. Finite; <c>default</c> is level.
 /// Held as a fraction: 0.05 is 5 % is 2.86°. Immutable and thread-safe.</remarks>
-public readonly partial record struct Grade
+public readonly partial record struct Grade : IQuantity<Grade>
 {
     private Grade(double fraction) => Fraction = fraction + 0.0; // a descent that underflows becomes 0, not -0
 
@@ -41,4 +41,23 @@ public readonly partial record struct Grade
     /// <exception cref="ArgumentOutOfRangeException">NaN, or −90° or less, or 90° or more.</exception>
     public static Grade FromDegrees(double degrees) =>
         new(Math.Tan(double.DegreesToRadians(Guard.Within(degrees, -90, 90))));
+
+    // "5" would be 500 %, but no per cent is large enough for 1e307.
+    static bool IQuantity<Grade>.IsClearWithoutUnit(double number) => Math.Abs(number) < 1 || double.IsInfinity(number * 100);
+
+    static string? IQuantity<Grade>.HeldUnit => "";
+
+    static Grade IQuantity<Grade>.From(double number, ReadOnlySpan<char> unit) => unit switch
+    {
+        "" => FromFraction(number),
+        "%" => FromPercent(number),
+        _ => FromDegrees(number),
+    };
+
+    double IQuantity<Grade>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "" => Fraction,
+        "%" => ConvertedNumber.InFewestDigits(Fraction, Percent, static percent => percent / 100),
+        _ => Degrees,
+    };
 }

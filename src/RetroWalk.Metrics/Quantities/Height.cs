@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Standing height (stature) of the walker.</summary>
 /// <remarks>Between 0.5 and 2.75 metres, the range of all adults on record, so that 175 metres is refused. <c>default</c> is no
 /// person. Held in metres [m]. Immutable and thread-safe.</remarks>
-public readonly partial record struct Height
+public readonly partial record struct Height : IQuantity<Height>
 {
     internal const double CentimetersInOneInch = 2.54; // exact
     internal const double CentimetersInOneFoot = 30.48; // exact: 12 inches
@@ -48,4 +48,23 @@ public readonly partial record struct Height
 
     private static Height FromCentimeters(double centimeters, string name) =>
         new(Guard.Between(centimeters, 50, 275, "a height, in centimetres", name) / 100);
+
+    static (string Large, string Small)? IQuantity<Height>.Pair => ("ft", "in");
+
+    static (string Unit, double Factor)? IQuantity<Height>.AlsoRead(ReadOnlySpan<char> symbol) =>
+        symbol.Equals("ft", StringComparison.OrdinalIgnoreCase) ? ("cm", CentimetersInOneFoot)
+        : symbol.Equals("in", StringComparison.OrdinalIgnoreCase) ? ("cm", CentimetersInOneInch)
+        : null;
+
+    static Height IQuantity<Height>.From(double number, ReadOnlySpan<char> unit) => unit switch
+    {
+        "m" => FromMeters(number),
+        _ => FromCentimeters(number),
+    };
+
+    double IQuantity<Height>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "m" => Meters,
+        _ => Centimeters,
+    };
 }

@@ -1,6 +1,7 @@
 namespace RetroWalk.Metrics;
 
 /// <summary>What <see cref="QuantityWriter"/> and <see cref="QuantityReader"/> need to write and read a quantity.</summary>
+/// <remarks>The build adds order and texts to each quantity, from QuantityText.cs.txt.</remarks>
 internal interface IQuantity<TSelf>
     where TSelf : struct, IQuantity<TSelf>
 {

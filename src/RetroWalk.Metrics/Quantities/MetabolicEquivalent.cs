@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. Another unit for gross power,
 /// never a base unit: a person's own resting rate is usually lower than 1 MET. <c>default</c> is zero. Immutable and
 /// thread-safe.</remarks>
-public readonly partial record struct MetabolicEquivalent
+public readonly partial record struct MetabolicEquivalent : IQuantity<MetabolicEquivalent>
 {
     /// <summary>Oxygen uptake of 1 MET [mL·kg⁻¹·min⁻¹], by convention.</summary>
     public const double MillilitersPerKilogramPerMinuteInOneMet = 3.5;
@@ -28,4 +28,11 @@ public readonly partial record struct MetabolicEquivalent
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static MetabolicEquivalent Unchecked(double mets) => new(mets);
+
+    static bool IQuantity<MetabolicEquivalent>.MayHoldNoValue => true;
+
+    static MetabolicEquivalent IQuantity<MetabolicEquivalent>.From(double number, ReadOnlySpan<char> unit) =>
+        double.IsFinite(number) ? FromMets(number) : Unchecked(number);
+
+    double IQuantity<MetabolicEquivalent>.In(ReadOnlySpan<char> unit) => Mets;
 }

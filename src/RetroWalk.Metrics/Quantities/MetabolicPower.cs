@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Metabolic power (metabolic rate) of the whole body per kilogram of body mass.</summary>
 /// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. Gross unless a name
 /// says otherwise. <c>default</c> is zero. Held in watts per kilogram [W·kg⁻¹]. Immutable and thread-safe.</remarks>
-public readonly partial record struct MetabolicPower
+public readonly partial record struct MetabolicPower : IQuantity<MetabolicPower>
 {
     private MetabolicPower(double wattsPerKilogram) => WattsPerKilogram = wattsPerKilogram;
 
@@ -45,4 +45,11 @@ public readonly partial record struct MetabolicPower
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static MetabolicPower Unchecked(double wattsPerKilogram) => new(wattsPerKilogram);
+
+    static bool IQuantity<MetabolicPower>.MayHoldNoValue => true;
+
+    static MetabolicPower IQuantity<MetabolicPower>.From(double number, ReadOnlySpan<char> unit) =>
+        double.IsFinite(number) ? FromWattsPerKilogram(number) : Unchecked(number);
+
+    double IQuantity<MetabolicPower>.In(ReadOnlySpan<char> unit) => WattsPerKilogram;
 }

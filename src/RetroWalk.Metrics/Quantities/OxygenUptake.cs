@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite and not negative where it is made by a factory; NaN where a model has no value. To become power it needs an
 /// oxygen equivalent, which this library fixes at <see cref="JoulesPerMilliliter"/>. <c>default</c> is zero. Held in millilitres
 /// per kilogram and minute [mL·kg⁻¹·min⁻¹]. Immutable and thread-safe.</remarks>
-public readonly partial record struct OxygenUptake
+public readonly partial record struct OxygenUptake : IQuantity<OxygenUptake>
 {
     /// <summary>Oxygen equivalent [J·mL⁻¹]: the energy released by a millilitre of oxygen, 20.1.</summary>
     /// <remarks>This value reproduces the published watt columns of the Looney equations. A measured respiratory exchange ratio
@@ -29,4 +29,11 @@ public readonly partial record struct OxygenUptake
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static OxygenUptake Unchecked(double millilitersPerKilogramPerMinute) => new(millilitersPerKilogramPerMinute);
+
+    static bool IQuantity<OxygenUptake>.MayHoldNoValue => true;
+
+    static OxygenUptake IQuantity<OxygenUptake>.From(double number, ReadOnlySpan<char> unit) =>
+        double.IsFinite(number) ? FromMillilitersPerKilogramPerMinute(number) : Unchecked(number);
+
+    double IQuantity<OxygenUptake>.In(ReadOnlySpan<char> unit) => MillilitersPerKilogramPerMinute;
 }

@@ -4,7 +4,7 @@ namespace RetroWalk.Metrics;
 /// <remarks>Finite where it is made by a factory; NaN where a model has no value. May be negative as a difference. For power per
 /// kilogram of body mass there is <see cref="MetabolicPower"/>. <c>default</c> is zero. Held in watts [W]. Immutable and
 /// thread-safe.</remarks>
-public readonly partial record struct Power
+public readonly partial record struct Power : IQuantity<Power>
 {
     private const double SecondsInOneHour = 3600;
     private const double WattsInOneKilocaloriePerHour = Energy.JoulesInOneKilocalorie / SecondsInOneHour;
@@ -41,4 +41,20 @@ public readonly partial record struct Power
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>
     internal static Power Unchecked(double watts) => new(watts);
+
+    static bool IQuantity<Power>.MayHoldNoValue => true;
+
+    static Power IQuantity<Power>.From(double number, ReadOnlySpan<char> unit) => !double.IsFinite(number)
+        ? Unchecked(number)
+        : unit switch
+        {
+            "W" => FromWatts(number),
+            _ => FromKilocaloriesPerHour(number),
+        };
+
+    double IQuantity<Power>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "W" => Watts,
+        _ => KilocaloriesPerHour,
+    };
 }

@@ -3,7 +3,7 @@ namespace RetroWalk.Metrics;
 /// <summary>Speed of travel over ground or belt, whichever way the person faces.</summary>
 /// <remarks>Finite and never negative: direction is a <see cref="WalkingDirection"/>, not a sign.
 /// <c>default</c> is standing still. Held in metres per second [m·s⁻¹]. Immutable and thread-safe.</remarks>
-public readonly partial record struct Speed
+public readonly partial record struct Speed : IQuantity<Speed>
 {
     private const double MetersPerSecondInOneMilePerHour = 0.44704; // exact: 1609.344 m in 3600 s
     private const double MetersInOneMile = 1609.344; // exact, international mile
@@ -104,4 +104,25 @@ public readonly partial record struct Speed
     /// <exception cref="ArgumentOutOfRangeException">Negative, NaN, infinite, or so large that the product overflows.</exception>
     public static Speed Multiply(Speed speed, double factor) =>
         new(Guard.Converted(speed.MetersPerSecond * Guard.NotNegative(factor), factor, nameof(factor)));
+
+    static (string Unit, double Factor)? IQuantity<Speed>.AlsoRead(ReadOnlySpan<char> symbol) =>
+        symbol.Equals("kph", StringComparison.OrdinalIgnoreCase) ? ("km/h", 1) : null;
+
+    static Speed IQuantity<Speed>.From(double number, ReadOnlySpan<char> unit) => unit switch
+    {
+        "m/s" => FromMetersPerSecond(number),
+        "km/h" => FromKilometersPerHour(number),
+        "mph" => FromMilesPerHour(number),
+        "min/km" => FromMinutesPerKilometer(number),
+        _ => FromMinutesPerMile(number),
+    };
+
+    double IQuantity<Speed>.In(ReadOnlySpan<char> unit) => unit switch
+    {
+        "m/s" => MetersPerSecond,
+        "km/h" => KilometersPerHour,
+        "mph" => MilesPerHour,
+        "min/km" => MinutesPerKilometer,
+        _ => MinutesPerMile,
+    };
 }
