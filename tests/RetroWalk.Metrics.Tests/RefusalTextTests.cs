@@ -149,11 +149,11 @@ public sealed class RefusalTextTests
         },
         { () => Session.Forward.Excluded.SecondsOf((ExclusionReason)9), "reason is 9: it must be a defined ExclusionReason." },
         {
-            () => Session.Merge(OfAnother),
+            () => Session + OfAnother,
             "One part is of 70 kg, StandardMet, the other of 80 kg, StandardMet: only one person's parts make a session."
         },
         {
-            () => Session.Merge(SessionTotals.For(Samples.Walker, Gripping)),
+            () => Session + SessionTotals.For(Samples.Walker, Gripping),
             $"One part was walked with no conditions, the other with {Gripping}: their energies add, their intervals do not."
         },
         {

@@ -40,57 +40,30 @@ public readonly partial record struct Energy : IQuantity<Energy>
         new(Guard.Converted(kilocalories * JoulesInOneKilocalorie, kilocalories, nameof(kilocalories)));
 
     /// <summary>The sum of two energies.</summary>
-    public static Energy operator +(Energy left, Energy right) => Add(left, right);
+    public static Energy operator +(Energy left, Energy right) => new(left.Joules + right.Joules);
 
     /// <summary>The difference of two energies.</summary>
-    public static Energy operator -(Energy left, Energy right) => Subtract(left, right);
-
-    /// <summary>A multiple of an energy.</summary>
-    public static Energy operator *(Energy energy, double factor) => Multiply(energy, factor);
-
-    /// <summary>A multiple of an energy.</summary>
-    public static Energy operator *(double factor, Energy energy) => Multiply(energy, factor);
-
-    /// <summary>A part of an energy, as for the mean of several.</summary>
-    public static Energy operator /(Energy energy, double factor) => Divide(energy, factor);
-
-    /// <summary>How many times the right one is in the left one [1].</summary>
-    public static double operator /(Energy left, Energy right) => Ratio(left, right);
-
-    /// <summary>The power that spends an energy in a time.</summary>
-    public static Power operator /(Energy energy, TimeSpan duration) => Divide(energy, duration);
-
-    /// <summary>The same energy with the other sign.</summary>
-    public static Energy operator -(Energy energy) => Negate(energy);
-
-    /// <summary>The sum of two energies.</summary>
-    public static Energy Add(Energy left, Energy right) => new(left.Joules + right.Joules);
-
-    /// <summary>The difference of two energies.</summary>
-    public static Energy Subtract(Energy left, Energy right) => new(left.Joules - right.Joules);
+    public static Energy operator -(Energy left, Energy right) => new(left.Joules - right.Joules);
 
     /// <summary>A multiple of an energy, as for a share of it or for several rounds.</summary>
-    /// <param name="energy">An energy.</param>
-    /// <param name="factor">How many times [1].</param>
-    public static Energy Multiply(Energy energy, double factor) => new(energy.Joules * factor);
+    public static Energy operator *(Energy energy, double factor) => new(energy.Joules * factor);
 
-    /// <summary>A part of an energy, as for the mean of several.</summary>
-    /// <param name="energy">An energy.</param>
-    /// <param name="factor">By how much it is divided [1]; 0 gives no finite energy.</param>
-    public static Energy Divide(Energy energy, double factor) => new(energy.Joules / factor);
+    /// <inheritdoc cref="operator *(Energy, double)"/>
+    public static Energy operator *(double factor, Energy energy) => energy * factor;
+
+    /// <summary>A part of an energy, as for the mean of several; divided by 0 it is not finite.</summary>
+    public static Energy operator /(Energy energy, double factor) => new(energy.Joules / factor);
+
+    /// <summary>How many times the right one is in the left one [1]; not finite where the right one is zero.</summary>
+    public static double operator /(Energy left, Energy right) => left.Joules / right.Joules;
 
     /// <summary>The power that spends an energy in a time.</summary>
-    /// <param name="energy">An energy.</param>
-    /// <param name="duration">Time, greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A duration of zero or less.</exception>
-    public static Power Divide(Energy energy, TimeSpan duration) =>
+    public static Power operator /(Energy energy, TimeSpan duration) =>
         Power.Unchecked(energy.Joules / Guard.Positive(duration).TotalSeconds);
 
     /// <summary>The same energy with the other sign.</summary>
-    public static Energy Negate(Energy energy) => new(0 - energy.Joules); // 0 stays without a sign
-
-    /// <summary>How many times the right one is in the left one [1]; not finite where the right one is zero.</summary>
-    public static double Ratio(Energy left, Energy right) => left.Joules / right.Joules;
+    public static Energy operator -(Energy energy) => new(0 - energy.Joules); // 0 stays without a sign
 
     /// <summary>How results show an energy, unless another format is asked for.</summary>
     internal const string ShownFormat = "0.# kcal";

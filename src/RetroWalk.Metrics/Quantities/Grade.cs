@@ -31,10 +31,7 @@ public readonly partial record struct Grade : IQuantity<Grade>
     public static Grade FromPercent(double percent) => new(Guard.Finite(percent) / 100);
 
     /// <summary>The same path the other way: uphill for downhill.</summary>
-    public static Grade operator -(Grade grade) => Negate(grade);
-
-    /// <summary>The same path the other way: uphill for downhill.</summary>
-    public static Grade Negate(Grade grade) => new(-grade.Fraction);
+    public static Grade operator -(Grade grade) => new(-grade.Fraction);
 
     /// <summary>A grade from a slope angle.</summary>
     /// <param name="degrees">Slope angle [°], steeper than −90 and less than 90.</param>

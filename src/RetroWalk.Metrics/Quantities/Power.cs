@@ -30,13 +30,8 @@ public readonly partial record struct Power : IQuantity<Power>
             kilocaloriesPerHour * WattsInOneKilocaloriePerHour, kilocaloriesPerHour, nameof(kilocaloriesPerHour)));
 
     /// <summary>The energy of a time at this power.</summary>
-    public static Energy operator *(Power power, TimeSpan duration) => Multiply(power, duration);
-
-    /// <summary>The energy of a time at this power.</summary>
-    /// <param name="power">A power.</param>
-    /// <param name="duration">Time, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
-    public static Energy Multiply(Power power, TimeSpan duration) =>
+    public static Energy operator *(Power power, TimeSpan duration) =>
         Energy.Unchecked(power.Watts * Guard.NotNegative(duration).TotalSeconds);
 
     /// <summary>A result, which may be NaN where a model has no value.</summary>

@@ -69,41 +69,27 @@ public readonly partial record struct Speed : IQuantity<Speed>
         new(Guard.Converted(MetersInOneMile / Guard.Positive(minutesPerMile) / 60, minutesPerMile, nameof(minutesPerMile)));
 
     /// <summary>A faster speed, as by a step of a treadmill.</summary>
-    public static Speed operator +(Speed left, Speed right) => Add(left, right);
-
-    /// <summary>A slower speed, as by a step of a treadmill.</summary>
-    public static Speed operator -(Speed left, Speed right) => Subtract(left, right);
-
-    /// <summary>A multiple of a speed.</summary>
-    public static Speed operator *(Speed speed, double factor) => Multiply(speed, factor);
-
-    /// <summary>A multiple of a speed.</summary>
-    public static Speed operator *(double factor, Speed speed) => Multiply(speed, factor);
-
-    /// <summary>A faster speed, as by a step of a treadmill.</summary>
-    /// <param name="left">A speed.</param>
-    /// <param name="right">The step.</param>
     /// <exception cref="ArgumentOutOfRangeException">So fast that the sum overflows.</exception>
-    public static Speed Add(Speed left, Speed right) =>
+    public static Speed operator +(Speed left, Speed right) =>
         new(Guard.NotNegative(left.MetersPerSecond + right.MetersPerSecond, nameof(right)));
 
     /// <summary>A slower speed, as by a step of a treadmill.</summary>
-    /// <param name="left">A speed.</param>
-    /// <param name="right">The step, not above it.</param>
     /// <exception cref="ArgumentOutOfRangeException">A step that leads below standing still: direction is not a
     /// sign.</exception>
-    public static Speed Subtract(Speed left, Speed right) =>
+    public static Speed operator -(Speed left, Speed right) =>
         right <= left
             ? new(left.MetersPerSecond - right.MetersPerSecond)
             : throw new ArgumentOutOfRangeException(
                 nameof(right), right, $"right is {right}: it must not be above left, {left}, because no speed is negative.");
 
     /// <summary>A multiple of a speed.</summary>
-    /// <param name="speed">A speed.</param>
-    /// <param name="factor">How many times [1], finite and not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Negative, NaN, infinite, or so large that the product overflows.</exception>
-    public static Speed Multiply(Speed speed, double factor) =>
+    /// <exception cref="ArgumentOutOfRangeException">A factor that is negative, NaN, infinite, or so large that the product
+    /// overflows.</exception>
+    public static Speed operator *(Speed speed, double factor) =>
         new(Guard.Converted(speed.MetersPerSecond * Guard.NotNegative(factor), factor, nameof(factor)));
+
+    /// <inheritdoc cref="operator *(Speed, double)"/>
+    public static Speed operator *(double factor, Speed speed) => speed * factor;
 
     static (string Unit, double Factor)? IQuantity<Speed>.AlsoRead(ReadOnlySpan<char> symbol) =>
         symbol.Equals("kph", StringComparison.OrdinalIgnoreCase) ? ("km/h", 1) : null;

@@ -65,11 +65,7 @@ public readonly record struct IntensityDose
     public double WeeklyGuidelineShare => EquivalentModerateMinutes / WeeklyModerateMinutes;
 
     /// <summary>Both doses together, such as those of the days of a week.</summary>
-    public static IntensityDose operator +(IntensityDose left, IntensityDose right) => left.Plus(right);
-
-    /// <summary>Both doses together; also <c>+</c>.</summary>
-    /// <param name="other">The other dose.</param>
-    public IntensityDose Plus(IntensityDose other) => new(_sums.Plus(in other._sums));
+    public static IntensityDose operator +(IntensityDose left, IntensityDose right) => new(left._sums.Plus(in right._sums));
 
     /// <summary>Minutes of each class and MET-minutes in one line; the same in every culture.</summary>
     public override string ToString() => string.Create(

@@ -254,13 +254,29 @@ public readonly partial record struct SessionTotals : IFormattable
     /// <summary>Two parts of one person's session as one, in any order.</summary>
     /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced
     /// differently.</exception>
-    public static SessionTotals operator +(SessionTotals left, SessionTotals right) => Merged(left, right, nameof(right));
-
-    /// <summary>Two parts of one person's session as one, in any order; also <c>+</c>.</summary>
-    /// <param name="other">The other part.</param>
-    /// <exception cref="ArgumentException">The parts are not of the same walker under the same conditions, or were priced
-    /// differently.</exception>
-    public SessionTotals Merge(SessionTotals other) => Merged(this, other, nameof(other));
+    public static SessionTotals operator +(SessionTotals left, SessionTotals right)
+    {
+        if (left._walker != right._walker)
+            throw new ArgumentException(
+                $"One part is of {left._walker}, the other of {right._walker}: only one person's parts make a session.",
+                nameof(right));
+        if (left._conditions != right._conditions)
+            throw new ArgumentException(
+                $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their "
+                + $"intervals do not.",
+                nameof(right));
+        if (left.Rules != right.Rules)
+            throw new ArgumentException(
+                $"One part has the rules: {left.Rules}, the other: {right.Rules}: their energies add.", nameof(right));
+        if (left.Fit != right.Fit)
+            throw new ArgumentException(
+                $"One part was priced by {left.PricedBy}, the other by {right.PricedBy}: their energies add, but no session "
+                + $"holds both.",
+                nameof(right));
+        return new(
+            left._walker, left._conditions, left._pricing!, left._forward.Plus(in right._forward),
+            left._backward.Plus(in right._backward), left._running.Plus(in right._running));
+    }
 
     private bool CountsIntensity => Rules.CountsIntensity;
 
@@ -275,30 +291,6 @@ public readonly partial record struct SessionTotals : IFormattable
             double meters = sums.Meters.Value;
             return BackwardExcess.Of(meters, meters == 0 ? 0 : sums.FullReversal.Value / meters, Fit.Parameters, _conditions);
         }
-    }
-
-    private static SessionTotals Merged(SessionTotals left, SessionTotals right, string parameterName)
-    {
-        if (left._walker != right._walker)
-            throw new ArgumentException(
-                $"One part is of {left._walker}, the other of {right._walker}: only one person's parts make a session.",
-                parameterName);
-        if (left._conditions != right._conditions)
-            throw new ArgumentException(
-                $"One part was walked with {left._conditions}, the other with {right._conditions}: their energies add, their "
-                + $"intervals do not.",
-                parameterName);
-        if (left.Rules != right.Rules)
-            throw new ArgumentException(
-                $"One part has the rules: {left.Rules}, the other: {right.Rules}: their energies add.", parameterName);
-        if (left.Fit != right.Fit)
-            throw new ArgumentException(
-                $"One part was priced by {left.PricedBy}, the other by {right.PricedBy}: their energies add, but no session "
-                + $"holds both.",
-                parameterName);
-        return new(
-            left._walker, left._conditions, left._pricing!, left._forward.Plus(in right._forward),
-            left._backward.Plus(in right._backward), left._running.Plus(in right._running));
     }
 
     internal static void CheckLength(int length, int expected, string what, string name, string than = "speeds")

@@ -9,7 +9,7 @@ public sealed class ArithmeticTests
     public void Energies_are_summed_and_scaled()
     {
         Energy round = Energy.FromKilocalories(40.5);
-        Energy sum = Enumerable.Repeat(round, 3).Aggregate(Energy.Zero, Energy.Add);
+        Energy sum = Enumerable.Repeat(round, 3).Aggregate(Energy.Zero, (one, other) => one + other);
 
         Assert.Equal(121.5, sum.Kilocalories, 1e-12);
         Assert.Equal(sum.Joules, (3 * round).Joules, 1e-9);

@@ -123,7 +123,7 @@ public sealed class IntensityDoseTests
         Assert.Equal(1, week.WeeklyGuidelineShare, 1e-12);
         Assert.Equal((150.0, 75.0), (IntensityDose.WeeklyModerateMinutes, IntensityDose.WeeklyVigorousMinutes));
         Assert.Equal(3 * brisk.MetMinutes + 2 * hard.MetMinutes, week.MetMinutes, 1e-9);
-        Assert.Equal(default, default(IntensityDose).Plus(default));
+        Assert.Equal(default, default(IntensityDose) + default(IntensityDose));
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class SessionEdgesTests
         Assert.StartsWith(
             "One part has the rules: walks only, the other: walks only, no intensity: their energies add.",
             Assert.Throws<ArgumentException>(
-                "other", () => SessionTotals.For(Samples.Walker).Merge(Of(uncounted))).Message, StringComparison.Ordinal);
+                "right", () => SessionTotals.For(Samples.Walker) + Of(uncounted)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -178,7 +178,7 @@ public sealed class SessionFitTests
         Assert.StartsWith(
             $"One part was priced by {Other.Name}, the other by {SessionState.CurrentlyPricedBy}: their energies add, but no "
             + $"session holds both.",
-            Assert.Throws<ArgumentException>("other", () => old.Merge(Session)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>("right", () => old + Session).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("right", () => Session + old);
         Assert.Equal(Other.Name, (old + old).PricedBy);
         Assert.Equal(2 * Session.Both.DurationSeconds, (old + old).Both.DurationSeconds);
