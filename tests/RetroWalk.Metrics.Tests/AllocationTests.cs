@@ -158,7 +158,7 @@ public sealed class AllocationTests
                 .Add(new WalkSample(WalkingDirection.Forward, Speed.FromMetersPerSecond(3), Slope, HalfAnHour))
                 .Add(WalkingDirection.Forward, 1.99, 0, 1).Add(WalkingDirection.Backward, 3, 0, 1)
                 .AddRange(WalkingDirection.Forward, Speeds, Grades, Durations, Gait.Running)
-                .AddRange(Directions, Gaits, Speeds, Grades, Durations);
+                .AddRange(Directions, Speeds, Grades, Durations, Gaits);
             _sink += session.Running.Gross.Joules + session.Running.ExtrapolatedSeconds;
         });
     }

@@ -144,64 +144,20 @@ public static partial class WalkingEnergy
         ReadOnlySpan<double> gradeFractions,
         Span<double> forwardDestinationWattsPerKilogram,
         Span<double> backwardDestinationWattsPerKilogram) =>
-        ComparePowers(
-            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram,
-            backwardDestinationWattsPerKilogram);
-
-    /// <summary>The same, with other parameters of the backward model, for research.</summary>
-    /// <param name="backwardModel">The backward model.</param>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
-    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
-    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
-    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
-    /// other one; nothing has been written then.</exception>
-    public static void ComparePowers(
-        RetroWalkBackward backwardModel,
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> forwardDestinationWattsPerKilogram,
-        Span<double> backwardDestinationWattsPerKilogram) =>
         PairSweep.Run(
-            backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
+            in BackwardFormula.Shipped, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
-    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
-    /// sensors, by <see cref="Looney2019Graded"/> and <see cref="RetroWalkBackward"/>.</summary>
-    /// <remarks>Each element equals that of the model's own single-precision call bit for bit.</remarks>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
-    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
-    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
-    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
-    /// other one; nothing has been written then.</exception>
+    /// <inheritdoc cref="ComparePowers(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double}, Span{double})"/>
+    /// <remarks>In single precision, for columns of sensors: each element equals that of the model's own single-precision call
+    /// bit for bit.</remarks>
     public static void ComparePowers(
-        ReadOnlySpan<float> speedsMetersPerSecond,
-        ReadOnlySpan<float> gradeFractions,
-        Span<float> forwardDestinationWattsPerKilogram,
-        Span<float> backwardDestinationWattsPerKilogram) =>
-        ComparePowers(
-            default, speedsMetersPerSecond, gradeFractions, forwardDestinationWattsPerKilogram,
-            backwardDestinationWattsPerKilogram);
-
-    /// <summary>Gross metabolic power of many samples forward and backward [W·kg⁻¹] in single precision, for columns of
-    /// sensors, with backward parameters of the caller's choice.</summary>
-    /// <remarks>Each element equals that of the model's own single-precision call bit for bit.</remarks>
-    /// <param name="backwardModel">The backward model.</param>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
-    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
-    /// <param name="forwardDestinationWattsPerKilogram">Receives the powers forward [W·kg⁻¹]; at least as long.</param>
-    /// <param name="backwardDestinationWattsPerKilogram">Receives the powers backward [W·kg⁻¹]; at least as long.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a destination is too short, overlaps an input in part or overlaps the
-    /// other one; nothing has been written then.</exception>
-    public static void ComparePowers(
-        RetroWalkBackward backwardModel,
         ReadOnlySpan<float> speedsMetersPerSecond,
         ReadOnlySpan<float> gradeFractions,
         Span<float> forwardDestinationWattsPerKilogram,
         Span<float> backwardDestinationWattsPerKilogram) =>
         PairSweep.Run(
-            backwardModel.Formula, speedsMetersPerSecond, gradeFractions,
+            in BackwardFormula.Shipped, speedsMetersPerSecond, gradeFractions,
             forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
 
     /// <summary>The same walk forward and backward, by two models of the caller's choice.</summary>

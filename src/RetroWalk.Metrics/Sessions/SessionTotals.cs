@@ -175,62 +175,32 @@ public readonly partial record struct SessionTotals : IFormattable
     /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹], as many as directions; unusable ones count as excluded time.</param>
     /// <param name="gradeFractions">Grades as fractions [1], as many.</param>
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
-    /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction that is not
-    /// defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
-    /// priced.</exception>
-    public SessionTotals AddRange(
-        ReadOnlySpan<WalkingDirection> directions,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
-    {
-        CheckLength(speedsMetersPerSecond.Length, directions.Length, "speeds", nameof(speedsMetersPerSecond), "directions");
-        CheckLength(gradeFractions.Length, directions.Length, "grades", nameof(gradeFractions), "directions");
-        CheckLength(durationsSeconds.Length, directions.Length, "durations", nameof(durationsSeconds), "directions");
-        SessionTotals totals = this;
-        for (int start = 0; start < directions.Length;)
-        {
-            int length = EqualFromStart(directions[start..]);
-            totals = totals.AddRange(
-                directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
-                durationsSeconds.Slice(start, length));
-            start += length;
-        }
-
-        return totals;
-    }
-
-    /// <summary>The session with a column of samples in changing directions, each with its own gait and duration.</summary>
-    /// <param name="directions">Which way the person faces.</param>
-    /// <param name="gaits">Whether the person walked or ran, as many as directions.</param>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹], as many; unusable ones count as excluded time.</param>
-    /// <param name="gradeFractions">Grades as fractions [1], as many.</param>
-    /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
+    /// <param name="gaits">Whether the person walked or ran, as many; none leaves that to the rules.</param>
     /// <exception cref="ArgumentException">Lengths differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction or gait that is not
     /// defined.</exception>
     /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
     /// priced.</exception>
     public SessionTotals AddRange(
-        ReadOnlySpan<WalkingDirection> directions, ReadOnlySpan<Gait> gaits,
-        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds)
+        ReadOnlySpan<WalkingDirection> directions,
+        ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds,
+        ReadOnlySpan<Gait> gaits = default)
     {
-        CheckLength(gaits.Length, directions.Length, "gaits", nameof(gaits), "directions");
         CheckLength(speedsMetersPerSecond.Length, directions.Length, "speeds", nameof(speedsMetersPerSecond), "directions");
         CheckLength(gradeFractions.Length, directions.Length, "grades", nameof(gradeFractions), "directions");
         CheckLength(durationsSeconds.Length, directions.Length, "durations", nameof(durationsSeconds), "directions");
+        if (!gaits.IsEmpty)
+            CheckLength(gaits.Length, directions.Length, "gaits", nameof(gaits), "directions");
         SessionTotals totals = this;
         for (int start = 0; start < directions.Length;)
         {
-            int end = start + EqualFromStart(directions[start..]);
-            while (start < end)
-            {
-                int length = EqualFromStart(gaits[start..end]);
-                totals = totals.AddRange(
-                    directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
-                    durationsSeconds.Slice(start, length), gaits[start]);
-                start += length;
-            }
+            int length = EqualFromStart(directions[start..]);
+            if (!gaits.IsEmpty)
+                length = EqualFromStart(gaits.Slice(start, length));
+            totals = totals.AddRange(
+                directions[start], speedsMetersPerSecond.Slice(start, length), gradeFractions.Slice(start, length),
+                durationsSeconds.Slice(start, length), gaits.IsEmpty ? null : gaits[start]);
+            start += length;
         }
 
         return totals;

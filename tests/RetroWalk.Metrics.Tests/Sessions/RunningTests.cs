@@ -342,6 +342,6 @@ public sealed class RunningTests
 
     private static SessionTotals Columns(Walker walker, GaitStretch[] stretches) =>
         SessionTotals.For(walker, default, Minetti).AddRange(
-            [.. stretches.Select(s => s.Direction)], [.. stretches.Select(s => s.Gait ?? Gait.Walking)],
-            [.. stretches.Select(s => s.V)], [.. stretches.Select(s => s.G)], [.. stretches.Select(s => s.Seconds)]);
+            [.. stretches.Select(s => s.Direction)], [.. stretches.Select(s => s.V)], [.. stretches.Select(s => s.G)],
+            [.. stretches.Select(s => s.Seconds)], [.. stretches.Select(s => s.Gait ?? Gait.Walking)]);
 }

@@ -32,17 +32,17 @@ public sealed class SessionColumnTests
     [Fact]
     public void In_changing_directions_and_gaits()
     {
-        Refused("gaits", "1 gaits for 2 directions", () => Session.AddRange(Two, Gaits.AsSpan(..1), [1, 1], [0, 0], [1.0, 1]));
-        Refused("gaits", "2 gaits for 1 directions", () => Session.AddRange(Two.AsSpan(..1), Gaits, [1], [0], [1.0]));
+        Refused("gaits", "1 gaits for 2 directions", () => Session.AddRange(Two, [1, 1], [0, 0], [1.0, 1], Gaits.AsSpan(..1)));
+        Refused("gaits", "2 gaits for 1 directions", () => Session.AddRange(Two.AsSpan(..1), [1], [0], [1.0], Gaits));
         Refused(
             "speedsMetersPerSecond", "3 speeds for 2 directions",
-            () => Session.AddRange(Two, Gaits, [1, 1, 1], [0, 0], [1.0, 1]));
+            () => Session.AddRange(Two, [1, 1, 1], [0, 0], [1.0, 1], Gaits));
         Refused(
             "gradeFractions", "3 grades for 2 directions",
-            () => Session.AddRange(Two, Gaits, [1, 1], [0, 0, 0], [1.0, 1]));
+            () => Session.AddRange(Two, [1, 1], [0, 0, 0], [1.0, 1], Gaits));
         Refused(
             "durationsSeconds", "3 durations for 2 directions",
-            () => Session.AddRange(Two, Gaits, [1, 1], [0, 0], [1.0, 1, 1]));
+            () => Session.AddRange(Two, [1, 1], [0, 0], [1.0, 1, 1], Gaits));
     }
 
     [Fact]
