@@ -1,9 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Models;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What one walk of one person in one direction costs, how far that can be trusted, and how certain it is.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="EnergyEstimate"/> in JSON: its <see cref="EstimateRecord"/>; null for <c>default</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>The results of an <see cref="EnergyEstimate"/> as plain numbers, to be stored or sent.</summary>

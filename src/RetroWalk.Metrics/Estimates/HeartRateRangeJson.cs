@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="HeartRateRange"/> in JSON: both ends, and whether the upper one is a guess.</summary>

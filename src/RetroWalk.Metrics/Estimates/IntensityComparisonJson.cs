@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="IntensityComparison"/> in JSON.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The same walk forward and backward: same person, speed, grade and duration.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="WalkComparison"/> in JSON: its <see cref="ComparisonRecord"/>; null for <c>default</c>.</summary>

@@ -1,6 +1,3 @@
-using RetroWalk.Metrics.Models;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The main calls: what a walk costs forward, backward, and in comparison.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The limits that an input passed, one sentence each: the input, the limit, and the domain that it belongs

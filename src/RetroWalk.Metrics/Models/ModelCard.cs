@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Where a model comes from, what it is valid for, and how far it can be trusted.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="ModelCard"/> in JSON: what a reader of a result wants to know of its model.</summary>

@@ -1,8 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>A rectangle of speed and grade in which a statement about a model holds, edges included.</summary>

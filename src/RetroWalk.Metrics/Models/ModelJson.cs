@@ -1,6 +1,3 @@
-using System.Text.Json;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A model of the library in JSON: its name.</summary>

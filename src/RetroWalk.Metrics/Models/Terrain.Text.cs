@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics.Models;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>How far an estimate can be trusted, by where its inputs lie in the domain of its model.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>A compensated sum: rounding errors are collected and added at the end (Knuth's two-sum, as in Neumaier 1974,

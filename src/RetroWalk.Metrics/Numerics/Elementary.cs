@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>Powers for the formulas, from basic arithmetic and explicit fused multiply-add alone, so that the bits are the

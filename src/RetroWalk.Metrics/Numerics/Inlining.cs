@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>Names for the reasons why a method is not inlined.</summary>

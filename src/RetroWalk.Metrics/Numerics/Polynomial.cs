@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>Polynomials as two chains of fused multiply-adds in x², one of the even and one of the odd powers: neither waits for

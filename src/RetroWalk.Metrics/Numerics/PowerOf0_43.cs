@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>coefficient·x^0.43 + addend for 0 ≤ x &lt; 2³³, with the power within 1e-14 from 2⁻¹⁷⁰ on; below, 0 included, it is

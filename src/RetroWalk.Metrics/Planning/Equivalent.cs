@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What a search of <see cref="WalkingEquivalents"/> or <see cref="WorkoutEquivalents"/> found, or why it found

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="Equivalent{T}"/> in JSON: how the search ended, and what it found.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Gross power forward in one gait minus the power to be met, as a function of the speed [W·kg⁻¹], priced as a session

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Gross power of a walk minus the power to be met, as a function of its speed or of its grade [W·kg⁻¹].</summary>

@@ -1,7 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 

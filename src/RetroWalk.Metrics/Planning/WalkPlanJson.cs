@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="WalkPlan"/> in JSON: its columns, its rows, and the comparison in each cell, row by row.</summary>

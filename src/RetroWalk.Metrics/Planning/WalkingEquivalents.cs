@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Which walk costs the same: the speed, grade or duration at which one direction costs what the other does, or a given

@@ -1,7 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 

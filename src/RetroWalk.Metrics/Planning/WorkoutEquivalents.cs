@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>How many rounds, how long or how steep a workout must be for a given energy: that of another workout, for

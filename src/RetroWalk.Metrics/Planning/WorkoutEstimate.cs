@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What a <see cref="Workout"/> costs one person, as a whole and block by block.</summary>

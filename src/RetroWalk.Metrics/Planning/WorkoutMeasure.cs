@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>By what workouts are held against each other.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>A number in another unit than the one in which a quantity is held.</summary>

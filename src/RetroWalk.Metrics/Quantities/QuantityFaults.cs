@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>One line each: what is wrong with the text of a quantity, and what may have been meant.</summary>

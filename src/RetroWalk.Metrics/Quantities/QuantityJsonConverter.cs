@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A quantity in JSON is its text with the unit, as in <c>"1.34 m/s"</c>; every unit that parsing accepts can be

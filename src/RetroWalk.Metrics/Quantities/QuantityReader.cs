@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Reads every quantity: a number with a decimal point, and a unit; the same in every culture.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A value that is its text in JSON, such as a workout:

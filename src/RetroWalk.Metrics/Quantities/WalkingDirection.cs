@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Which way the person faces while walking.</summary>

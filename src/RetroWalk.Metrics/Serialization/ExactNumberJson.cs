@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A number in digits that are read back to the same bits; NaN is <c>null</c>.</summary>

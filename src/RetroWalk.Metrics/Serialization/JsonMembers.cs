@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>The members of a JSON object: each is taken once, and what is left over is refused, so that nothing is

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A result in JSON: written, and never read, because only the library's models make results.</summary>

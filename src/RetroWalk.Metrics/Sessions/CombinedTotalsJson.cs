@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary><see cref="CombinedTotals"/> in JSON: plain numbers, null where there is no value.</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The sums of <see cref="SampleSums{TLane}"/>, each compensated, numbered in the order of its fields.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What a session keeps of the walks in one direction, or of the runs: the sums over its priced samples, the time among

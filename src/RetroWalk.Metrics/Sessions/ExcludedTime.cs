@@ -1,8 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Time of a session that was not priced, by reason. It is in no other total.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="ExcludedTime"/> in JSON: all of it, and by reason.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Prices the walks forward of a session by a model that the rules name, made for the person, load and ground.</summary>

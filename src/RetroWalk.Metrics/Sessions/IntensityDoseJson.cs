@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="IntensityDose"/> in JSON; null stands for what was not counted.</summary>

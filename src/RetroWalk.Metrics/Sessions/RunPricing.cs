@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Prices the runs of a session by a running model, whose equation it carries down to slower runs.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

@@ -1,7 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using RetroWalk.Metrics.Models;
-using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using RetroWalk.Metrics.Models;
-using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The rules of a session with what follows from them, made once per session.</summary>

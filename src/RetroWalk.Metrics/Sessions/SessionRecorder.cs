@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Turns a stream of samples with timestamps into session totals: each sample holds until the next one comes.</summary>

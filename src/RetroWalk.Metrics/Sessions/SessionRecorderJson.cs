@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="SessionRecorder"/> in JSON: refused both ways, because its state is what continues it.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>How a session is priced, besides person and conditions: which samples are runs and by which model, and by what

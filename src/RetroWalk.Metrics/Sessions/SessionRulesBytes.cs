@@ -1,5 +1,4 @@
 using System.Text;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Metrics;
 

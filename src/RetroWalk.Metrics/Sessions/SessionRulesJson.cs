@@ -1,6 +1,3 @@
-using System.Text.Json;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary><see cref="SessionRules"/> in JSON: models by name, and the numbers that go with them.</summary>

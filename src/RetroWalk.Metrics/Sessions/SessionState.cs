@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>A <see cref="SessionRecorder"/> or <see cref="SessionTotals"/> to be stored: as bytes, or as JSON by any call of

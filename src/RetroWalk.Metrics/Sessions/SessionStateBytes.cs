@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

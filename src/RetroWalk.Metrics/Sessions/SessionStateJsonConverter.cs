@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>A <see cref="SessionState"/> in JSON: its version, what priced it, and its bytes as Base64.</summary>

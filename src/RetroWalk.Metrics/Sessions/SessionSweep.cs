@@ -1,8 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using RetroWalk.Metrics.Models;
-using RetroWalk.Metrics.Numerics;
 
 namespace RetroWalk.Metrics;
 

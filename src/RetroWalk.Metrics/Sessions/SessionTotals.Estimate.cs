@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <content>What one sample costs by the rules of the session.</content>

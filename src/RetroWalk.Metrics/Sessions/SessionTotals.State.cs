@@ -1,6 +1,3 @@
-using System.Globalization;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <content>Storing a session, and correcting a stored one.</content>

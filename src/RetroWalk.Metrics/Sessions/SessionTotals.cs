@@ -1,8 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Models;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>A session of one person, sample by sample, in both directions, with or without runs: time, distance, climb, energies,

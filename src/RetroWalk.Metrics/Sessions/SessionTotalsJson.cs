@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="SessionTotals"/> in JSON: the totals of each direction, of runs where they are priced, and of all; null

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What a belt does where its display says something else: shown speeds and grades, and what was measured there.

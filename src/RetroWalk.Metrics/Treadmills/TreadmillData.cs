@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
 
 namespace RetroWalk.Metrics;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>An interval that is expected to hold one person's true value, or where it says so the mean of a group, with a stated

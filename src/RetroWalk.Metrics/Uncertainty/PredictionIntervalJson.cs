@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="PredictionInterval{T}"/> in JSON, of an energy in kilocalories, or of a ratio.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>How a person holds on to the handrail of a treadmill.</summary>

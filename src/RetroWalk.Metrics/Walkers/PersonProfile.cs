@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What is known of how dear one person walks: the file that <c>retrowalk calibrate</c> writes and <c>--profile</c>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>One person's gross power relative to the median person's, as a factor, and how certain that factor is.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="PersonalFactor"/> in JSON; of somebody unknown there is a factor of 1 and no spread.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Practice in walking backward, as a factor k on the excess of backward over forward; 1 for the unpractised.</summary>

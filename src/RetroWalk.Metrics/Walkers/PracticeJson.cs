@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary><see cref="Practice"/> in JSON: its factor, and the bouts where they were stated.</summary>

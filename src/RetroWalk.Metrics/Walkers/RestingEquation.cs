@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The published rule behind a resting rate.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What a person spends at rest, by a named rule. Chosen by the caller, never assumed silently.</summary>

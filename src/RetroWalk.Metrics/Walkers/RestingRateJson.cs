@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="RestingRate"/> in JSON: the name of its rule, and the numbers of the rule for this person.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What sets a walk or its person apart from the unpractised median person who walks freely: practice, a handrail, and

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary><see cref="WalkConditions"/> in JSON: all of them, also those that nobody stated.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>A person who walks: a body mass and a named resting rate.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="Walker"/> in JSON: the mass as a text, and the rule for the resting rate.</summary>

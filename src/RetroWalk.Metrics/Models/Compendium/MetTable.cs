@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>A table of METs by speed and grade. Between its rows there is no value, and nothing is interpolated.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward running on the level and uphill: the running equation of the American College of Sports Medicine.</summary>

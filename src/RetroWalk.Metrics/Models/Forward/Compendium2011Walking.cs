@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking on firm ground, level by printed speeds and uphill in three rows: the older table of METs.</summary>

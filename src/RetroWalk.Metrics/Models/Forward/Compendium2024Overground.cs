@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking on firm level ground by bands of speed, and one steep slow climb: a table of METs.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward treadmill walking, level by bands of speed and on moderate descents at one: a table of METs.</summary>

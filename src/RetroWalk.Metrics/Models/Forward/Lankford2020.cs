@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking from −18 to +40 %, slow to brisk: a regression on steep treadmill walking.</summary>

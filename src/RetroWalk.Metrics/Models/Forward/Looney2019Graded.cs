@@ -1,8 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking on any grade from −40 to +45 %: the load carriage decision aid equation, unloaded.</summary>

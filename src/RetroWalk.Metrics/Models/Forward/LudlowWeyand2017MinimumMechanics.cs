@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking on moderate grades from speed, grade and load alone: the least that mechanics asks for.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward running from −45 to +45 %, at any running speed: a polynomial in the grade.</summary>

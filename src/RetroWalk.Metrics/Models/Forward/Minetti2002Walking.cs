@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking from −45 to +45 %, at the speed that is cheapest on each grade: a polynomial in the grade.</summary>

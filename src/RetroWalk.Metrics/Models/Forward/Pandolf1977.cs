@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking on the level and uphill, with a load and on any ground.</summary>

@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Forward walking downhill with a load and on any ground; on the level and uphill it is Pandolf's equation.</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>The parameters of <see cref="RetroWalkBackward"/> in the form that the loops over columns need, with the kernels of

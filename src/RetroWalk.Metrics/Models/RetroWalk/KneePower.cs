@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Mechanical power of the knee extensors of both legs, as a stride mean, per kilogram of body mass [W·kg⁻¹].</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>What the knee extensors produce and absorb at the grades G and −G, per horizontal metre [J·kg⁻¹·m⁻¹]; see

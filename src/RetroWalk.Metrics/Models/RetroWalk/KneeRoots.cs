@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The two square roots of the mechanics of the knee extensors, per horizontal metre [J·kg⁻¹·m⁻¹], from which everything

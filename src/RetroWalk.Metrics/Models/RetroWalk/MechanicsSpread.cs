@@ -1,5 +1,3 @@
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>How uncertain C_q, q_B and the share of the quadriceps are, from a simulation over the plausible mechanics.</summary>

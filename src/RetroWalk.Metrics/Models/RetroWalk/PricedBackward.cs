@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>One walk by <see cref="RetroWalkBackward"/>, under conditions.</summary>

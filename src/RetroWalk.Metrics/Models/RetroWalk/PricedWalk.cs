@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>What a walk costs in both directions [W·kg⁻¹]: the only place where M_F, D, X and M_B are combined.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Effort of the quadriceps, forward and backward, at the same speed and grade.</summary>
@@ -28,7 +25,7 @@ public readonly record struct QuadricepsEffort
     /// <summary>The factor and both metabolic powers in one line; the same in every culture.</summary>
     public override string ToString() =>
         string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
+            CultureInfo.InvariantCulture,
             $"factor {Factor:0.##}: {Forward.Metabolic.WattsPerKilogram:0.###} W/kg forward, "
             + $"{Backward.Metabolic.WattsPerKilogram:0.###} W/kg backward");
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="QuadricepsEffort"/> in JSON.</summary>

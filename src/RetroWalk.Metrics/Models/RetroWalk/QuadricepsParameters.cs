@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Parameters of the quadriceps mechanics: what the knee extensors do per kilogram of body mass, and what it costs

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>Effort of the quadriceps (knee extensors of both legs) in one direction, as a stride mean per kilogram of body
@@ -37,7 +34,7 @@ public readonly record struct QuadricepsPower
     /// <summary>The three powers in one line; the same in every culture.</summary>
     public override string ToString() =>
         string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
+            CultureInfo.InvariantCulture,
             $"concentric {ConcentricWattsPerKilogram:0.###} W/kg, eccentric {EccentricWattsPerKilogram:0.###} W/kg, metabolic "
             + $"{Metabolic.WattsPerKilogram:0.###} W/kg");
 }

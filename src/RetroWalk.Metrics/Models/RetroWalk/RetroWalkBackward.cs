@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Backward walking on grades from −15 to +25 %: this project's own model.</summary>

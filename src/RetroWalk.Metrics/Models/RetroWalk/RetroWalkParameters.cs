@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using RetroWalk.Metrics.Json;
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>Parameters of <see cref="RetroWalkBackward"/>: the fitted ones with their covariance, and the quadriceps

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using RetroWalk.Metrics.Numerics;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>y(a) = ½(a + √(a² + 4b²)): the ramp max(a, 0), rounded so that y(0) = b. Holds 2·y(a) and 2·y(−a).</summary>

@@ -1,7 +1,6 @@
 global using ScalarLane = RetroWalk.Metrics.Numerics.ScalarLane<double>;
 
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace RetroWalk.Metrics.Numerics;

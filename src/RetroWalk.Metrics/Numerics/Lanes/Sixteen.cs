@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RetroWalk.Metrics.Numerics;
 
 /// <summary>A table of sixteen numbers, contiguous in memory, in double and in single precision.</summary>
