@@ -22,21 +22,9 @@ internal readonly partial struct Compendium2011Backward : IPowerKernel
         MetRow.Level(17320, 3.5, 3.5, 6.0),
         MetRow.Graded(17325, 3.5, 3.5, 5, 5, 8.0));
 
-    private static readonly ModelCard TheCard = new()
+    private static readonly ModelCard TheCard = Table.CardOf2011(nameof(Compendium2011Backward), WalkingDirection.Backward) with
     {
-        Name = nameof(Compendium2011Backward),
-        Direction = WalkingDirection.Backward,
-        Source = CompendiumTexts.Of2011,
         Evidence = [BackwardEvidence.Chaloupka1997],
-        Equation = CompendiumTexts.Equation,
-        NativeUnit = "MET",
-        NativeBasis = EnergyBasis.Gross,
-        Measured = Table.Hull,
-        Supported = Table.Hull,
-        Rows = Table.Domains,
-        Population = "Adults, from published values and estimates (68 % of all codes have measured values); people of the "
-            + "single rows were not seen",
-        ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
             + "Two points and nothing between them. Against the forward row of the same list, 4.3, the first is 40 % more; with "
             + "the forward treadmill row of 2024, 4.8, it is 25 %.",

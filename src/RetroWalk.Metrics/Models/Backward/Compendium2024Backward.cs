@@ -23,20 +23,9 @@ internal readonly partial struct Compendium2024Backward : IPowerKernel
         MetRow.Graded(17325, 3.5, 3.5, 5, 5, 7.8),
         MetRow.Graded(17475, 2.5, 2.5, 10, 10, 7.8));
 
-    private static readonly ModelCard TheCard = new()
+    private static readonly ModelCard TheCard = Table.CardOf2024(nameof(Compendium2024Backward), WalkingDirection.Backward) with
     {
-        Name = nameof(Compendium2024Backward),
-        Direction = WalkingDirection.Backward,
-        Source = CompendiumTexts.Of2024,
         Evidence = [BackwardEvidence.Chaloupka1997],
-        Equation = CompendiumTexts.Equation,
-        NativeUnit = "MET",
-        NativeBasis = EnergyBasis.Gross,
-        Measured = Table.Hull,
-        Supported = Table.Hull,
-        Rows = Table.Domains,
-        Population = "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen",
-        ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
             + "Three points and nothing between them. Against the forward treadmill row of the same list, 4.8, the first is 25 "
             + "% more. RetroWalkBackward is fitted to these three points among others, so that the two do not confirm each "

@@ -14,6 +14,13 @@ internal static class CompendiumTexts
         "Rows stand as tabulated; where two rows meet the slower one counts, and between rows there is no value. A row may be "
         + "measured or estimated, which the copies seen do not say: here \"measured\" means \"tabulated\". ";
 
+    internal const string Population2024 =
+        "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen";
+
+    internal const string Population2011 =
+        "Adults, from published values and estimates (68 % of all codes have measured values); people of the single rows were "
+        + "not seen";
+
     internal static Citation Of2024 { get; } = new(
         "Compendium2024", "Herrmann SD, Willis EA, Ainsworth BE, et al.", 2024,
         "2024 Adult Compendium of Physical Activities: A third update of the energy costs of human activities",

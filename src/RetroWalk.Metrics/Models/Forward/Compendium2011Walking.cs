@@ -35,21 +35,8 @@ internal readonly partial struct Compendium2011Walking : IPowerKernel
         MetRow.Graded(17211, 2.9, 3.5, 6, 15, 8.0),
         MetRow.Graded(17235, 5.0, 5.0, 3, 3, 9.8));
 
-    private static readonly ModelCard TheCard = new()
+    private static readonly ModelCard TheCard = Table.CardOf2011(nameof(Compendium2011Walking), WalkingDirection.Forward) with
     {
-        Name = nameof(Compendium2011Walking),
-        Direction = WalkingDirection.Forward,
-        Source = CompendiumTexts.Of2011,
-        Evidence = [],
-        Equation = CompendiumTexts.Equation,
-        NativeUnit = "MET",
-        NativeBasis = EnergyBasis.Gross,
-        Measured = Table.Hull,
-        Supported = Table.Hull,
-        Rows = Table.Domains,
-        Population = "Adults, from published values and estimates (68 % of all codes have measured values); people of the "
-            + "single rows were not seen",
-        ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
             + "Superseded by the list of 2024. \"Below 2.0 mph\" is read as 0.1 to 1.9 mph; 2.0 mph then jumps by 0.8 MET. One "
             + "row holds all of 6 to 15 %. Several sites show these numbers as those of 2024.",

@@ -33,20 +33,8 @@ internal readonly partial struct Compendium2024Overground : IPowerKernel
         MetRow.Level(17231, 5.0, 5.5, 8.5),
         MetRow.Graded(17038, 0.1, 1.1, 30, 30, 8.5));
 
-    private static readonly ModelCard TheCard = new()
+    private static readonly ModelCard TheCard = Table.CardOf2024(nameof(Compendium2024Overground), WalkingDirection.Forward) with
     {
-        Name = nameof(Compendium2024Overground),
-        Direction = WalkingDirection.Forward,
-        Source = CompendiumTexts.Of2024,
-        Evidence = [],
-        Equation = CompendiumTexts.Equation,
-        NativeUnit = "MET",
-        NativeBasis = EnergyBasis.Gross,
-        Measured = Table.Hull,
-        Supported = Table.Hull,
-        Rows = Table.Domains,
-        Population = "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen",
-        ReportedError = CompendiumTexts.NoError,
         Trust = CompendiumTexts.RowsAsTabulated
             + "\"Below 2.0\" and \"below 1.2 mph\" are read as from 0.1 mph. The climbing row holds one value from creeping to "
             + "1.1 mph: on the 7 points of Lankford et al. that it covers it reads 2.65 W/kg high.",

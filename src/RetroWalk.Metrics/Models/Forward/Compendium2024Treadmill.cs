@@ -34,19 +34,8 @@ internal readonly partial struct Compendium2024Treadmill : IPowerKernel
         MetRow.Level(17367, 5.0, 5.5, 8.3),
         MetRow.Graded(17382, 2.8, 3.1, -12, -3, 3.3));
 
-    private static readonly ModelCard TheCard = new()
+    private static readonly ModelCard TheCard = Table.CardOf2024(nameof(Compendium2024Treadmill), WalkingDirection.Forward) with
     {
-        Name = nameof(Compendium2024Treadmill),
-        Direction = WalkingDirection.Forward,
-        Source = CompendiumTexts.Of2024,
-        Evidence = [],
-        Equation = CompendiumTexts.Equation,
-        NativeUnit = "MET",
-        NativeBasis = EnergyBasis.Gross,
-        Measured = Table.Hull,
-        Supported = Table.Hull,
-        Rows = Table.Domains,
-        Population = "Adults of 19 to 59 years, from published values; people and surfaces of the single rows were not seen",
         ReportedError = CompendiumTexts.NoError
             + " On 83 level points of 35 people (Slade et al. 2021) bias is -0.34 and RMSE 0.73 W/kg.",
         Trust = CompendiumTexts.RowsAsTabulated
