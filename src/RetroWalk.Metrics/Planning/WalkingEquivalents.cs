@@ -75,7 +75,7 @@ public static class WalkingEquivalents
         ModelDomain domain = SupportedDomain(walker, direction);
         double low = domain.LowestSpeed.MetersPerSecond;
         double high = domain.HighestSpeed.MetersPerSecond;
-        PowerGap gap = PowerGap.OverSpeed(walker, direction, grade, grossPower, conditions);
+        PowerGap gap = new(walker, direction, grossPower, conditions, speed: null, grade);
         return Search(gap, low, high).Select(Speed.FromMetersPerSecond);
     }
 
@@ -125,7 +125,7 @@ public static class WalkingEquivalents
         ModelDomain domain = SupportedDomain(walker, direction);
         double low = domain.LowestGrade.Fraction;
         double high = domain.HighestGrade.Fraction;
-        PowerGap gap = PowerGap.OverGrade(walker, direction, speed, grossPower, conditions);
+        PowerGap gap = new(walker, direction, grossPower, conditions, speed, grade: default);
         double cheapest = RootSearch.Lowest(gap, low, high);
         double start = speed == default ? 0 : gap.At(low) < gap.At(cheapest) ? low : cheapest;
         Equivalent<double> found = Search(gap, start, high);
