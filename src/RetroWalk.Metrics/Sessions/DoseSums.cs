@@ -5,31 +5,16 @@ namespace RetroWalk.Metrics;
 /// so that a sum of n terms is right to (n + 1)·u in whatever order they are added (Higham 2002, Accuracy and Stability of
 /// Numerical Algorithms, 2nd ed., 4.2, to the first order of u). Compensated ones would make each sample of a session
 /// dearer.</remarks>
-internal record struct DoseSums
+internal record struct DoseSums(
+    double LightSeconds, double ModerateSeconds, double VigorousSeconds,
+    double LightGross, double ModerateGross, double VigorousGross)
 {
-    internal double LightSeconds;
-
-    internal double ModerateSeconds;
-
-    internal double VigorousSeconds;
-
-    internal double LightGross;
-
-    internal double ModerateGross;
-
-    internal double VigorousGross;
-
-    internal DoseSums(
-        double lightSeconds, double moderateSeconds, double vigorousSeconds,
-        double lightGross, double moderateGross, double vigorousGross)
-    {
-        LightSeconds = lightSeconds;
-        ModerateSeconds = moderateSeconds;
-        VigorousSeconds = vigorousSeconds;
-        LightGross = lightGross;
-        ModerateGross = moderateGross;
-        VigorousGross = vigorousGross;
-    }
+    internal double LightSeconds = LightSeconds;
+    internal double ModerateSeconds = ModerateSeconds;
+    internal double VigorousSeconds = VigorousSeconds;
+    internal double LightGross = LightGross;
+    internal double ModerateGross = ModerateGross;
+    internal double VigorousGross = VigorousGross;
 
     /// <summary>How many sums there are.</summary>
     internal const int Count = 6;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The models that priced a session, with their parameters.</summary>
@@ -81,9 +79,7 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
 
     internal void Write(ref StateWriter writer)
     {
-        writer.Write((byte)Name.Length);
-        foreach (char letter in Name)
-            writer.Write((byte)letter);
+        writer.Write(Name);
         Write(ref writer, Parameters);
     }
 
@@ -91,14 +87,14 @@ internal sealed record SessionFit(string Name, RetroWalkParameters Parameters)
     /// <exception cref="ArgumentException">No such name or parameters.</exception>
     internal static SessionFit Read(ref StateReader reader)
     {
-        ReadOnlySpan<byte> name = reader.Next(reader.Byte());
-        if (name.IsEmpty || name.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
-            throw new ArgumentException("The name of a fit is printable ASCII.", nameof(reader));
-        bool isShipped = Ascii.Equals(name, Shipped.Name);
+        string name = reader.Name();
+        if (name.Length == 0)
+            throw new ArgumentException("A fit has a name.", nameof(reader));
+        bool isShipped = name == Shipped.Name;
         RetroWalkParameters parameters = ReadParameters(ref reader);
         if (isShipped && parameters != Shipped.Parameters)
             throw new ArgumentException("The parameters are not those of the name.", nameof(reader));
-        return isShipped ? Shipped : new(Encoding.ASCII.GetString(name), parameters);
+        return isShipped ? Shipped : new(name, parameters);
     }
 
     private static void Write(ref StateWriter writer, RetroWalkParameters parameters)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RetroWalk.Metrics;
 
 /// <summary>The bytes of <see cref="SessionRules"/> in a stored session.</summary>
@@ -19,12 +17,12 @@ internal static class SessionRulesBytes
     {
         ModelInputs inputs = rules.ForwardInputs;
         writer.Write(rules.RunsFrom?.MetersPerSecond ?? Unknown);
-        Write(ref writer, rules.RunningModel?.Card.Name ?? "");
+        writer.Write(rules.RunningModel?.Card.Name ?? "");
         writer.Write(rules.MaximalUptake?.MillilitersPerKilogramPerMinute ?? Unknown);
         writer.Write((byte)(rules.CountsIntensity ? 1 : 0));
-        Write(ref writer, rules.ForwardModel?.Card.Name ?? "");
+        writer.Write(rules.ForwardModel?.Card.Name ?? "");
         writer.Write(inputs.Load.Kilograms);
-        Write(ref writer, inputs.Terrain.Name);
+        writer.Write(inputs.Terrain.Name);
         writer.Write(inputs.Terrain.Factor);
         writer.Write(inputs.Height?.Meters ?? Unknown);
     }
@@ -51,7 +49,7 @@ internal static class SessionRulesBytes
     /// it.</exception>
     private static ModelEntry? ReadModel(ref StateReader reader)
     {
-        string name = ReadName(ref reader);
+        string name = reader.Name();
         return name.Length == 0 ? null
             : WalkingModels.Find(name)
                 ?? throw new NotSupportedException(
@@ -62,7 +60,7 @@ internal static class SessionRulesBytes
     private static ModelInputs ReadInputs(ref StateReader reader)
     {
         CarriedLoad load = CarriedLoad.FromKilograms(reader.Double());
-        string ground = ReadName(ref reader);
+        string ground = reader.Name();
         double factor = reader.Double();
         double height = reader.Double();
         return new()
@@ -71,20 +69,5 @@ internal static class SessionRulesBytes
             Terrain = Terrain.Stored(ground, factor),
             Height = double.IsNaN(height) ? null : Height.FromMeters(height),
         };
-    }
-
-    private static void Write(ref StateWriter writer, string name)
-    {
-        writer.Write((byte)name.Length);
-        foreach (char letter in name)
-            writer.Write((byte)letter);
-    }
-
-    private static string ReadName(ref StateReader reader)
-    {
-        ReadOnlySpan<byte> name = reader.Next(reader.Byte());
-        return name.ContainsAnyExceptInRange((byte)' ', (byte)'~')
-            ? throw new ArgumentException("A name is printable ASCII.", nameof(reader))
-            : Encoding.ASCII.GetString(name);
     }
 }

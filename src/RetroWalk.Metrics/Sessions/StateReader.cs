@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace RetroWalk.Metrics;
 
@@ -19,7 +20,17 @@ internal ref struct StateReader(ReadOnlySpan<byte> source)
 
     internal double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Next(sizeof(double)));
 
-    internal ReadOnlySpan<byte> Next(int length)
+    /// <summary>A name of printable ASCII, which may be empty.</summary>
+    /// <exception cref="ArgumentException">Another text.</exception>
+    internal string Name()
+    {
+        ReadOnlySpan<byte> name = Next(Byte());
+        return name.ContainsAnyExceptInRange((byte)' ', (byte)'~')
+            ? throw new ArgumentException("A name is printable ASCII.")
+            : Encoding.ASCII.GetString(name);
+    }
+
+    private ReadOnlySpan<byte> Next(int length)
     {
         if (length > _rest.Length)
         {

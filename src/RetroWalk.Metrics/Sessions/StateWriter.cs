@@ -20,6 +20,14 @@ internal ref struct StateWriter(Span<byte> destination)
 
     internal void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Next(bytes.Length));
 
+    /// <summary>A name of ASCII: its length, and its letters.</summary>
+    internal void Write(string name)
+    {
+        Write((byte)name.Length);
+        foreach (char letter in name)
+            Write((byte)letter);
+    }
+
     private Span<byte> Next(int length)
     {
         Span<byte> next = _destination.Slice(_length, length);
