@@ -4,24 +4,13 @@ namespace RetroWalk.Metrics;
 public static partial class WalkingEnergy
 {
     /// <summary>What a walk on the level costs in one direction.</summary>
-    /// <param name="walker">The person.</param>
-    /// <param name="direction">Which way the person faces.</param>
-    /// <param name="speed">Speed of travel.</param>
-    /// <param name="duration">Duration, not negative.</param>
-    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative duration, or a direction that is not defined.</exception>
+    /// <inheritdoc cref="Estimate(Walker, WalkingDirection, Speed, Grade, TimeSpan, WalkConditions)"/>
     public static EnergyEstimate Estimate(
         Walker walker, WalkingDirection direction, Speed speed, TimeSpan duration, WalkConditions conditions = default) =>
         Estimate(walker, direction, speed, Grade.Level, duration, conditions);
 
     /// <summary>The same walk on the level, forward and backward.</summary>
-    /// <param name="walker">The person.</param>
-    /// <param name="speed">Speed of travel.</param>
-    /// <param name="duration">Duration, not negative.</param>
-    /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    /// <inheritdoc cref="Compare(Walker, Speed, Grade, TimeSpan, WalkConditions)"/>
     public static WalkComparison Compare(
         Walker walker, Speed speed, TimeSpan duration, WalkConditions conditions = default) =>
         Compare(walker, speed, Grade.Level, duration, conditions);

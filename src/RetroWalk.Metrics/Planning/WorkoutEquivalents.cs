@@ -70,10 +70,7 @@ public static class WorkoutEquivalents
     /// <param name="measure">Which energy of the workout that is; gross unless given.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <param name="rules">Which blocks are runs, and what prices them; walks only unless given.</param>
-    /// <exception cref="ArgumentNullException">No function.</exception>
-    /// <exception cref="ArgumentException">A default walker, a function that gives no workout, or rules that
-    /// <see cref="SessionTotals.For"/> refuses.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A measure that is not defined.</exception>
+    /// <inheritdoc cref="FindRounds" path="/exception"/>
     public static Equivalent<TimeSpan> FindDuration(
         Walker walker, Func<TimeSpan, Workout> workoutOf, Energy energy, WorkoutMeasure measure = WorkoutMeasure.Gross,
         WalkConditions conditions = default, SessionRules? rules = null)
@@ -98,10 +95,7 @@ public static class WorkoutEquivalents
     /// <param name="measure">Which energy of the workout that is; gross unless given.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
     /// <param name="rules">Which blocks are runs, and what prices them; walks only unless given.</param>
-    /// <exception cref="ArgumentNullException">No function.</exception>
-    /// <exception cref="ArgumentException">A default walker, a function that gives no workout, or rules that
-    /// <see cref="SessionTotals.For"/> refuses.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A measure that is not defined.</exception>
+    /// <inheritdoc cref="FindRounds" path="/exception"/>
     public static Equivalent<Grade> FindGrade(
         Walker walker, Func<Grade, Workout> workoutOf, Energy energy, WorkoutMeasure measure = WorkoutMeasure.Gross,
         WalkConditions conditions = default, SessionRules? rules = null)

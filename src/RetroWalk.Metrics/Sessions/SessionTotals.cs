@@ -171,11 +171,8 @@ public readonly partial record struct SessionTotals : IFormattable
     /// <param name="gradeFractions">Grades as fractions [1], as many.</param>
     /// <param name="durationsSeconds">How long each sample holds [s], finite and not negative; as many.</param>
     /// <param name="gaits">Whether the person walked or ran, as many; none leaves that to the rules.</param>
-    /// <exception cref="ArgumentException">Lengths differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative, infinite or NaN duration, or a direction or gait that is not
-    /// defined.</exception>
-    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
-    /// priced.</exception>
+    /// <inheritdoc cref="AddRange(WalkingDirection, ReadOnlySpan{double}, ReadOnlySpan{double}, ReadOnlySpan{double}, Gait?)"
+    /// path="/exception"/>
     public SessionTotals AddRange(
         ReadOnlySpan<WalkingDirection> directions,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds,
