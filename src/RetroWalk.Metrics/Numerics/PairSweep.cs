@@ -8,30 +8,7 @@ namespace RetroWalk.Metrics.Numerics;
 /// memory.</summary>
 internal static class PairSweep
 {
-    internal static void Run<TKernel>(
-        in TKernel kernel,
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> forwardDestinationWattsPerKilogram,
-        Span<double> backwardDestinationWattsPerKilogram)
-        where TKernel : struct, IPowerPairKernel =>
-        Run<TKernel, double>(
-            in kernel, speedsMetersPerSecond, gradeFractions,
-            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
-
-    /// <summary>In single precision.</summary>
-    internal static void Run<TKernel>(
-        in TKernel kernel,
-        ReadOnlySpan<float> speedsMetersPerSecond,
-        ReadOnlySpan<float> gradeFractions,
-        Span<float> forwardDestinationWattsPerKilogram,
-        Span<float> backwardDestinationWattsPerKilogram)
-        where TKernel : struct, IPowerPairKernel =>
-        Run<TKernel, float>(
-            in kernel, speedsMetersPerSecond, gradeFractions,
-            forwardDestinationWattsPerKilogram, backwardDestinationWattsPerKilogram);
-
-    private static void Run<TKernel, T>(
+    internal static void Run<TKernel, T>(
         in TKernel kernel,
         ReadOnlySpan<T> speedsMetersPerSecond,
         ReadOnlySpan<T> gradeFractions,

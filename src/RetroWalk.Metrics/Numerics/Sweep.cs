@@ -14,26 +14,7 @@ internal static class Sweep
         where TKernel : struct, IPowerKernel =>
         Unsafe.AsRef(in kernel).PowerAt(new ScalarLane(speedMetersPerSecond), new ScalarLane(gradeFraction)).Value;
 
-    internal static void Run<TKernel>(
-        in TKernel kernel,
-        ReadOnlySpan<double> speedsMetersPerSecond,
-        ReadOnlySpan<double> gradeFractions,
-        Span<double> destinationWattsPerKilogram)
-        where TKernel : struct, IPowerKernel =>
-        Run<TKernel, double>(
-            in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    /// <summary>In single precision.</summary>
-    internal static void Run<TKernel>(
-        in TKernel kernel,
-        ReadOnlySpan<float> speedsMetersPerSecond,
-        ReadOnlySpan<float> gradeFractions,
-        Span<float> destinationWattsPerKilogram)
-        where TKernel : struct, IPowerKernel =>
-        Run<TKernel, float>(
-            in kernel, speedsMetersPerSecond, gradeFractions, destinationWattsPerKilogram);
-
-    private static void Run<TKernel, T>(
+    internal static void Run<TKernel, T>(
         in TKernel kernel,
         ReadOnlySpan<T> speedsMetersPerSecond,
         ReadOnlySpan<T> gradeFractions,
