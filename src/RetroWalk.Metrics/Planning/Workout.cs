@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RetroWalk.Metrics;
@@ -15,28 +14,13 @@ namespace RetroWalk.Metrics;
 [JsonConverter(typeof(TextJsonConverter<Workout>))]
 public sealed record Workout : IParsable<Workout>
 {
-    private readonly WorkoutSet[] _sets;
-
-    internal Workout(WorkoutSet[] sets)
-    {
-        _sets = sets;
-        Sets = new ReadOnlyCollection<WorkoutSet>(sets);
-    }
+    internal Workout(WorkoutSet[] sets) => Sets = new EqualList<WorkoutSet>(sets);
 
     /// <summary>The sets, in order; a block that stands alone is a set of one round.</summary>
     public IReadOnlyList<WorkoutSet> Sets { get; }
 
     /// <summary>How long it takes.</summary>
-    public TimeSpan Duration
-    {
-        get
-        {
-            TimeSpan duration = default;
-            foreach (WorkoutSet set in _sets)
-                duration += set.Duration;
-            return duration;
-        }
-    }
+    public TimeSpan Duration => Sets.Aggregate(TimeSpan.Zero, (sum, set) => sum + set.Duration);
 
     /// <summary>A workout of sets.</summary>
     /// <param name="sets">The sets, in order: at least one, and at most 1000 blocks in all.</param>
@@ -84,19 +68,6 @@ public sealed record Workout : IParsable<Workout>
     {
         result = null;
         return s is not null && WorkoutText.TryRead(s, out result, out _);
-    }
-
-    /// <summary>Whether the sets are the same.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(Workout? other) => other is not null && _sets.AsSpan().SequenceEqual(other._sets);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        foreach (WorkoutSet set in _sets)
-            hash.Add(set);
-        return hash.ToHashCode();
     }
 
     /// <summary>The text that reads back as the same workout; the same in every culture.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RetroWalk.Metrics;
@@ -15,13 +14,10 @@ public sealed record WorkoutSet : IParsable<WorkoutSet>
     /// <summary>The most blocks of a workout, and so of a set.</summary>
     internal const int MostBlocks = 1000;
 
-    private readonly WorkoutBlock[] _blocks;
-
     internal WorkoutSet(int rounds, WorkoutBlock[] blocks)
     {
         Rounds = rounds;
-        _blocks = blocks;
-        Blocks = new ReadOnlyCollection<WorkoutBlock>(blocks);
+        Blocks = new EqualList<WorkoutBlock>(blocks);
     }
 
     /// <summary>How many times the blocks are walked.</summary>
@@ -31,16 +27,7 @@ public sealed record WorkoutSet : IParsable<WorkoutSet>
     public IReadOnlyList<WorkoutBlock> Blocks { get; }
 
     /// <summary>How long all rounds take.</summary>
-    public TimeSpan Duration
-    {
-        get
-        {
-            TimeSpan round = default;
-            foreach (WorkoutBlock block in _blocks)
-                round += block.Duration;
-            return round * Rounds;
-        }
-    }
+    public TimeSpan Duration => Blocks.Aggregate(TimeSpan.Zero, (sum, block) => sum + block.Duration) * Rounds;
 
     /// <summary>A set of blocks.</summary>
     /// <param name="rounds">How many times they are walked, from 1 to 1000.</param>
@@ -74,21 +61,6 @@ public sealed record WorkoutSet : IParsable<WorkoutSet>
     {
         result = null;
         return s is not null && WorkoutText.TryRead(s, out result, out _);
-    }
-
-    /// <summary>Whether rounds and blocks are the same.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(WorkoutSet? other) =>
-        other is not null && Rounds == other.Rounds && _blocks.AsSpan().SequenceEqual(other._blocks);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        hash.Add(Rounds);
-        foreach (WorkoutBlock block in _blocks)
-            hash.Add(block);
-        return hash.ToHashCode();
     }
 
     /// <summary>The text that reads back as the same set; the same in every culture.</summary>

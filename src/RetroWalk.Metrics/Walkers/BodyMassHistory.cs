@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RetroWalk.Metrics;
@@ -11,13 +10,8 @@ public sealed record BodyMassHistory : IParsable<BodyMassHistory>
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    private readonly KeyValuePair<DateOnly, BodyMass>[] _weighings; // by date
-
-    private BodyMassHistory(KeyValuePair<DateOnly, BodyMass>[] weighings)
-    {
-        _weighings = weighings;
-        Weighings = new ReadOnlyCollection<KeyValuePair<DateOnly, BodyMass>>(weighings);
-    }
+    private BodyMassHistory(KeyValuePair<DateOnly, BodyMass>[] weighings) =>
+        Weighings = new EqualList<KeyValuePair<DateOnly, BodyMass>>(weighings);
 
     /// <summary>No weighing.</summary>
     public static BodyMassHistory Empty { get; } = new([]);
@@ -35,8 +29,8 @@ public sealed record BodyMassHistory : IParsable<BodyMassHistory>
             throw new ArgumentException(
                 "mass is default(BodyMass), which is none: make it with BodyMass.FromKilograms.", nameof(mass));
         return new([
-            .. _weighings.Where(weighing => weighing.Key < date), new(date, mass),
-            .. _weighings.Where(weighing => weighing.Key > date)]);
+            .. Weighings.Where(weighing => weighing.Key < date), new(date, mass),
+            .. Weighings.Where(weighing => weighing.Key > date)]);
     }
 
     /// <summary>The mass on a day: that of the last weighing up to it; null before the first one.</summary>
@@ -44,14 +38,14 @@ public sealed record BodyMassHistory : IParsable<BodyMassHistory>
     public BodyMass? On(DateOnly date)
     {
         int low = 0;
-        int high = _weighings.Length;
+        int high = Weighings.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = _weighings[middle].Key <= date ? (middle + 1, high) : (low, middle);
+            (low, high) = Weighings[middle].Key <= date ? (middle + 1, high) : (low, middle);
         }
 
-        return low == 0 ? null : _weighings[low - 1].Value;
+        return low == 0 ? null : Weighings[low - 1].Value;
     }
 
     /// <summary>Reads weighings, each a date and a mass, in any order, with commas between them.</summary>
@@ -73,22 +67,9 @@ public sealed record BodyMassHistory : IParsable<BodyMassHistory>
         return s is not null && TryRead(s, out result, out _);
     }
 
-    /// <summary>Whether the weighings are the same.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(BodyMassHistory? other) => other is not null && _weighings.AsSpan().SequenceEqual(other._weighings);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        foreach (KeyValuePair<DateOnly, BodyMass> weighing in _weighings)
-            hash.Add(weighing);
-        return hash.ToHashCode();
-    }
-
     /// <summary>The text that reads back as the same history; the same in every culture.</summary>
     public override string ToString() =>
-        string.Join(", ", _weighings.Select(
+        string.Join(", ", Weighings.Select(
             weighing => $"{weighing.Key.ToString(DateFormat, CultureInfo.InvariantCulture)} {weighing.Value.ToString("R")}"));
 
     private static bool TryRead(
