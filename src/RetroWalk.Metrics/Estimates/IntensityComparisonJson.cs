@@ -1,18 +1,15 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="IntensityComparison"/> in JSON.</summary>
-internal sealed class IntensityComparisonJson : ResultJsonForm<IntensityComparison>
+internal sealed class IntensityComparisonJson()
+    : ResultJsonForm<IntensityComparison>("price the walk again and take IntensityComparison.Of")
 {
     private static readonly WalkIntensityJson Intensity = new();
 
-    protected override string Instead => "price the walk again and take IntensityComparison.Of";
-
-    internal override void Write(Utf8JsonWriter writer, IntensityComparison value)
+    protected override void WriteMembers(Utf8JsonWriter writer, IntensityComparison value)
     {
-        writer.WriteStartObject();
         Intensity.Write(writer, "forward", value.Forward);
         Intensity.Write(writer, "backward", value.Backward);
         writer.WriteString("sentence", value.ToString());
-        writer.WriteEndObject();
     }
 }

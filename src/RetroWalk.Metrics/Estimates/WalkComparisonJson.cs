@@ -1,11 +1,10 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="WalkComparison"/> in JSON: its <see cref="ComparisonRecord"/>; null for <c>default</c>.</summary>
-internal sealed class WalkComparisonJson : ResultJsonForm<WalkComparison>
+internal sealed class WalkComparisonJson()
+    : ResultJsonForm<WalkComparison>("read a ComparisonRecord, or price the walk again with WalkingEnergy.Compare")
 {
     private static readonly ComparisonRecordJson Record = new();
-
-    protected override string Instead => "read a ComparisonRecord, or price the walk again with WalkingEnergy.Compare";
 
     internal override void Write(Utf8JsonWriter writer, WalkComparison value)
     {

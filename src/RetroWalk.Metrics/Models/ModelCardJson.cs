@@ -1,15 +1,12 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="ModelCard"/> in JSON: what a reader of a result wants to know of its model.</summary>
-internal sealed class ModelCardJson : ResultJsonForm<ModelCard>
+internal sealed class ModelCardJson() : ResultJsonForm<ModelCard>("find the model by its name in WalkingModels.All")
 {
     private static readonly ModelDomainJson Domain = new();
 
-    protected override string Instead => "find the model by its name in WalkingModels.All";
-
-    internal override void Write(Utf8JsonWriter writer, ModelCard value)
+    protected override void WriteMembers(Utf8JsonWriter writer, ModelCard value)
     {
-        writer.WriteStartObject();
         writer.WriteString("name", value.Name);
         writer.WriteString("direction", value.Direction.ToString());
         writer.WriteString("gait", value.Gait.ToString());
@@ -26,7 +23,6 @@ internal sealed class ModelCardJson : ResultJsonForm<ModelCard>
         writer.WriteString("reportedError", value.ReportedError);
         writer.WriteString("trust", value.Trust);
         writer.WriteString("errata", value.Errata);
-        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, Citation source)

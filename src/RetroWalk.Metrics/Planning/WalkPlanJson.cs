@@ -1,15 +1,12 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="WalkPlan"/> in JSON: its columns, its rows, and the comparison in each cell, row by row.</summary>
-internal sealed class WalkPlanJson : ResultJsonForm<WalkPlan>
+internal sealed class WalkPlanJson() : ResultJsonForm<WalkPlan>("make the plan again with WalkPlan.For")
 {
     private static readonly WalkComparisonJson Comparison = new();
 
-    protected override string Instead => "make the plan again with WalkPlan.For";
-
-    internal override void Write(Utf8JsonWriter writer, WalkPlan value)
+    protected override void WriteMembers(Utf8JsonWriter writer, WalkPlan value)
     {
-        writer.WriteStartObject();
         writer.WriteStartArray("speedsMetersPerSecond");
         foreach (Speed speed in value.Speeds)
             writer.WriteExact(speed.MetersPerSecond);
@@ -28,6 +25,5 @@ internal sealed class WalkPlanJson : ResultJsonForm<WalkPlan>
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }

@@ -1,13 +1,10 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="ExcludedTime"/> in JSON: all of it, and by reason.</summary>
-internal sealed class ExcludedTimeJson : ResultJsonForm<ExcludedTime>
+internal sealed class ExcludedTimeJson() : ResultJsonForm<ExcludedTime>("it is part of a session; store SessionTotals.ToState()")
 {
-    protected override string Instead => "it is part of a session; store SessionTotals.ToState()";
-
-    internal override void Write(Utf8JsonWriter writer, ExcludedTime value)
+    protected override void WriteMembers(Utf8JsonWriter writer, ExcludedTime value)
     {
-        writer.WriteStartObject();
         writer.WriteExact("seconds", value.TotalSeconds);
         writer.WriteStartObject("reasons");
         foreach (ExclusionReason reason in Enum.GetValues<ExclusionReason>())
@@ -16,7 +13,6 @@ internal sealed class ExcludedTimeJson : ResultJsonForm<ExcludedTime>
                 writer.WriteExact(JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), value.SecondsOf(reason));
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 }

@@ -1,13 +1,11 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>An <see cref="IntensityDose"/> in JSON; null stands for what was not counted.</summary>
-internal sealed class IntensityDoseJson : ResultJsonForm<IntensityDose>
+internal sealed class IntensityDoseJson()
+    : ResultJsonForm<IntensityDose>("it is part of a session; store SessionTotals.ToState()")
 {
-    protected override string Instead => "it is part of a session; store SessionTotals.ToState()";
-
-    internal override void Write(Utf8JsonWriter writer, IntensityDose value)
+    protected override void WriteMembers(Utf8JsonWriter writer, IntensityDose value)
     {
-        writer.WriteStartObject();
         writer.WriteExact("lightSeconds", value.SecondsOf(IntensityClass.Light));
         writer.WriteExact("moderateSeconds", value.SecondsOf(IntensityClass.Moderate));
         writer.WriteExact("vigorousSeconds", value.SecondsOf(IntensityClass.Vigorous));
@@ -16,6 +14,5 @@ internal sealed class IntensityDoseJson : ResultJsonForm<IntensityDose>
         writer.WriteExact("vigorousMetMinutes", value.MetMinutesOf(IntensityClass.Vigorous));
         writer.WriteExact("equivalentModerateMinutes", value.EquivalentModerateMinutes);
         writer.WriteExact("weeklyGuidelineShare", value.WeeklyGuidelineShare);
-        writer.WriteEndObject();
     }
 }

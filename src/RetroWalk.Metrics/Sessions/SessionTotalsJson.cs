@@ -2,11 +2,10 @@ namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="SessionTotals"/> in JSON: the totals of each direction, of runs where they are priced, and of all; null
 /// for <c>default</c>.</summary>
-internal sealed class SessionTotalsJson : ResultJsonForm<SessionTotals>
+internal sealed class SessionTotalsJson()
+    : ResultJsonForm<SessionTotals>("store its ToState(), and read that with SessionTotals.FromState")
 {
     private static readonly WalkTotalsJson Totals = new();
-
-    protected override string Instead => "store its ToState(), and read that with SessionTotals.FromState";
 
     internal override void Write(Utf8JsonWriter writer, SessionTotals value)
     {

@@ -1,19 +1,17 @@
 namespace RetroWalk.Metrics.Json;
 
 /// <summary>A <see cref="WalkTotals"/> in JSON.</summary>
-internal sealed class WalkTotalsJson : ResultJsonForm<WalkTotals>
+internal sealed class WalkTotalsJson()
+    : ResultJsonForm<WalkTotals>("store the session's ToState(), and read it with SessionTotals.FromState")
 {
     private static readonly ExcludedTimeJson Excluded = new();
     private static readonly IntensityDoseJson Intensity = new();
 
-    protected override string Instead => "store the session's ToState(), and read it with SessionTotals.FromState";
-
-    internal override void Write(Utf8JsonWriter writer, WalkTotals value)
+    protected override void WriteMembers(Utf8JsonWriter writer, WalkTotals value)
     {
         PredictionInterval<Energy> interval = value.GrossInterval();
         double resting = value.Resting.Kilocalories;
         double active = value.Active.Kilocalories;
-        writer.WriteStartObject();
         writer.WriteExact("durationSeconds", value.DurationSeconds);
         writer.WriteExact("extrapolatedSeconds", value.ExtrapolatedSeconds);
         writer.WriteExact("distanceMeters", value.DistanceMeters);
@@ -29,6 +27,5 @@ internal sealed class WalkTotalsJson : ResultJsonForm<WalkTotals>
         writer.WriteExact("quadricepsMetabolicJoules", value.QuadricepsMetabolic.Joules);
         Intensity.Write(writer, "intensity", value.Intensity);
         Excluded.Write(writer, "excluded", value.Excluded);
-        writer.WriteEndObject();
     }
 }

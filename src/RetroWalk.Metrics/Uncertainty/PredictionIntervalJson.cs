@@ -11,18 +11,15 @@ internal sealed class PredictionIntervalJson : JsonConverterFactory
         : typeToConvert == typeof(PredictionInterval<double>) ? new IntervalJson<double>("low", "high", ratio => ratio)
         : throw new NotSupportedException("A PredictionInterval of this type is none of the library's, and has no JSON.");
 
-    private sealed class IntervalJson<T>(string low, string high, Func<T, double> number) : ResultJsonForm<PredictionInterval<T>>
+    private sealed class IntervalJson<T>(string low, string high, Func<T, double> number)
+        : ResultJsonForm<PredictionInterval<T>>("ask the result that it belongs to for its interval")
         where T : struct
     {
-        protected override string Instead => "ask the result that it belongs to for its interval";
-
-        internal override void Write(Utf8JsonWriter writer, PredictionInterval<T> value)
+        protected override void WriteMembers(Utf8JsonWriter writer, PredictionInterval<T> value)
         {
-            writer.WriteStartObject();
             writer.WriteExact(low, number(value.Low));
             writer.WriteExact(high, number(value.High));
             writer.WriteExact("level", value.Level);
-            writer.WriteEndObject();
         }
     }
 }
