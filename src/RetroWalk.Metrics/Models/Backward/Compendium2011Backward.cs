@@ -30,8 +30,5 @@ internal readonly partial struct Compendium2011Backward : IPowerKernel
             + "the forward treadmill row of 2024, 4.8, it is 25 %.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

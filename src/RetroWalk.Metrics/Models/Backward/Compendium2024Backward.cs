@@ -32,8 +32,5 @@ internal readonly partial struct Compendium2024Backward : IPowerKernel
             + "other.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

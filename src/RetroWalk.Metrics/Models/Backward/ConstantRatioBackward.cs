@@ -58,9 +58,6 @@ internal readonly partial struct ConstantRatioBackward : IPowerKernel
         Errata = BackwardEvidence.Readings,
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation, without the domain check.</summary>

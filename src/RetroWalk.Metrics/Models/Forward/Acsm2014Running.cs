@@ -50,9 +50,6 @@ internal readonly partial struct Acsm2014Running : IPowerKernel, IRunningEquatio
             + "in a steady state. Uphill is extrapolated, because the grades behind the equation were not seen.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     double IRunningEquation.WattsPerKilogram(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;

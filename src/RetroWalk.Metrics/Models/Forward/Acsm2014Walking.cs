@@ -46,9 +46,6 @@ internal readonly partial struct Acsm2014Walking : IPowerKernel
             + "et al.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation as power, without the domain check.</summary>

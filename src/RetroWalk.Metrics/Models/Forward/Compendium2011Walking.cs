@@ -43,8 +43,5 @@ internal readonly partial struct Compendium2011Walking : IPowerKernel
         Errata = "Web lists print 3.0 mph for row 17190; 2.8 to 3.2 mph is taken, as in the agreeing copies of the list",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

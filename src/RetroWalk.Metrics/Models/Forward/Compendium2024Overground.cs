@@ -42,8 +42,5 @@ internal readonly partial struct Compendium2024Overground : IPowerKernel
             + "are left out: one public copy has 9.9 for all three, in a column that cannot hold 10, another 10.0, 15.5 and 16.3",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

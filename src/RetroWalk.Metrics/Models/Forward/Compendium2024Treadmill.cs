@@ -43,8 +43,5 @@ internal readonly partial struct Compendium2024Treadmill : IPowerKernel
             + "0.1 to 0.9 mph.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => Table.Power(v, G);
 }

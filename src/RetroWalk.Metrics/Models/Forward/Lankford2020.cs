@@ -21,7 +21,6 @@ internal readonly partial struct Lankford2020 : IPowerKernel
         Name = nameof(Lankford2020),
         Direction = WalkingDirection.Forward,
         Source = Paper,
-        Evidence = [],
         Equation = "VO2 = 5.43483 + 6.47383 v - 0.05372 G + 0.65230 v G + 0.02376 v G^2 - 0.00032 v G^3, mL/(kg min), v in m/s, "
             + "G in percent",
         NativeUnit = "mL/(kg·min)",
@@ -41,9 +40,6 @@ internal readonly partial struct Lankford2020 : IPowerKernel
         "Lankford2020", "Lankford DE, Wu Y, Bartschi JT, Hathaway J, Gidley AD", 2020,
         "Development and validation of a steep incline and decline metabolic cost equation for steady-state walking",
         "Eur J Appl Physiol 120:2095-2104 (PMID 32656608)", "10.1007/s00421-020-04428-z");
-
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
 
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 

@@ -46,18 +46,11 @@ public readonly partial struct Looney2019Graded : IPowerKernel
             + "al.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     /// <summary>Gross metabolic power of many samples [W·kg⁻¹] in single precision, for columns of sensors: twice as many at a
     /// time, within 1.5e-6 of the columns of doubles.</summary>
     /// <remarks>The same bits on every processor, and NaN where the columns of doubles have it: a float is outside where its
     /// exact value is. −0.4f is −0.400000006, so it lies below the lowest grade.</remarks>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
-    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
-    /// <param name="destinationWattsPerKilogram">Receives the powers [W·kg⁻¹]; at least as long.</param>
-    /// <exception cref="ArgumentException">Lengths differ, the destination is too short, or it overlaps an input in part;
-    /// nothing has been written then.</exception>
+    /// <inheritdoc cref="IWalkingModel.EstimatePower(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
     public void EstimatePower(
         ReadOnlySpan<float> speedsMetersPerSecond,
         ReadOnlySpan<float> gradeFractions,

@@ -23,7 +23,6 @@ internal readonly partial struct Looney2019Level : IPowerKernel
             "Looney2019Level", "Looney DP, et al.", 2019,
             "A meta-regression of 48 studies of standing and level walking",
             "Med Sci Sports Exerc 51(2):346-351 (PMID 30649093)", null),
-        Evidence = [],
         Equation = "M = 1.44 + 1.94 S^0.43 + 0.24 S^4, S in m/s",
         NativeUnit = "W/kg",
         NativeBasis = EnergyBasis.Gross,
@@ -37,9 +36,6 @@ internal readonly partial struct Looney2019Level : IPowerKernel
         Errata = "Public codes have the exponent 0.34 for 0.43, leave out both exponents, or feed it miles per hour; as "
             + "printed above it reproduces the column of Lankford et al.",
     };
-
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
 
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsMeasured.Only(v, G, Power(v));
 

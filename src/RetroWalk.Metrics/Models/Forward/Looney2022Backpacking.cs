@@ -84,9 +84,6 @@ internal readonly partial struct Looney2022Backpacking : IPowerKernel
             + "here. They agree at eta 1.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => _card ?? TheCard;
-
     static Looney2022Backpacking IPublishedModel<Looney2022Backpacking>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.RestingPower!.Value, inputs.Load, inputs.Terrain);
 

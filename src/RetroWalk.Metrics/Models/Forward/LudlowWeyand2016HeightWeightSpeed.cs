@@ -37,7 +37,6 @@ internal readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKerne
             "LudlowWeyand2016", "Ludlow LW, Weyand PG", 2016,
             "Energy expenditure during level human walking: seeking a simple and accurate predictive solution",
             "J Appl Physiol 120:481-494 (PMID 26679617)", "10.1152/japplphysiol.00864.2015"),
-        Evidence = [],
         Equation = "VO2 = VO2rest + 3.85 + 5.97 V^2/H, mL/(kg min); V in m/s, H standing height in m",
         NativeUnit = "mL/(kg·min)",
         NativeBasis = EnergyBasis.Gross,
@@ -51,9 +50,6 @@ internal readonly partial struct LudlowWeyand2016HeightWeightSpeed : IPowerKerne
             + "Mifflin and St Jeor its bias there is -0.18 and RMSE 0.59 W/kg.",
         Errata = "An app labels H as the length of the leg; standing height is taken.",
     };
-
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
 
     static LudlowWeyand2016HeightWeightSpeed IPublishedModel<LudlowWeyand2016HeightWeightSpeed>.From(ModelInputs inputs) =>
         new(inputs.Height!.Value, inputs.RestingPower!.Value);

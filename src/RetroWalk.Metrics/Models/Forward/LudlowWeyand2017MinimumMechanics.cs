@@ -52,7 +52,6 @@ internal readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
             "LudlowWeyand2017", "Ludlow LW, Weyand PG", 2017,
             "Walking economy is predictably determined by speed, grade, and gravitational load",
             "J Appl Physiol 123(5):1288-1302 (PMID 28729390)", "10.1152/japplphysiol.00504.2017"),
-        Evidence = [],
         Equation = "VO2 = 3.05 + (W+L)/W eta (0.32 G + 3.28 + (1 + 0.19 G) 2.66 V^2) for G >= 0, 3.05 + (W+L)/W eta 0.73 (3.28 "
             + "+ 2.66 V^2) for G < 0, mL/(kg min) per kg of body mass; V in m/s, G in percent",
         NativeUnit = "mL/(kg·min)",
@@ -72,9 +71,6 @@ internal readonly partial struct LudlowWeyand2017MinimumMechanics : IPowerKernel
             + "term is added. G is read as per cent; in degrees an equation that is low already would fall lower. One listing "
             + "leaves eta out on descents: it is kept, as in a public code; they agree at eta 1.",
     };
-
-    /// <inheritdoc/>
-    public ModelCard Card => _card ?? TheCard;
 
     static LudlowWeyand2017MinimumMechanics IPublishedModel<LudlowWeyand2017MinimumMechanics>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);

@@ -55,9 +55,6 @@ internal readonly partial struct Minetti2002Running : IPowerKernel, IRunningEqua
         Errata = "The intercept 3.6 stands for a measured 3.40 (SD 0.24) on the level. The polynomial is taken as printed.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     double IRunningEquation.WattsPerKilogram(double v, double G) => Power(new ScalarLane(v), new ScalarLane(G)).Value;

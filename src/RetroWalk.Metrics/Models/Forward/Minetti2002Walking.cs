@@ -48,9 +48,6 @@ internal readonly partial struct Minetti2002Walking : IPowerKernel
             + "measured value does not (-1.00).",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => TheCard;
-
     TLane IPowerKernel.PowerAt<TLane>(TLane v, TLane G) => AsSupported.Only(v, G, Power(v, G));
 
     /// <summary>The equation as gross power, without the domain check. The net cost leaves out standing, which is that of Looney

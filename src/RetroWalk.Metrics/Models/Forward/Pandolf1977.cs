@@ -49,7 +49,6 @@ internal readonly partial struct Pandolf1977 : IPowerKernel
             "Pandolf1977", "Pandolf KB, Givoni B, Goldman RF", 1977,
             "Predicting energy expenditure with loads while standing or walking very slowly",
             "J Appl Physiol 43(4):577-581", "10.1152/jappl.1977.43.4.577"),
-        Evidence = [],
         Equation = "M = 1.5 W + 2.0 (W+L) (L/W)^2 + eta (W+L) (1.5 V^2 + 0.35 V G), watts; W, L in kg, V in m/s, G in percent",
         NativeUnit = "W",
         NativeBasis = EnergyBasis.Gross,
@@ -70,9 +69,6 @@ internal readonly partial struct Pandolf1977 : IPowerKernel
         Errata = "Public codes have 0.25 for 0.35, or the grade as a fraction; 0.35 and per cent are taken, which reproduce "
             + "the column of Lankford et al.",
     };
-
-    /// <inheritdoc/>
-    public ModelCard Card => _card ?? TheCard;
 
     static Pandolf1977 IPublishedModel<Pandolf1977>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);

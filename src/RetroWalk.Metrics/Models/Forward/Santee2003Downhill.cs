@@ -88,9 +88,6 @@ internal readonly partial struct Santee2003Downhill : IPowerKernel
             + "The correction does not vanish at the level, so the cost jumps there, by 13 W at 1.34 m/s and eta 1.",
     };
 
-    /// <inheritdoc/>
-    public ModelCard Card => _card ?? TheCard;
-
     static Santee2003Downhill IPublishedModel<Santee2003Downhill>.From(ModelInputs inputs) =>
         new(inputs.Mass!.Value, inputs.Load, inputs.Terrain);
 

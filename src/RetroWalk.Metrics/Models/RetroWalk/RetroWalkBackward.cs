@@ -53,11 +53,7 @@ public readonly partial record struct RetroWalkBackward : IPublishedModel<RetroW
     /// time, within 1.5e-6 of the results in double precision with the shipped parameters.</summary>
     /// <remarks>The same bits on every processor, and NaN for the same inputs as in double precision. −0.15f is exactly
     /// −0.150000006, so it lies outside, below a lowest grade of −15 %.</remarks>
-    /// <param name="speedsMetersPerSecond">Speeds [m·s⁻¹].</param>
-    /// <param name="gradeFractions">Grades as fractions [1], as many as speeds.</param>
-    /// <param name="destinationWattsPerKilogram">Receives the powers [W·kg⁻¹]; at least as long.</param>
-    /// <exception cref="ArgumentException">Lengths differ, the destination is too short, or it overlaps an input in part;
-    /// nothing has been written then.</exception>
+    /// <inheritdoc cref="IWalkingModel.EstimatePower(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
     public void EstimatePower(
         ReadOnlySpan<float> speedsMetersPerSecond,
         ReadOnlySpan<float> gradeFractions,
