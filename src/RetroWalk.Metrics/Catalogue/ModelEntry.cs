@@ -52,18 +52,13 @@ public sealed class ModelEntry
 
     private static string Words(ModelInputKinds kinds)
     {
-        List<string> words = [];
-        if (kinds.HasFlag(ModelInputKinds.BodyMass))
-            words.Add("a body mass");
-        if (kinds.HasFlag(ModelInputKinds.Height))
-            words.Add("a height");
-        if (kinds.HasFlag(ModelInputKinds.RestingPower))
-            words.Add("a resting rate");
-        if (kinds.HasFlag(ModelInputKinds.Load))
-            words.Add("a carried load");
-        if (kinds.HasFlag(ModelInputKinds.Terrain))
-            words.Add("a terrain");
-        return string.Join(" and ", words);
+        (ModelInputKinds Kind, string Words)[] all =
+        [
+            (ModelInputKinds.BodyMass, "a body mass"), (ModelInputKinds.Height, "a height"),
+            (ModelInputKinds.RestingPower, "a resting rate"), (ModelInputKinds.Load, "a carried load"),
+            (ModelInputKinds.Terrain, "a terrain"),
+        ];
+        return string.Join(" and ", all.Where(one => kinds.HasFlag(one.Kind)).Select(one => one.Words));
     }
 
     private static class Only<TModel>

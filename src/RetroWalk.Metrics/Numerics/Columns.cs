@@ -3,12 +3,13 @@ namespace RetroWalk.Metrics.Numerics;
 /// <summary>Argument checks of calls that take columns; all run before anything is written.</summary>
 internal static class Columns
 {
-    internal static void Check<T>(ReadOnlySpan<T> speedsMetersPerSecond, ReadOnlySpan<T> gradeFractions)
+    internal static void Check<T>(ReadOnlySpan<T> speedsMetersPerSecond, ReadOnlySpan<T> gradeFractions) =>
+        CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
+
+    internal static void CheckLength(int length, int expected, string what, string name, string than = "speeds")
     {
-        if (gradeFractions.Length != speedsMetersPerSecond.Length)
-            throw new ArgumentException(
-                $"There are {gradeFractions.Length} grades for {speedsMetersPerSecond.Length} speeds: the lengths must be equal.",
-                nameof(gradeFractions));
+        if (length != expected)
+            throw new ArgumentException($"There are {length} {what} for {expected} {than}: the lengths must be equal.", name);
     }
 
     /// <summary>The part of the destination that is written.</summary>

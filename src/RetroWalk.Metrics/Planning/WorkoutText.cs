@@ -5,8 +5,6 @@ namespace RetroWalk.Metrics;
 /// <summary>The text of workouts, their sets and their blocks.</summary>
 internal static class WorkoutText
 {
-    private const double MetersInOneMile = 1609.344;
-
     internal static string Of(Workout workout) => string.Join(", ", workout.Sets.Select(Of));
 
     internal static string Of(WorkoutSet set) =>
@@ -228,7 +226,7 @@ internal static class WorkoutText
         {
             "m" => 1,
             "km" => 1000,
-            "mi" => MetersInOneMile,
+            "mi" => Speed.MetersInOneMile,
             _ => null,
         };
         meters = 0;

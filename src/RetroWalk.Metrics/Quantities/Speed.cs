@@ -6,7 +6,7 @@ namespace RetroWalk.Metrics;
 public readonly partial record struct Speed : IQuantity<Speed>
 {
     private const double MetersPerSecondInOneMilePerHour = 0.44704; // exact: 1609.344 m in 3600 s
-    private const double MetersInOneMile = 1609.344; // exact, international mile
+    internal const double MetersInOneMile = 1609.344; // exact, international mile
 
     private Speed(double metersPerSecond) => MetersPerSecond = metersPerSecond;
 

@@ -36,18 +36,13 @@ public readonly record struct IntensityDose
     /// <summary>Time in one class [s].</summary>
     /// <param name="intensity">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">A class that is not defined.</exception>
-    public double SecondsOf(IntensityClass intensity) => intensity switch
-    {
-        IntensityClass.Light => _sums.LightSeconds,
-        IntensityClass.Moderate => _sums.ModerateSeconds,
-        IntensityClass.Vigorous => _sums.VigorousSeconds,
-        _ => throw Undefined(intensity),
-    };
+    public double SecondsOf(IntensityClass intensity) => _sums[IndexOf(intensity)];
 
     /// <summary>Gross MET-minutes in one class [MET·min].</summary>
     /// <param name="intensity">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">A class that is not defined.</exception>
-    public double MetMinutesOf(IntensityClass intensity) => JoulesPerKilogramOf(intensity) / JoulesPerKilogramInOneMetMinute;
+    public double MetMinutesOf(IntensityClass intensity) =>
+        _sums[DoseSums.Count / 2 + IndexOf(intensity)] / JoulesPerKilogramInOneMetMinute;
 
     /// <summary>Gross MET-minutes of all classes [MET·min].</summary>
     public double MetMinutes =>
@@ -69,15 +64,11 @@ public readonly record struct IntensityDose
         $"light {_sums.LightSeconds / 60:0.#} min, moderate {_sums.ModerateSeconds / 60:0.#}, vigorous "
         + $"{_sums.VigorousSeconds / 60:0.#}; {MetMinutes:0} MET-min");
 
-    private double JoulesPerKilogramOf(IntensityClass intensity) => intensity switch
-    {
-        IntensityClass.Light => _sums.LightGross,
-        IntensityClass.Moderate => _sums.ModerateGross,
-        IntensityClass.Vigorous => _sums.VigorousGross,
-        _ => throw Undefined(intensity),
-    };
-
-    private static ArgumentOutOfRangeException Undefined(IntensityClass intensity) => new(
-        nameof(intensity), intensity,
-        FormattableString.Invariant($"intensity is {(int)intensity}: it must be Light, Moderate or Vigorous."));
+    /// <summary>Index of the time of a class in <see cref="DoseSums"/>; the energies follow the times.</summary>
+    private static int IndexOf(IntensityClass intensity) =>
+        intensity is >= IntensityClass.Light and <= IntensityClass.Vigorous
+            ? (int)intensity
+            : throw new ArgumentOutOfRangeException(
+                nameof(intensity), intensity,
+                FormattableString.Invariant($"intensity is {(int)intensity}: it must be Light, Moderate or Vigorous."));
 }

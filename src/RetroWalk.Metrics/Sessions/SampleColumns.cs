@@ -1,35 +1,22 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>Samples as columns of the same length: speeds, grades and durations. Equal durations take one block instead of a
-/// column.</summary>
-internal readonly ref struct SampleColumns
+/// <summary>Samples as columns of the same length: speeds, grades and durations.</summary>
+/// <param name="speeds">Speeds [m·s⁻¹].</param>
+/// <param name="grades">Grades as fractions [1].</param>
+/// <param name="durations">Durations [s]: one for each sample, or one block of them.</param>
+/// <param name="areDurationsRepeated">Whether the same block of equal durations serves every block of samples.</param>
+internal readonly ref struct SampleColumns(
+    ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durations, bool areDurationsRepeated = false)
 {
-    private readonly bool _areDurationsRepeated;
-
-    /// <summary>With a duration for each sample.</summary>
-    internal SampleColumns(ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durations)
-    {
-        Speeds = speeds;
-        Grades = grades;
-        Durations = durations;
-    }
-
-    /// <summary>With equal durations: the same block of them serves every block of samples.</summary>
-    internal static SampleColumns Regular(
-        ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durationsOfBlock) =>
-        new(speeds, grades, durationsOfBlock, areDurationsRepeated: true);
-
-    private SampleColumns(
-        ReadOnlySpan<double> speeds, ReadOnlySpan<double> grades, ReadOnlySpan<double> durations, bool areDurationsRepeated)
-        : this(speeds, grades, durations) => _areDurationsRepeated = areDurationsRepeated;
+    private readonly bool _areDurationsRepeated = areDurationsRepeated;
 
     internal int Length => Speeds.Length;
 
-    internal ReadOnlySpan<double> Speeds { get; }
+    internal ReadOnlySpan<double> Speeds { get; } = speeds;
 
-    internal ReadOnlySpan<double> Grades { get; }
+    internal ReadOnlySpan<double> Grades { get; } = grades;
 
-    internal ReadOnlySpan<double> Durations { get; }
+    internal ReadOnlySpan<double> Durations { get; } = durations;
 
     internal double DurationOf(int i) => Durations[_areDurationsRepeated ? i % Durations.Length : i];
 

@@ -127,7 +127,7 @@ public readonly partial record struct SessionRecorder
         ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Gait? gait = null)
     {
-        SessionTotals.CheckLength(directions.Length, times.Length, "directions", nameof(directions), "times");
+        Columns.CheckLength(directions.Length, times.Length, "directions", nameof(directions), "times");
         return Recorded(times, directions, speedsMetersPerSecond, gradeFractions, Guard.Defined(gait));
     }
 
@@ -191,8 +191,8 @@ public readonly partial record struct SessionRecorder
         ReadOnlySpan<TimeSpan> times, ReadOnlySpan<WalkingDirection> directions,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, Gait? gait)
     {
-        SessionTotals.CheckLength(speedsMetersPerSecond.Length, times.Length, "speeds", nameof(speedsMetersPerSecond), "times");
-        SessionTotals.CheckLength(gradeFractions.Length, times.Length, "grades", nameof(gradeFractions), "times");
+        Columns.CheckLength(speedsMetersPerSecond.Length, times.Length, "speeds", nameof(speedsMetersPerSecond), "times");
+        Columns.CheckLength(gradeFractions.Length, times.Length, "grades", nameof(gradeFractions), "times");
         _totals.CheckOwner();
         SessionRecorder recorder = this;
         for (int i = 0; i < times.Length; i++)

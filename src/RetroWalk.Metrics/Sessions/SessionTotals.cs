@@ -137,8 +137,8 @@ public readonly partial record struct SessionTotals : IFormattable
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds,
         Gait? gait = null)
     {
-        CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
-        CheckLength(durationsSeconds.Length, speedsMetersPerSecond.Length, "durations", nameof(durationsSeconds));
+        Columns.CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
+        Columns.CheckLength(durationsSeconds.Length, speedsMetersPerSecond.Length, "durations", nameof(durationsSeconds));
         SampleColumns samples = new(speedsMetersPerSecond, gradeFractions, durationsSeconds);
         return Add(Guard.Defined(direction), samples, Guard.Defined(gait));
     }
@@ -158,10 +158,10 @@ public readonly partial record struct SessionTotals : IFormattable
         WalkingDirection direction,
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, TimeSpan step, Gait? gait = null)
     {
-        CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
+        Columns.CheckLength(gradeFractions.Length, speedsMetersPerSecond.Length, "grades", nameof(gradeFractions));
         Span<double> durations = stackalloc double[Math.Min(speedsMetersPerSecond.Length, SessionSweep.Block)];
         durations.Fill(Guard.NotNegative(step).TotalSeconds);
-        SampleColumns samples = SampleColumns.Regular(speedsMetersPerSecond, gradeFractions, durations);
+        SampleColumns samples = new(speedsMetersPerSecond, gradeFractions, durations, areDurationsRepeated: true);
         return Add(Guard.Defined(direction), samples, Guard.Defined(gait));
     }
 
@@ -178,11 +178,12 @@ public readonly partial record struct SessionTotals : IFormattable
         ReadOnlySpan<double> speedsMetersPerSecond, ReadOnlySpan<double> gradeFractions, ReadOnlySpan<double> durationsSeconds,
         ReadOnlySpan<Gait> gaits = default)
     {
-        CheckLength(speedsMetersPerSecond.Length, directions.Length, "speeds", nameof(speedsMetersPerSecond), "directions");
-        CheckLength(gradeFractions.Length, directions.Length, "grades", nameof(gradeFractions), "directions");
-        CheckLength(durationsSeconds.Length, directions.Length, "durations", nameof(durationsSeconds), "directions");
+        Columns.CheckLength(
+            speedsMetersPerSecond.Length, directions.Length, "speeds", nameof(speedsMetersPerSecond), "directions");
+        Columns.CheckLength(gradeFractions.Length, directions.Length, "grades", nameof(gradeFractions), "directions");
+        Columns.CheckLength(durationsSeconds.Length, directions.Length, "durations", nameof(durationsSeconds), "directions");
         if (!gaits.IsEmpty)
-            CheckLength(gaits.Length, directions.Length, "gaits", nameof(gaits), "directions");
+            Columns.CheckLength(gaits.Length, directions.Length, "gaits", nameof(gaits), "directions");
         SessionTotals totals = this;
         for (int start = 0; start < directions.Length;)
         {
@@ -253,12 +254,6 @@ public readonly partial record struct SessionTotals : IFormattable
             double meters = sums.Meters.Value;
             return BackwardExcess.Of(meters, meters == 0 ? 0 : sums.FullReversal.Value / meters, Fit.Parameters, _conditions);
         }
-    }
-
-    internal static void CheckLength(int length, int expected, string what, string name, string than = "speeds")
-    {
-        if (length != expected)
-            throw new ArgumentException($"There are {length} {what} for {expected} {than}: the lengths must be equal.", name);
     }
 
     /// <summary>Both directions, and runs where they are priced, in one line; the same in every culture.</summary>

@@ -72,7 +72,7 @@ public sealed record SpreadParameters
 
     /// <summary>σ(G): half-width of the 95 % interval of the natural logarithm over 1.96 [1].</summary>
     /// <param name="grade">Grade along travel.</param>
-    public double OfOnePerson(Grade grade) => OfOnePerson(grade.Fraction);
+    public double OfOnePerson(Grade grade) => LogSpreadLine.At(grade.Fraction);
 
     /// <summary>σ_c(G): within a person, between conditions and days [1].</summary>
     /// <param name="grade">Grade along travel.</param>
@@ -85,7 +85,7 @@ public sealed record SpreadParameters
     public double IntervalFactor(double level, Grade grade)
     {
         double z = NormalQuantile.OfTwoSided(level);
-        return z == QuantileOf95Percent ? z : IntervalFactorAt(z, TailWeight(grade.Fraction));
+        return z == QuantileOf95Percent ? z : IntervalFactorAt(z, TailLine.At(grade.Fraction));
     }
 
     internal static double IntervalFactor(double level, double tailWeight)
@@ -110,10 +110,6 @@ public sealed record SpreadParameters
 
     /// <summary>h(G).</summary>
     internal GradeLine TailLine => new(DescentTailWeight, AscentTailWeight, AscentTailWeight);
-
-    internal double TailWeight(double G) => TailLine.At(G);
-
-    internal double OfOnePerson(double G) => LogSpreadLine.At(G);
 
     /// <summary>√(σ² − σ_p²); 0 where σ_p alone is more.</summary>
     private double WithoutPeople(double σ) => Math.Sqrt(Math.Max(0, σ * σ - BetweenPeopleLogSpread * BetweenPeopleLogSpread));

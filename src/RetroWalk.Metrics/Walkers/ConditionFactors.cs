@@ -19,21 +19,15 @@ internal sealed record ConditionFactors
         ExcessSpread = excess.Spread;
     }
 
-    /// <summary>f.</summary>
-    internal double Factor { get; }
+    internal double Factor { get; } // f
 
-    /// <summary>σ_f.</summary>
-    internal double FactorLogSpread { get; }
+    internal double FactorLogSpread { get; } // σ_f
 
-    /// <summary>Whether f was measured on the person.</summary>
-    internal bool IsPersonKnown { get; }
+    internal bool IsPersonKnown { get; } // whether f was measured on the person
 
-    /// <summary>h; <see cref="Handrail"/> names the source of each.</summary>
-    internal double HandrailFactor { get; }
+    internal double HandrailFactor { get; } // h; Handrail names the source of each
 
-    /// <summary>k·κ: what practice and the person make of the excess.</summary>
-    internal double ExcessFactor { get; }
+    internal double ExcessFactor { get; } // k·κ: what practice and the person make of the excess
 
-    /// <summary>Coefficient of variation of κ, where it was measured on the person.</summary>
-    internal double? ExcessSpread { get; }
+    internal double? ExcessSpread { get; } // coefficient of variation of κ, where it was measured on the person
 }

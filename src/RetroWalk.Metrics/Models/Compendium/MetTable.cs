@@ -8,22 +8,8 @@ internal sealed class MetTable
     internal MetTable(params MetRow[] rows)
     {
         _rows = rows;
-        List<ModelDomain> domains = [];
-        double slowest = double.PositiveInfinity;
-        double fastest = 0;
-        double lowest = double.PositiveInfinity;
-        double highest = double.NegativeInfinity;
-        foreach (MetRow row in rows)
-        {
-            domains.Add(row.Domain);
-            slowest = Math.Min(slowest, row.Domain.LowestSpeed.MetersPerSecond);
-            fastest = Math.Max(fastest, row.Domain.HighestSpeed.MetersPerSecond);
-            lowest = Math.Min(lowest, row.Domain.LowestGrade.Fraction);
-            highest = Math.Max(highest, row.Domain.HighestGrade.Fraction);
-        }
-
-        Domains = domains.AsReadOnly();
-        Hull = new ModelDomain(slowest, fastest, lowest, highest);
+        Domains = Array.AsReadOnly(Array.ConvertAll(rows, row => row.Domain));
+        Hull = Domains.Aggregate(ModelDomain.Around);
     }
 
     /// <summary>Where the rows hold, in their order.</summary>

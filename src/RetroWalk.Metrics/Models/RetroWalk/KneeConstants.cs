@@ -26,27 +26,19 @@ internal readonly struct KneeConstants
     internal static KneeConstants Of(QuadricepsParameters parameters) =>
         ReferenceEquals(parameters, QuadricepsParameters.Shipped) ? Shipped : new(parameters);
 
-    /// <summary>k_u·g.</summary>
-    internal double Uphill { get; }
+    internal double Uphill { get; } // k_u·g
 
-    /// <summary>k_d·g.</summary>
-    internal double Downhill { get; }
+    internal double Downhill { get; } // k_d·g
 
-    /// <summary>(k_u·g)².</summary>
-    internal double UphillSquared { get; }
+    internal double UphillSquared { get; } // (k_u·g)²
 
-    /// <summary>(k_d·g)².</summary>
-    internal double DownhillSquared { get; }
+    internal double DownhillSquared { get; } // (k_d·g)²
 
-    /// <summary>4·a_p².</summary>
-    internal double FourConcentricSquared { get; }
+    internal double FourConcentricSquared { get; } // 4·a_p²
 
-    /// <summary>4·a_n².</summary>
-    internal double FourEccentricSquared { get; }
+    internal double FourEccentricSquared { get; } // 4·a_n²
 
-    /// <summary>½·(k_d−k_u)·g·(1/η₊ + 1/η₋).</summary>
-    internal double ExcessPerGrade { get; }
+    internal double ExcessPerGrade { get; } // ½·(k_d−k_u)·g·(1/η₊ + 1/η₋)
 
-    /// <summary>½·(1/η₊ − 1/η₋).</summary>
-    internal double ExcessPerRoot { get; }
+    internal double ExcessPerRoot { get; } // ½·(1/η₊ − 1/η₋)
 }
