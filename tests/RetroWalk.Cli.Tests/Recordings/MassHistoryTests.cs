@@ -117,9 +117,11 @@ public sealed class MassHistoryTests
 
     // Looney2022Backpacking carries up to 66 % of the body mass, and of 25 kg no 50 kg can be lean.
     [Theory]
-    [InlineData("--forward-model Looney2022Backpacking --load 30kg --resting-rate standard")]
-    [InlineData("--fat-free-mass 50kg --resting-rate cunningham")]
-    public void Weighing_that_no_recording_uses_is_not_priced(string options)
+    [InlineData(
+        "--forward-model Looney2022Backpacking --load 30kg --resting-rate standard",
+        "Looney2022Backpacking: ")]
+    [InlineData("--fat-free-mass 50kg --resting-rate cunningham", "no resting rate exists for 25 kg")]
+    public void Weighing_that_cannot_be_priced_is_refused_only_where_a_recording_uses_it(string options, string words)
     {
         using TemporaryFolder folder = new();
         string[] history =
@@ -128,7 +130,9 @@ public sealed class MassHistoryTests
         ];
         ToolRun used = ToolRun.WithInput(Walk("2026-02-01T08:00"), ["session", "-", .. history]);
         Assert.Equal((0, ""), (used.ExitCode, used.Error));
-        Assert.Equal(2, ToolRun.WithInput(Walk("2011-02-01T08:00"), ["session", "-", .. history]).ExitCode);
+        string early = folder.Write("a\u0007.csv", Walk("2011-02-01T08:00"));
+        ToolRun.Of(["session", early, .. history]).RefusedWith(
+            $"a\\u0007.csv, by the mass of 2010-01-05 in w.csv: {words}");
     }
 
     [Fact]

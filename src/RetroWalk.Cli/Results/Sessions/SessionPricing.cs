@@ -33,7 +33,15 @@ internal sealed class SessionPricing
     public (SessionTotals Empty, DateOnly? Weighed) For(Recording recording)
     {
         (BodyMass mass, DateOnly? weighed) = Masses.Of(recording.Name, recording.Start);
-        return (EmptyAt(mass), weighed);
+        try
+        {
+            return (EmptyAt(mass), weighed);
+        }
+        catch (InputException refused) when (weighed is DateOnly day)
+        {
+            throw new InputException(
+                $"{recording.Name}, by the mass of {MassByDate.Text(day)} in {Masses.HistoryName}: {refused.Message}");
+        }
     }
 
     private SessionTotals EmptyAt(BodyMass mass)
