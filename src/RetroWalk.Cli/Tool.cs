@@ -67,8 +67,8 @@ internal static class Tool
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult parsed = Commands(terminal).Parse(InOptions(arguments), parsing);
 
-        if (parsed.Action is not HelpWithExamples && Given.FirstEmpty(parsed) is string name)
-            throw new InputException($"{name} has an empty value");
+        if (parsed.Action is not HelpWithExamples && Given.LackOfValue(parsed, arguments) is string lack)
+            throw new InputException(lack);
         bool isHelpOnNothing = parsed is { Action: HelpWithExamples, UnmatchedTokens.Count: > 0 }
             && parsed.CommandResult.Command.Subcommands.Count > 0;
         if (parsed.Action is ParseErrorAction || isHelpOnNothing)

@@ -49,24 +49,47 @@ public sealed class RefusalLineTests
     public void Call(string call, string line) => Assert.Equal($"retrowalk: {line}\n", ToolRun.OfLine(call).Error);
 
     [Theory]
-    [InlineData("compare --mass 70kg --speed 3mph --duration 1h --profile EMPTY", "--profile")]
-    [InlineData("session - --mass 70kg --mass-history EMPTY", "--mass-history")]
-    [InlineData("session - --mass 70kg --points EMPTY", "--points")]
+    [InlineData("compare --mass 70kg --speed 3mph --duration 1h --profile EMPTY", "--profile PROFILE.json")]
+    [InlineData("session - --mass 70kg --mass-history EMPTY", "--mass-history WEIGHTS.csv")]
+    [InlineData("session - --mass 70kg --points EMPTY", "--points OUT.csv")]
     [InlineData("session EMPTY --mass 70kg", "FILE")]
-    [InlineData("plot evidence measured -o EMPTY", "--output")]
-    [InlineData("plot evidence measured --measured EMPTY -o x.svg", "--measured")]
+    [InlineData("plot evidence measured -o EMPTY", "--output FILE.svg")]
+    [InlineData("plot evidence measured --measured EMPTY -o x.svg", "--measured FILE")]
     [InlineData("workout EMPTY --mass 70kg", "WORKOUT")]
-    [InlineData("workout \"? back 1m/s\" --mass 70kg --as-much-as EMPTY", "--as-much-as")]
+    [InlineData("workout \"? back 1m/s\" --mass 70kg --as-much-as EMPTY", "--as-much-as TEXT")]
     [InlineData("batch EMPTY EMPTY", "IN")]
     [InlineData("batch - EMPTY", "OUT")]
     [InlineData("evaluate EMPTY", "MEASURED")]
     [InlineData("evidence knee EMPTY", "STRIDES")]
     [InlineData("calibrate EMPTY -o x.json", "MEASUREMENTS")]
-    [InlineData("compare --mass EMPTY --speed 3mph --duration 1h", "--mass")]
-    public void Empty_value_names_its_option(string call, string name) =>
+    [InlineData("compare --mass EMPTY --speed 3mph --duration 1h", "--mass 70kg")]
+    [InlineData("compare --mass= --speed 3mph --duration 1h", "--mass 70kg")]
+    [InlineData("compare --mass= 70kg --speed 3mph --duration 1h", "--mass 70kg")] // the next word is not its value
+    [InlineData("compare --speed 3mph --duration 1h -m=", "--mass 70kg")]
+    [InlineData("plot compare -o=", "--output FILE.svg")]
+    [InlineData("evaluate --model= x.csv", "--model NAME")]
+    [InlineData("batch --force= x.csv y.csv", "--force")]
+    public void Empty_value_names_its_option(string call, string example) =>
         Assert.Equal(
-            $"retrowalk: {name} has an empty value\n",
+            Lack("an empty value", example),
             ToolRun.Of([.. ToolRun.Words(call).Select(word => word.Replace("EMPTY", "", StringComparison.Ordinal))]).Error);
+
+    [Theory]
+    [InlineData("compare --mass", "--mass 70kg")]
+    [InlineData("compare --speed 3mph -m", "--mass 70kg")]
+    [InlineData("compare --mass --speed 3mph --duration 1h", "--mass 70kg")] // not a mass of --speed
+    [InlineData("compare -m 70kg -s 3mph -t 1h --profile -f json", "--profile PROFILE.json")]
+    [InlineData("plot compare -o", "--output FILE.svg")]
+    [InlineData("session x.gpx -m 70kg --sex -d forward", "--sex female")]
+    public void Value_that_was_left_out_names_its_option(string call, string example) =>
+        Assert.Equal(Lack("no value", example), ToolRun.OfLine(call).Error);
+
+    [Fact]
+    public void Word_behind_two_dashes_is_a_file_whatever_it_looks_like() =>
+        ToolRun.OfLine("evaluate -- --model=").RefusedWith("--model= does not exist");
+
+    private static string Lack(string what, string example) =>
+        $"retrowalk: {example.Split(' ')[0]} has {what}{(example.Contains(' ', StringComparison.Ordinal) ? $": it takes one, as in {example}" : "")}\n";
 
     [Fact]
     public void What_the_user_wrote_on_several_lines_is_shown_on_one() =>
