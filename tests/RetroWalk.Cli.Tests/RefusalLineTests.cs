@@ -46,6 +46,18 @@ public sealed class RefusalLineTests
     [InlineData("plot", "plot needs what to draw: compare, plan, workout, session, evidence (--help shows more)")]
     [InlineData("session - --mass 70kg --laps --per-minute", "--laps and --per-minute exclude each other")]
     [InlineData("session - --mass 70kg --max-gap 0s", "--max-gap must be greater than zero")]
+    [InlineData(
+        "session - --mass 70kg --vo2max 42",
+        "--vo2max: '42' has no unit: an oxygen uptake needs one (mL/kg/min); did you mean 42mL/kg/min?")]
+    [InlineData(
+        "session - --mass 70kg --vo2max 1e-9",
+        "--vo2max: '1e-9' has no unit: an oxygen uptake needs one (mL/kg/min); did you mean 1E-09mL/kg/min?")]
+    [InlineData(
+        "session - --mass 70kg --vo2max 42W/kg",
+        "--vo2max: '42W/kg' has the unknown unit 'W/kg': an oxygen uptake is given in mL/kg/min")]
+    [InlineData(
+        "session - --mass 70kg --vo2max -4mL/(kg·min)",
+        "--vo2max: '-4mL/(kg·min)' is out of range: an oxygen uptake is not negative")]
     public void Call(string call, string line) => Assert.Equal($"retrowalk: {line}\n", ToolRun.OfLine(call).Error);
 
     [Theory]

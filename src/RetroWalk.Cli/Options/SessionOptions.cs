@@ -26,7 +26,7 @@ internal sealed class SessionOptions
 
     private readonly Option<OxygenUptake> _maximum = TypedOption.Create(
         "--vo2max", "Measured maximal oxygen uptake: intensity by the share of the reserve; by METs unless given.",
-        "42mL/kg/min", text => Bounds.Within(text, Quantities.Parse<OxygenUptake>(text), Bounds.HighestUptake));
+        "42mL/kg/min", text => Bounds.Within(text, Quantities.ParseUptake(text), Bounds.HighestUptake));
 
     public SessionOptions(bool takesSeveral)
     {

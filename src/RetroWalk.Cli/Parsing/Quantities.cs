@@ -22,6 +22,20 @@ internal static partial class Quantities
         }
     }
 
+    /// <summary>An oxygen uptake. A refusal names its unit once, as a shell takes it without quotes; the library reads another
+    /// spelling too, and names both.</summary>
+    public static OxygenUptake ParseUptake(string text)
+    {
+        try
+        {
+            return Parse<OxygenUptake>(text);
+        }
+        catch (InputException refused)
+        {
+            throw new InputException(UptakeInBrackets().Replace(refused.Message, ""));
+        }
+    }
+
     public static Grade ParseGrade(string text)
     {
         const double SteepestFraction = 1; // 45°: a larger number is a typing error
@@ -102,6 +116,9 @@ internal static partial class Quantities
     // Three parts only: 1:30 may be minutes and seconds, or hours and minutes.
     [GeneratedRegex(@"^\s*([0-9]{1,4}):([0-5][0-9]):([0-5][0-9])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"(?<= |\()[-+.0-9E]*mL/\(kg·min\)(, | or )", RegexOptions.CultureInvariant)]
+    private static partial Regex UptakeInBrackets();
 
     [GeneratedRegex(
         @"\G\s*[+-]?[0-9.]+([eE][+-]?[0-9]+)?\s*[A-Za-z]+\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
