@@ -5,8 +5,14 @@ public readonly partial record struct SessionTotals
 {
     /// <summary>One sample as an estimate, with the number that <see cref="Add(WalkSample)"/> would add, or without one and with
     /// the reason.</summary>
-    internal EnergyEstimate EstimateOf(WalkSample sample)
+    /// <remarks>It says of the sample whether it is extrapolated, which the totals count of runs and of walks forward
+    /// only.</remarks>
+    /// <param name="sample">The sample; it is not added.</param>
+    /// <exception cref="InvalidOperationException">A default session, or one that another version of the library
+    /// priced.</exception>
+    public EnergyEstimate EstimateOf(WalkSample sample)
     {
+        CheckTakesSamples();
         Pace pace = _pricing!.PaceOf(sample.Direction, sample.Speed.MetersPerSecond, sample.Gait);
         bool isForward = sample.Direction == WalkingDirection.Forward;
         return pace switch

@@ -80,7 +80,7 @@ public readonly record struct WalkTotals : IFormattable
         Sums.Concentric.Value / Quadriceps.ConcentricEfficiency + Sums.Eccentric.Value / Quadriceps.EccentricEfficiency);
 
     /// <summary>Priced time at speeds and grades at which nobody was measured, or with such a load [s]: forward and of runs. NaN
-    /// where there is time backward, of which a session does not count it; <see cref="EnergyEstimate.Validity"/> says it of a
+    /// where there is time backward, of which a session does not count it; <see cref="SessionTotals.EstimateOf"/> says it of a
     /// sample.</summary>
     /// <remarks>A plain sum, as those of <see cref="IntensityDose"/> are, with the same bound of its rounding.</remarks>
     public double ExtrapolatedSeconds => _hasBackward && DurationSeconds > 0 ? double.NaN : _sums.Extrapolated;

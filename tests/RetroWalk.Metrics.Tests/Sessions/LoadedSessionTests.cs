@@ -42,6 +42,21 @@ public sealed class LoadedSessionTests
         Assert.True(double.IsNaN(session.Both.QuadricepsConcentric.Joules));
     }
 
+    /// <summary>Priced alone, a sample has the energy that it adds, or none where it is excluded, and is extrapolated where the
+    /// totals count it as that.</summary>
+    [Property]
+    public bool Sample_alone_is_priced_as_it_is_added(Body body, GaitStretch stretch, bool isLoaded)
+    {
+        SessionTotals empty = SessionTotals.For(body.Walker, default, isLoaded ? Loaded : RunningTests.Minetti);
+        WalkTotals added = empty.Add(stretch.Sample).Both;
+        EnergyEstimate alone = empty.EstimateOf(stretch.Sample);
+        bool isPriced = added.DurationSeconds > 0;
+        if (!isPriced)
+            return stretch.Sample.Duration == TimeSpan.Zero || alone.Validity == Validity.Outside;
+        return Near.Relative(added.Gross.Joules, alone.Gross.Joules, 1e-12)
+            && (added.Validity ?? alone.Validity) == alone.Validity;
+    }
+
     [Fact]
     public void What_knows_no_load_is_excluded_with_that_reason()
     {

@@ -169,6 +169,7 @@ public sealed class SessionFitTests
             words,
             Assert.Throws<InvalidOperationException>(() => old.AddRange(WalkingDirection.Forward, [1], [0], Minute)).Message);
         Assert.Equal(words, Assert.Throws<InvalidOperationException>(() => old.AddGap(WalkingDirection.Forward, Minute)).Message);
+        Assert.Equal(words, Assert.Throws<InvalidOperationException>(() => old.EstimateOf(default)).Message);
     }
 
     [Fact]

@@ -319,6 +319,7 @@ public sealed class SessionTotalsTests
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).Add(WalkingDirection.Forward, 1, 0, 1));
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).AddRange(WalkingDirection.Forward, [1], [0], [1]));
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).AddGap(WalkingDirection.Forward, default));
+        Assert.Throws<InvalidOperationException>(() => default(SessionTotals).EstimateOf(default));
         Assert.Throws<InvalidOperationException>(() => default(SessionTotals).ToState());
     }
 
