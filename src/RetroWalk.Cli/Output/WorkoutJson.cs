@@ -77,23 +77,15 @@ internal sealed record WorkoutJson(
         if (answer.Estimate is not WorkoutEstimate estimate)
             return new(null, found, null, null, null, null, null);
         Walker walker = estimate.Walker;
+        ShownSession parts = CountedSession.Of(estimate).Shown;
         return new(
             new(
                 estimate.Workout.ToString(), walker.Mass.Kilograms, Names.Of(walker.RestingRate.Equation),
                 ConditionsJson.Of(estimate.Conditions), RunsJson.Of(estimate.Rules)),
             found, WorkoutWholeJson.Of(estimate),
-            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Forward, Extrapolated(estimate, WorkoutPart.Forward))),
-            WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Backward, Extrapolated(estimate, WorkoutPart.Backward))),
-            estimate.Rules.RunningModel is null
-                ? null
-                : WalkTotalsJson.Of(ShownTotals.Of(estimate.Totals.Running, Extrapolated(estimate, WorkoutPart.Running))),
+            WalkTotalsJson.Of(parts.Forward), WalkTotalsJson.Of(parts.Backward), WalkTotalsJson.OfRuns(parts, estimate.Rules),
             [.. BlocksOf(estimate)]);
     }
-
-    private static double Extrapolated(WorkoutEstimate estimate, WorkoutPart part) =>
-        estimate.Workout.Sets.SelectMany((set, i) => set.Blocks.Select((block, j) => (set.Rounds, Block: estimate[i, j])))
-            .Where(one => WorkoutPart.Of(one.Block) == part && one.Block.Validity == Validity.Extrapolated)
-            .Sum(one => one.Rounds * one.Block.Duration.TotalSeconds);
 
     private static IEnumerable<WorkoutBlockJson> BlocksOf(WorkoutEstimate estimate)
     {

@@ -3,8 +3,8 @@ using RetroWalk.Metrics.Recordings;
 
 namespace RetroWalk.Cli.Results.Sessions;
 
-/// <summary>A session, and how much of its walking is extrapolated. The library counts that of runs and of named models
-/// only.</summary>
+/// <summary>A session, and how much of its walking is extrapolated. The library counts that of runs, and says it of each
+/// sample.</summary>
 internal readonly record struct CountedSession(
     SessionTotals Totals, double ForwardSeconds = 0, double BackwardSeconds = 0)
 {
@@ -23,45 +23,39 @@ internal readonly record struct CountedSession(
         HasBetweenGaits = left.HasBetweenGaits || right.HasBetweenGaits,
     };
 
+    /// <summary>A workout as a session.</summary>
+    public static CountedSession Of(WorkoutEstimate workout) =>
+        workout.Workout.Sets
+            .SelectMany((set, i) => set.Blocks.Select((_, j) => (set.Rounds, Priced: workout[i, j])))
+            .Aggregate(
+                new CountedSession(workout.Totals),
+                (counted, block) => counted.WithExtrapolated(
+                    block.Priced, block.Rounds * block.Priced.Duration.TotalSeconds));
+
     /// <summary>The session with a sample that says which way the person faced.</summary>
-    /// <param name="sample">The sample.</param>
-    /// <param name="empty">A session of the same person and rules, without samples.</param>
-    public CountedSession With(CleanedSample sample, SessionTotals empty)
+    public CountedSession With(CleanedSample sample)
     {
         WalkingDirection direction = sample.Direction!.Value;
-        bool isForward = direction == WalkingDirection.Forward;
         CountedSession with = this with { Totals = sample.AddTo(Totals, direction) };
-        SessionRules rules = Totals.Rules;
-        bool isNamed = isForward && rules.ForwardModel is not null;
-        bool isBeyond = !isNamed && IsBeyondMeasured(sample, direction);
-        bool isCounted = isNamed || (isForward && rules.RunningModel is not null); // by the library
-        if (!isBeyond && !isCounted)
-            return with;
-        SessionTotals alone = sample.AddTo(empty, direction);
-        WalkTotals walked = isForward ? alone.Forward : alone.Backward;
-        double seconds = isBeyond || walked.ExtrapolatedSeconds > 0 ? walked.DurationSeconds : 0; // priced time
-        return isForward
-            ? with with
-            {
-                ForwardSeconds = ForwardSeconds + seconds,
-                HasBetweenGaits = HasBetweenGaits || (alone.Both.DurationSeconds > 0 && IsBetweenGaits(sample)),
-            }
-            : with with { BackwardSeconds = BackwardSeconds + seconds };
+        (double speed, double grade) = sample.Kind switch
+        {
+            SampleKind.Standing => (0, 0),
+            SampleKind.Moving => (sample.SpeedMetersPerSecond, sample.GradeFraction),
+            _ => (double.NaN, double.NaN),
+        };
+        if (!(speed >= 0 && double.IsFinite(speed) && double.IsFinite(grade)))
+            return with; // not priced
+        EnergyEstimate priced = Totals.EstimateOf(
+            new(direction, Speed.FromMetersPerSecond(speed), Grade.FromFraction(grade), TimeSpan.Zero));
+        bool isBetweenGaits = direction == WalkingDirection.Forward && priced.Validity != Validity.Outside
+            && GaitGap.Of(Totals.Rules)?.Holds(speed) == true;
+        return with.WithExtrapolated(priced, sample.DurationSeconds) with { HasBetweenGaits = HasBetweenGaits || isBetweenGaits };
     }
 
-    private bool IsBetweenGaits(CleanedSample sample) =>
-        sample.Kind == SampleKind.Moving && GaitGap.Of(Totals.Rules)?.Holds(sample.SpeedMetersPerSecond) == true;
-
-    private bool IsBeyondMeasured(CleanedSample sample, WalkingDirection direction)
+    private CountedSession WithExtrapolated(in EnergyEstimate priced, double seconds) => priced switch
     {
-        bool stands = sample.Kind == SampleKind.Standing;
-        if (!stands && (sample.Kind != SampleKind.Moving
-            || !(sample.SpeedMetersPerSecond >= 0) || double.IsInfinity(sample.SpeedMetersPerSecond)
-            || !double.IsFinite(sample.GradeFraction)))
-            return false; // not priced
-        Grade grade = stands ? Grade.Level : Grade.FromFraction(sample.GradeFraction);
-        Speed speed = stands ? Speed.Zero : Speed.FromMetersPerSecond(sample.SpeedMetersPerSecond);
-        return !Totals.Conditions.WereMeasured(direction, grade)
-            || DefaultModels.Of(direction).Card.ValidityAt(speed, grade) != Validity.Measured;
-    }
+        { Validity: not Validity.Extrapolated } or { Model.Gait: Gait.Running } => this,
+        { Direction: WalkingDirection.Forward } => this with { ForwardSeconds = ForwardSeconds + seconds },
+        _ => this with { BackwardSeconds = BackwardSeconds + seconds },
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
     /// <summary>Adds a sample that says which way the person faced.</summary>
     public void Add(CleanedSample sample)
     {
-        Session = Session.With(sample, _empty);
+        Session = Session.With(sample);
         if (sample.Kind == SampleKind.Pause)
             return;
         if (breakdown == Breakdown.Laps)
@@ -52,7 +52,7 @@ internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
             _parts.Add(new(number, start, new(_empty)));
         }
 
-        _parts[^1] = _parts[^1] with { Session = _parts[^1].Session.With(sample, _empty) };
+        _parts[^1] = _parts[^1] with { Session = _parts[^1].Session.With(sample) };
     }
 
     private static InputException TooMany() => new($"the session has more than {MostParts} parts: leave the breakdown out");
