@@ -17,17 +17,8 @@ internal sealed record RecordedSession(
     public DateOnly? Weighed { get; init; }
 
     /// <summary>All sessions together. Those of one mass are one session; those of different masses add what adds.</summary>
-    public static ShownSession Sum(IReadOnlyList<RecordedSession> sessions)
-    {
-        if (sessions.All(session => session.Totals.Walker == sessions[0].Totals.Walker))
-            return sessions.Select(session => session.Counted).Aggregate((first, second) => first + second).Shown;
-        return new(
-            Of(shown => shown.Forward, totals => totals.Forward), Of(shown => shown.Backward, totals => totals.Backward),
-            Of(shown => shown.Running, totals => totals.Running), Of(shown => shown.All, totals => totals.Both));
-
-        ShownTotals Of(Func<ShownSession, ShownTotals> part, Func<SessionTotals, WalkTotals> totals) => ShownTotals.Sum(
-            [.. sessions.Select(session => part(session.Shown))],
-            sessions.Select(session => CombinedTotals.Of(totals(session.Totals)))
-                .Aggregate((first, second) => first.PlusSamePerson(second)));
-    }
+    public static ShownSession Sum(IReadOnlyList<RecordedSession> sessions) =>
+        sessions.All(session => session.Totals.Walker == sessions[0].Totals.Walker)
+            ? sessions.Select(session => session.Counted).Aggregate((first, second) => first + second).Shown
+            : sessions.Select(session => session.Shown).Aggregate((first, second) => first + second);
 }
