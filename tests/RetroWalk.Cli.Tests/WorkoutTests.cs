@@ -77,7 +77,11 @@ public sealed class WorkoutTests
         Assert.Equal((0, "? for 1 kcal gross: none: the least takes more\n"), (run.ExitCode, run.Out));
         JsonElement json = ToolRun.Of(
             "workout", "10min forward 1m/s, ? back 1m/s", "--mass", "70kg", "--energy", "1kcal", "--format", "json").Json;
-        Assert.Equal("costsLessThanAny", json.GetProperty("found").GetProperty("outcome").GetString());
+        JsonElement found = json.GetProperty("found");
+        Assert.Equal(
+            ("costsLessThanAny", "the least takes more"),
+            (found.GetProperty("outcome").GetString(), found.GetProperty("why").GetString()));
+        Assert.False(found.TryGetProperty("validityNotes", out _));
         Assert.Equal(JsonValueKind.Null, json.GetProperty("totals").ValueKind);
     }
 
@@ -92,19 +96,31 @@ public sealed class WorkoutTests
             (0, "? for 50 kcal gross: none: a block is outside what its model supports\n"
                 + $"Not as measured: {note}\nRuns are priced by a model that --run-model names.\n"),
             (run.ExitCode, run.Out));
+        JsonElement found = ToolRun.Of("workout", open, "--mass", "70kg", "--energy", "50kcal", "--format", "json").Json
+            .GetProperty("found");
+        Assert.Equal(
+            ("inputOutside", "a block is outside what its model supports", note),
+            (found.GetProperty("outcome").GetString(), found.GetProperty("why").GetString(),
+                found.GetProperty("validityNotes")[0].GetString()));
     }
 
     [Theory]
-    [InlineData("? run 9km/h")]
-    [InlineData("?x(1min run 9km/h, 1min back 1m/s)")]
-    [InlineData("1min run 9km/h, 5min back 1m/s ?%")]
-    public void Work_of_the_quadriceps_is_not_known_of_runs(string open)
+    [InlineData("? run 9km/h", "--run-model Minetti2002Running", "runs")]
+    [InlineData("?x(1min run 9km/h, 1min back 1m/s)", "--run-model Minetti2002Running", "runs")]
+    [InlineData("1min run 9km/h, 5min back 1m/s ?%", "--run-model Minetti2002Running", "runs")]
+    public void Work_of_the_quadriceps_is_not_known_of_all(string open, string models, string whose)
     {
-        string[] call = ["workout", open, "--mass", "70kg", "--run-model", "Minetti2002Running", "--energy", "50kcal"];
-        Assert.Equal(
-            "? for 50 kcal of the quadriceps: none: the work of the quadriceps is not known of runs\n",
-            ToolRun.Of([.. call, "--by", "quadriceps"]).Out);
+        string[] call = ["workout", open, "--mass", "70kg", "--energy", "50kcal", .. Split(models)];
+        string[] byWork = [.. call, "--by", "quadriceps"];
+        string why = $"the work of the quadriceps is not known of {whose}";
+        Assert.Equal($"? for 50 kcal of the quadriceps: none: {why}\n", ToolRun.Of(byWork).Out);
         Assert.DoesNotContain("none: ", ToolRun.Of(call).Out, StringComparison.Ordinal);
+
+        JsonElement found = ToolRun.Of([.. byWork, "--format", "json"]).Json.GetProperty("found");
+        Assert.Equal(
+            ("quadricepsUnknown", why, 0),
+            (found.GetProperty("outcome").GetString(), found.GetProperty("why").GetString(),
+                found.GetProperty("validityNotes").GetArrayLength()));
     }
 
     [Theory]

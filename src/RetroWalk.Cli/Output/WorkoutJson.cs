@@ -12,22 +12,27 @@ internal sealed record WorkoutInputJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs);
 
-/// <summary>What was searched for; the one that was not is left out, and what was not found is null.</summary>
+/// <summary>What was searched for; the one that was not is left out, and what was not found is null, with the reason and what is
+/// said of its blocks.</summary>
 internal sealed record WorkoutFoundJson(
     string By, double TargetKilocalories, string Outcome,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? TakenByOneMoreRoundKilocalories,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FoundJson? Rounds,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FoundJson? DurationSeconds,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FoundJson? GradeFraction)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FoundJson? GradeFraction,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Why,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? ValidityNotes)
 {
     public static WorkoutFoundJson Of(FoundUnknown found)
     {
-        FoundJson Found(double unit) => new(found.Value / unit, Names.Of(found.Outcome));
+        string outcome = found.LacksQuadriceps ? "quadricepsUnknown" : Names.Of(found.Outcome);
+        FoundJson Found(double unit) => new(found.Value / unit, outcome);
         return new(
-            Names.Of(found.Measure), found.Target.Kilocalories, Names.Of(found.Outcome), found.TakenByOneMore?.Kilocalories,
+            Names.Of(found.Measure), found.Target.Kilocalories, outcome, found.TakenByOneMore?.Kilocalories,
             found.Unknown == WorkoutUnknown.Rounds ? Found(1) : null,
             found.Unknown == WorkoutUnknown.Duration ? Found(1) : null,
-            found.Unknown == WorkoutUnknown.Grade ? Found(100) : null);
+            found.Unknown == WorkoutUnknown.Grade ? Found(100) : null,
+            found.Why, found.Tried?.ValidityNotes);
     }
 }
 

@@ -87,7 +87,7 @@ internal static class WorkoutTables
     {
         string what = found switch
         {
-            { Value: null } => WorkoutWhy(found),
+            { Value: null } => $"none: {found.Why}",
             { Taken: Energy taken } =>
                 $"{NumberText.Of(found.Value.Value, 0)}, which {(found.Value == 1 ? "takes" : "take")} "
                 + $"{Kilocalories(taken)} kcal{OneMore(found)}",
@@ -121,14 +121,6 @@ internal static class WorkoutTables
 
     private static string OneMore(FoundUnknown found) =>
         found.TakenByOneMore is Energy more ? $"; one more would take {Kilocalories(more)}" : "";
-
-    private static string WorkoutWhy(FoundUnknown found) => found switch
-    {
-        { Outcome: EquivalentOutcome.CostsLessThanAny } => "none: the least takes more",
-        { Outcome: EquivalentOutcome.CostsMoreThanAny } => "none: the most takes less",
-        { Tried.Validity: not Validity.Outside } => "none: the work of the quadriceps is not known of runs",
-        _ => "none: a block is outside what its model supports",
-    };
 
     private static string Minutes(TimeSpan time) => NumberText.Short(time.TotalMinutes, 1);
 
