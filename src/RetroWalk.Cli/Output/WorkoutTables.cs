@@ -41,7 +41,7 @@ internal static class WorkoutTables
     {
         foreach (string note in estimate.ValidityNotes)
             console.SayLine($"[yellow]Not as measured[/]: {units.Of(note)}");
-        if (estimate.Rules.RunningModel is null && MayHaveRuns(estimate))
+        if (estimate.ValidityNotes.Any(note => note.EndsWith("name a running model", StringComparison.Ordinal)))
             console.MarkupLine("[yellow]Runs are priced by a model that --run-model names.[/]");
     }
 
@@ -75,13 +75,6 @@ internal static class WorkoutTables
             Kilocalories(estimate.QuadricepsMetabolic));
         return table;
     }
-
-    /// <summary>Whether a block without a number is a run, or too fast for a walk.</summary>
-    private static bool MayHaveRuns(WorkoutEstimate estimate) =>
-        estimate.Workout.Sets.SelectMany((set, i) => set.Blocks.Select((block, j) => (block, priced: estimate[i, j])))
-            .Any(one => one.priced is { Validity: Validity.Outside, Direction: WalkingDirection.Forward }
-                && (one.block.Gait == Gait.Running
-                    || one.block.Gait is null && one.priced.LimitsPassed.HasFlag(DomainLimits.HighestSpeed)));
 
     private static void WriteFound(IAnsiConsole console, FoundUnknown found, ShownUnits units)
     {
