@@ -1,5 +1,6 @@
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using Spectre.Console;
 
 namespace RetroWalk.Cli.Output;
@@ -39,6 +40,13 @@ internal static class Page
     {
         if (ConditionText.Of(conditions) is string text)
             console.SayLine($"[bold]Conditions[/]: {text}");
+    }
+
+    /// <summary>A line with the forward model that was named, its load and ground; nothing if none was.</summary>
+    public static void WriteForward(IAnsiConsole console, SessionRules rules, ShownUnits units)
+    {
+        if (rules.ForwardModel is ModelEntry named)
+            console.SayLine($"[dim]Walks forward by {named.Card.Name}{CarriedText.Of(rules.ForwardInputs, units)}.[/]");
     }
 
     private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours)

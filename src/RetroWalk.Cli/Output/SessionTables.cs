@@ -212,14 +212,7 @@ internal static class SessionTables
             }
         }
 
-        if (totals.Rules.ForwardModel is ModelEntry named)
-        {
-            ModelInputs inputs = totals.Rules.ForwardInputs;
-            string load = units.Mass.Of(inputs.Load.Kilograms);
-            console.SayLine(
-                $"[dim]Walks forward by {named.Card.Name}, load {load}, ground {inputs.Terrain.Name}.[/]");
-        }
-
+        Page.WriteForward(console, totals.Rules, units);
         string rate = Names.ForPeople(totals.Walker.RestingRate.Equation);
         console.SayLine($"[dim]Resting rate: {rate}. {Page.Disclaimer}[/]");
     }

@@ -88,8 +88,7 @@ internal static class WalkTables
             + $"{units.Speed.Of(walk.Speed.MetersPerSecond)}"
             + (walk.Units is null ? $" ({NumberText.Short(walk.Speed.MilesPerHour)} mph), " : ", ")
             + $"grade {NumberText.Short(walk.Grade.Percent)} %, {NumberText.Short(walk.Duration.TotalMinutes)} min"
-            + (walk.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(walk.Load.Kilograms)}")
-            + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain}"));
+            + CarriedText.Of(walk.Inputs, units));
         Page.WriteConditions(console, walk.Conditions);
     }
 

@@ -44,7 +44,7 @@ internal static class ComparePicture
             : units.Speed.Of(walk.Speed.MetersPerSecond, 2);
         string who = $"{units.Mass.Of(walk.Walker.Mass.Kilograms)}, {NumberText.Short(walk.Duration.TotalMinutes)} min";
         return new Picture(
-            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{Extra(walk, units)}".Replace('-', '−'),
+            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{CarriedText.Of(walk.Inputs, units)}".Replace('-', '−'),
             ConditionText.Short(walk.Conditions) is string conditions
                 ? $"Bands: 95 % interval of one person. {conditions}"
                 : backward is null
@@ -114,11 +114,6 @@ internal static class ComparePicture
         panel.Segment(from, y, to, y, Ink.Backward.Colour, Stroke.Solid, 5);
         panel.Say("backward was measured here", (from + to) / 2, y, Alignment.LowerCenter, Ink.Text, down: -6, isSmall: true);
     }
-
-    /// <summary>Load and ground, for the title of a picture; empty without.</summary>
-    internal static string Extra(StatedWalk walk, ShownUnits units) =>
-        (walk.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(walk.Load.Kilograms)}")
-        + (walk.Terrain.Factor == 1 ? "" : $", {walk.Terrain.Name}");
 
     private static void MarkWalk(Panel panel, StatedWalk walk, IWalkingModel[] models, bool overSpeed)
     {

@@ -33,7 +33,7 @@ internal static class PlanPicture
         bool hasEffort = estimates.Any(drawn => drawn.Any(estimate => double.IsFinite(effort.Of(estimate))));
         Shown[] rows = hasEffort ? [cost, effort] : [cost];
         string who = $"{units.Mass.Of(walk.Walker.Mass.Kilograms)}, {NumberText.Short(walk.Duration.TotalMinutes)} min"
-            + ComparePicture.Extra(walk, units);
+            + CarriedText.Of(walk.Inputs, units);
         return new Picture(
             $"A plan: {who} at each speed and grade", Subtitle(walk, models),
             [

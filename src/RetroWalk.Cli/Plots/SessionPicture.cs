@@ -27,7 +27,7 @@ internal static class SessionPicture
             : $"Means of {NumberText.Short(curve.StretchSeconds)} s.";
         string file = totals.Conditions == WalkConditions.None ? $"{VisibleText.Of(Path.GetFileName(name))}: " : "";
         return new Picture(
-            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}{Carried(rules, units)}, {Kilocalories(totals.Both)} gross",
+            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}{CarriedText.Of(rules.ForwardInputs, units)}, {Kilocalories(totals.Both)} gross",
             $"{file}{parts}. {tail}",
             [Power(curve, unit, time), Grade(curve, unit, time)]);
     }
@@ -39,10 +39,6 @@ internal static class SessionPicture
         if (totals.Rules.RunningModel is not null)
             yield return new("running", "dotted and hatched", Ink.Running, session => session.Running) { IsHatched = true };
     }
-
-    private static string Carried(SessionRules rules, ShownUnits units) =>
-        (rules.ForwardInputs.Load == CarriedLoad.None ? "" : $", load {units.Mass.Of(rules.ForwardInputs.Load.Kilograms)}")
-        + (rules.ForwardInputs.Terrain.Factor == 1 ? "" : $", {rules.ForwardInputs.Terrain}");
 
     private static Panel Power(SessionCurve curve, double unit, Scale time)
     {
