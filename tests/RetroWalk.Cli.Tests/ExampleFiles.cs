@@ -12,6 +12,7 @@ internal static class ExampleFiles
             + "a,1.2,0,forward,4.1\na,1.4,0.05,forward,6.9\na,1.2,0,backward,5.9\nb,1.1,0,forward,3.8\n",
         ["walk.gpx"] = Recordings.Tracks.Gpx(Enumerable.Range(0, 120).Select(i => Recordings.Tracks.Point(i, 1.2 * i, 200))),
         ["weights.csv"] = "date,mass_kg\n2026-01-05,80\n",
+        ["hike.txt"] = "1h forward 4km/h, 3x(5min forward 1m/s 6%, 10min forward 1.1m/s -3%)\n",
         ["strides.csv"] = Strides(),
     };
 

@@ -58,6 +58,9 @@ public sealed class KeptPictureTests
     // Walked both ways, and run: once said, once by its speed, once between the fastest walk and the slowest measured run.
     private const string Runs = "5min forward 5km/h, 3x(2min run 10km/h 1%, 1min forward 2.1m/s, 2min backward 1m/s), 3min run 1.8m/s";
 
+    // Uphill and level with a load, and backward, where nothing prices it.
+    private const string Loaded = "10min forward 1.2m/s, 3x(4min forward 1m/s 6%, 2min backward 0.8m/s)";
+
     private static readonly Dictionary<string, string> Calls = new()
     {
         ["compare-person.svg"] = "plot compare --mass 62.5kg --speed 1.85m/s --grade -12% --duration 45min --handrail "
@@ -72,6 +75,7 @@ public sealed class KeptPictureTests
             + "LudlowWeyand2017MinimumMechanics --units imperial",
         ["workout-person.svg"] = "plot workout WORKOUT --mass 62.5kg --profile PROFILE --energy 900kcal",
         ["workout-runs.svg"] = "plot workout RUNS --mass 70kg --run-model Minetti2002Running",
+        ["workout-load.svg"] = "plot workout LOADED --mass 70kg --load 15kg --terrain dirt-road --forward-model Pandolf1977",
         ["session-hours.svg"] = "plot session - --mass 62.5kg --max-gap 1h",
         ["session-cleaning.svg"] = "plot session TRACK --mass 70kg --direction forward --show cleaning",
         ["evidence-measured.svg"] = "plot evidence measured --measured -",
@@ -90,6 +94,7 @@ public sealed class KeptPictureTests
         string call = Calls[name].Replace("PROFILE", folder.Write("profile.json", Profile), StringComparison.Ordinal);
         call = call.Replace("WORKOUT", folder.Write("open.txt", Workout), StringComparison.Ordinal);
         call = call.Replace("RUNS", folder.Write("runs.txt", Runs), StringComparison.Ordinal);
+        call = call.Replace("LOADED", folder.Write("loaded.txt", Loaded), StringComparison.Ordinal);
         call = call.Replace("TRACK", folder.Write("track.gpx", Track), StringComparison.Ordinal);
         ToolRun run = ToolRun.WithInput(
             call.Contains("session", StringComparison.Ordinal) ? Session : Measured,

@@ -108,6 +108,10 @@ public sealed class WorkoutTests
     [InlineData("? run 9km/h", "--run-model Minetti2002Running", "runs")]
     [InlineData("?x(1min run 9km/h, 1min back 1m/s)", "--run-model Minetti2002Running", "runs")]
     [InlineData("1min run 9km/h, 5min back 1m/s ?%", "--run-model Minetti2002Running", "runs")]
+    [InlineData("? forward 1m/s", "--forward-model Pandolf1977", "walks by Pandolf1977")]
+    [InlineData(
+        "? forward 1m/s, 1min run 9km/h", "--forward-model Pandolf1977 --run-model Minetti2002Running",
+        "runs or walks by Pandolf1977")]
     public void Work_of_the_quadriceps_is_not_known_of_all(string open, string models, string whose)
     {
         string[] call = ["workout", open, "--mass", "70kg", "--energy", "50kcal", .. Split(models)];
@@ -121,6 +125,52 @@ public sealed class WorkoutTests
             ("quadricepsUnknown", why, 0),
             (found.GetProperty("outcome").GetString(), found.GetProperty("why").GetString(),
                 found.GetProperty("validityNotes").GetArrayLength()));
+    }
+
+    /// <summary>Pandolf et al. 1977: 1.5·M + 2·(M + L)·(L/M)² + η·(M + L)·1.5·v² watts on the level; M 70 kg, L 14 kg, η 1.1,
+    /// 1.2 m/s.</summary>
+    [Fact]
+    public void Load_and_ground_are_priced_forward_by_the_named_model()
+    {
+        string[] call =
+        [
+            "workout", "10min forward 1.2m/s", "--mass", "70kg", "--load", "14kg", "--terrain", "dirt-road", "--forward-model",
+            "Pandolf1977",
+        ];
+        JsonElement json = ToolRun.Of([.. call, "--format", "json"]).Json;
+        double kilocalories = 600 * (1.5 * 70 + 2 * 84 * 0.2 * 0.2 + 1.1 * 84 * 1.5 * 1.44) / 4184;
+        Assert.Equal(kilocalories, json.GetProperty("totals").GetProperty("grossKilocalories").GetDouble(), 1e-9);
+        Assert.Equal(kilocalories, json.GetProperty("forward").GetProperty("grossKilocalories").GetDouble(), 1e-9);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("totals").GetProperty("quadricepsMetabolicJoules").ValueKind);
+        JsonElement forward = json.GetProperty("input").GetProperty("forward");
+        Assert.Equal(
+            ("Pandolf1977", 14, 1.1),
+            (forward.GetProperty("model").GetString(), forward.GetProperty("loadKilograms").GetDouble(),
+                forward.GetProperty("terrainFactor").GetDouble()));
+        Assert.False(json.TryGetProperty("backwardIsMissing", out _));
+
+        string table = ToolRun.Of(call).Out;
+        Assert.StartsWith("Workout: 70 kg, 10 min, load 14 kg, dirt-road (1.1)\n", table, StringComparison.Ordinal);
+        Assert.Contains("\nWalks forward by Pandolf1977, load 14 kg, dirt-road (1.1).\n", table, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10min forward 1m/s, 5min back 1m/s", "--load 20lb", "a carried load", "the load of this walk, 20 lb")]
+    [InlineData("? forward 1m/s, 5min back 1m/s", "--terrain 1.2 --energy 90kcal", "this ground", "the ground of this walk, custom (1.2)")]
+    public void Blocks_backward_with_a_load_or_ground_are_missing(string workout, string options, string what, string note)
+    {
+        string[] call =
+            ["workout", workout, "--mass", "154lb", "--forward-model", "Pandolf1977", "--units", "imperial", .. Split(options)];
+        string missing = $"nobody has measured what walking backward costs with {what}, and no model knows it";
+        Assert.Contains(
+            $"\nNot as measured: 5min backward 2.237 mph: RetroWalkBackward knows nothing of {note}\n"
+                + $"Backward is missing: {missing}.\n",
+            ToolRun.Of(call).Out, StringComparison.Ordinal);
+        JsonElement json = ToolRun.Of([.. call, "--format", "json"]).Json;
+        Assert.Equal(missing, json.GetProperty("backwardIsMissing").GetString());
+        // without the blocks backward nothing is
+        string[] forward = [.. call.Select(word => word.Replace(", 5min back 1m/s", "", StringComparison.Ordinal))];
+        Assert.DoesNotContain("missing", ToolRun.Of(forward).Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -211,6 +261,13 @@ public sealed class WorkoutTests
     [InlineData("9min back 1m/s ?%%", "--energy 9kcal", "'9min back 1m/s ?%%' is no block: a ? stands for")]
     [InlineData("4x(? back 1m/s", "--energy 9kcal", "'4x(? back 1m/s' is no set: it has one pair of brackets")]
     [InlineData("? back 1m/s", "--energy 9kcal --as-much-as x", "--energy and --as-much-as exclude each other")]
+    [InlineData("9min forward 1m/s", "--load 9kg", "Looney2019Graded knows nothing of a carried load. These do: Looney2022Backpacking")]
+    [InlineData("9min back 1m/s", "--terrain 1.2", "Looney2019Graded knows nothing of a terrain. These do: ")]
+    [InlineData("9min forward 1m/s", "--load 9kg --forward-model Minetti2002Walking", "knows nothing of a carried load. These do")]
+    [InlineData("9min forward 1m/s", "--forward-model Pandolf1977 --handrail gripping", "Pandolf1977 knows no practice, handrail or")]
+    [InlineData("9min forward 1m/s", "--forward-model LudlowWeyand2016HeightWeightSpeed", "HeightWeightSpeed needs a height")]
+    [InlineData("9min forward 1m/s", "--forward-model RetroWalkBackward", "RetroWalkBackward prices walking backward")]
+    [InlineData("9min forward 1m/s", "--load 9", "--load: '9' has no unit")]
     [InlineData("9min run 3m/s", "--run-model Looney2019Graded", "Looney2019Graded prices walking: runs are priced by")]
     [InlineData("9min run 3m/s", "--run-model Me2026", "'Me2026' is not a known model: runs are priced by")]
     [InlineData("9min run 3m/s", "--run-above 3m/s", "--run-above goes with --run-model")]
@@ -276,6 +333,21 @@ public sealed class WorkoutTests
             .RefusedWith("there is nothing to draw: no number fits the ? of the workout");
         Assert.Empty(folder.Names);
     }
+
+    [Theory]
+    [InlineData("9min forward 1m/s, 9min back 1m/s", "", ">darker: of it the quadriceps<")]
+    [InlineData(
+        "9min forward 1m/s, 9min back 1m/s", "--forward-model Pandolf1977",
+        ">darker: of it the quadriceps, unknown of walks forward<")]
+    [InlineData(
+        "9min forward 1m/s, 9min run 9km/h, 9min back 1m/s", "--forward-model Pandolf1977 --run-model Minetti2002Running",
+        ">darker: of it the quadriceps, unknown of walks forward and runs<")]
+    [InlineData("9min back 9m/s, 9min back 1m/s", "", ">darker: of it the quadriceps; gaps: no number<")]
+    [InlineData("9min back 9m/s", "", ">gaps: no number<")]
+    public void Picture_says_what_is_darker_and_what_is_missing(string workout, string models, string words) =>
+        Assert.Contains(
+            words, ToolRun.Of(["plot", "workout", workout, "--mass", "70kg", .. Split(models), "-o", "-"]).Out,
+            StringComparison.Ordinal);
 
     private static string[] Split(string options) => options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

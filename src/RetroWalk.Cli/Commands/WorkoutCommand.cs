@@ -16,7 +16,8 @@ internal static class WorkoutCommand
             "workout", "What intervals cost, forward and backward, and how many, how long or how steep.",
             "workout \"4x(3min backward 1m/s 5%, 3min forward 1.34m/s)\" -m 70kg",
             "workout \"4x(? back 1m/s, 3min forward 3mph)\" -m 70kg --energy 99kcal",
-            "workout \"9min run 9km/h\" -m 70kg --run-model " + RunOptions.Example);
+            "workout \"9min run 9km/h\" -m 70kg --run-model " + RunOptions.Example,
+            "workout hike.txt -m 70kg --load 9kg --forward-model Pandolf1977");
         options.AddTo(command);
         result.AddTo(command);
         command.SetAction(parsed =>

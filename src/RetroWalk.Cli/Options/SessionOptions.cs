@@ -4,7 +4,6 @@ using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
-using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Options;
 
@@ -13,9 +12,7 @@ internal sealed class SessionOptions
 {
     private readonly WalkOptions _walk = new();
 
-    private readonly RunOptions _runs;
-
-    private readonly Option<ModelEntry?> _forwardModel = ModelOption.Create("--forward-model", WalkingDirection.Forward);
+    private readonly PricingOptions _pricing;
 
     private readonly Option<string?> _massHistory = new("--mass-history")
     {
@@ -31,7 +28,7 @@ internal sealed class SessionOptions
     public SessionOptions(bool takesSeveral)
     {
         Recordings = new(takesSeveral);
-        _runs = new(_walk.Units);
+        _pricing = new(_walk);
     }
 
     public RecordingArguments Recordings { get; }
@@ -41,24 +38,15 @@ internal sealed class SessionOptions
         Recordings.AddTo(command);
         _walk.AddWalkerTo(command);
         command.Options.Add(_massHistory);
-        command.Options.Add(_forwardModel);
-        _walk.AddLoadTo(command);
-        _runs.AddTo(command);
+        _pricing.AddTo(command);
     }
 
     /// <summary>The option by which intensity is told, for a result that shows intensity.</summary>
     public void AddIntensityTo(Command command) => command.Options.Add(_maximum);
 
-    public SessionPricing Read(ParseResult parsed, Terminal terminal)
-    {
-        MassByDate masses = ReadMasses(parsed, terminal);
-        SessionRules rules = _runs.Read(parsed) with
-        {
-            MaximalUptake = Given.Is(parsed, _maximum) ? parsed.GetValue(_maximum) : null,
-            ForwardInputs = _walk.ReadForwardInputs(parsed),
-        };
-        return new(mass => _walk.ReadRecorded(parsed, mass), masses, parsed.GetValue(_forwardModel), rules);
-    }
+    public SessionPricing Read(ParseResult parsed, Terminal terminal) =>
+        _pricing.Read(
+            parsed, ReadMasses(parsed, terminal), Given.Is(parsed, _maximum) ? parsed.GetValue(_maximum) : null);
 
     /// <summary>The units of <c>--units</c>; null where it is not given.</summary>
     public ShownUnits? ReadUnits(ParseResult parsed) => _walk.ReadUnits(parsed);

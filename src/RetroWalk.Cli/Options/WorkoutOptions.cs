@@ -2,6 +2,7 @@ using System.CommandLine;
 using RetroWalk.Cli.Files;
 using RetroWalk.Cli.Parsing;
 using RetroWalk.Cli.Results;
+using RetroWalk.Cli.Results.Sessions;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
@@ -34,15 +35,15 @@ internal sealed class WorkoutOptions
 
     private readonly WalkOptions _walk = new();
 
-    private readonly RunOptions _runs;
+    private readonly PricingOptions _pricing;
 
-    public WorkoutOptions() => _runs = new(_walk.Units);
+    public WorkoutOptions() => _pricing = new(_walk);
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_workout);
         _walk.AddWalkerTo(command);
-        _runs.AddTo(command);
+        _pricing.AddTo(command);
         command.Options.Add(_energy);
         command.Options.Add(_other);
         command.Options.Add(_measure);
@@ -51,9 +52,8 @@ internal sealed class WorkoutOptions
     public WorkoutAnswer Answer(ParseResult parsed, Terminal terminal)
     {
         WorkoutSource source = WorkoutSource.Read(parsed.GetValue(_workout)!, terminal);
-        return WorkoutAnswer.Of(
-            source, ReadTarget(parsed, terminal),
-            new(_walk.ReadWalker(parsed), _walk.ReadConditions(parsed), _runs.Read(parsed)));
+        MassByDate mass = new(_walk.ReadMass(parsed), null, null);
+        return WorkoutAnswer.Of(source, ReadTarget(parsed, terminal), _pricing.Read(parsed, mass).At(mass.Stated!.Value));
     }
 
     /// <summary>The units of <c>--units</c>, else the usual ones.</summary>

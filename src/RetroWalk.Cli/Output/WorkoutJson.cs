@@ -10,6 +10,7 @@ namespace RetroWalk.Cli.Output;
 internal sealed record WorkoutInputJson(
     string Workout, double BodyMassKilograms, string RestingRate,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ConditionsJson? Conditions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ForwardJson? Forward,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RunsJson? Runs);
 
 /// <summary>What was searched for; the one that was not is left out, and what was not found is null, with the reason and what is
@@ -74,22 +75,23 @@ internal sealed record WorkoutJson(
     WalkTotalsJson? Forward,
     WalkTotalsJson? Backward,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WalkTotalsJson? Running,
-    IReadOnlyList<WorkoutBlockJson>? Blocks)
+    IReadOnlyList<WorkoutBlockJson>? Blocks,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? BackwardIsMissing)
 {
     public static WorkoutJson Of(WorkoutAnswer answer)
     {
         WorkoutFoundJson? found = answer.Found is FoundUnknown unknown ? WorkoutFoundJson.Of(unknown) : null;
         if (answer.Estimate is not WorkoutEstimate estimate)
-            return new(null, found, null, null, null, null, null);
+            return new(null, found, null, null, null, null, null, answer.BackwardIsMissing);
         Walker walker = estimate.Walker;
         ShownSession parts = CountedSession.Of(estimate).Shown;
         return new(
             new(
                 estimate.Workout.ToString(), walker.Mass.Kilograms, Names.Of(walker.RestingRate.Equation),
-                ConditionsJson.Of(estimate.Conditions), RunsJson.Of(estimate.Rules)),
+                ConditionsJson.Of(estimate.Conditions), ForwardJson.Of(estimate.Rules), RunsJson.Of(estimate.Rules)),
             found, WorkoutWholeJson.Of(estimate),
             WalkTotalsJson.Of(parts.Forward), WalkTotalsJson.Of(parts.Backward), WalkTotalsJson.OfRuns(parts, estimate.Rules),
-            [.. BlocksOf(estimate)]);
+            [.. BlocksOf(estimate)], answer.BackwardIsMissing);
     }
 
     private static IEnumerable<WorkoutBlockJson> BlocksOf(WorkoutEstimate estimate)

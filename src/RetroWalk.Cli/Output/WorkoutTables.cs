@@ -12,18 +12,19 @@ internal static class WorkoutTables
     public static void Write(IAnsiConsole console, WorkoutAnswer answer, ShownUnits units)
     {
         if (answer.Found is FoundUnknown found)
-            WriteFound(console, found, units);
+            WriteFound(console, answer, found, units);
         if (answer.Estimate is not WorkoutEstimate estimate)
             return;
         Walker walker = estimate.Walker;
+        string carried = CarriedText.Of(estimate.Rules.ForwardInputs, units);
         console.SayLine(
-            $"[bold]Workout[/]: {units.Mass.Of(walker.Mass.Kilograms)}, {Minutes(estimate.Workout.Duration)} min");
+            $"[bold]Workout[/]: {units.Mass.Of(walker.Mass.Kilograms)}, {Minutes(estimate.Workout.Duration)} min{carried}");
         Page.WriteConditions(console, estimate.Conditions);
         console.Write(Blocks(estimate, units));
         PredictionInterval<Energy> interval = estimate.GrossInterval();
         string range = NumberText.Range(interval.Low.Kilocalories, interval.High.Kilocalories, 0);
         console.SayLine($"Gross energy, 95 %, one person: {range} kcal");
-        WriteNotes(console, estimate, units);
+        WriteNotes(console, answer, estimate, units);
         console.WriteLine();
         if (estimate.Rules.RunningModel is IWalkingModel model && estimate.Rules.RunsFrom is Speed speed)
         {
@@ -33,14 +34,17 @@ internal static class WorkoutTables
                 console.SayLine($"[dim]{Page.RunsWithoutConditions}[/]");
         }
 
+        Page.WriteForward(console, estimate.Rules, units);
         console.SayLine(
             $"[dim]Resting rate: {Names.ForPeople(walker.RestingRate.Equation)}. {Page.Disclaimer}[/]");
     }
 
-    private static void WriteNotes(IAnsiConsole console, WorkoutEstimate estimate, ShownUnits units)
+    private static void WriteNotes(IAnsiConsole console, WorkoutAnswer answer, WorkoutEstimate estimate, ShownUnits units)
     {
         foreach (string note in estimate.ValidityNotes)
             console.SayLine($"[yellow]Not as measured[/]: {units.Of(note)}");
+        if (answer.BackwardIsMissing is string missing)
+            console.SayLine($"[yellow]Backward is missing:[/] {missing}.");
         if (estimate.ValidityNotes.Any(note => note.EndsWith("name a running model", StringComparison.Ordinal)))
             console.MarkupLine("[yellow]Runs are priced by a model that --run-model names.[/]");
     }
@@ -76,7 +80,7 @@ internal static class WorkoutTables
         return table;
     }
 
-    private static void WriteFound(IAnsiConsole console, FoundUnknown found, ShownUnits units)
+    private static void WriteFound(IAnsiConsole console, WorkoutAnswer answer, FoundUnknown found, ShownUnits units)
     {
         string what = found switch
         {
@@ -90,7 +94,7 @@ internal static class WorkoutTables
         console.SayLine(
             $"[bold]?[/] for {Kilocalories(found.Target)} kcal {Names.ForPeople(found.Measure)}: {what}");
         if (found.Tried is WorkoutEstimate tried)
-            WriteNotes(console, tried, units);
+            WriteNotes(console, answer, tried, units);
     }
 
     /// <summary>The block as its text, with no more digits than people read.</summary>

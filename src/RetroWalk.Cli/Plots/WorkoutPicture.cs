@@ -1,12 +1,13 @@
 using RetroWalk.Cli.Results;
 using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
+using RetroWalk.Metrics.Models;
 using ScottPlot;
 
 namespace RetroWalk.Cli.Plots;
 
 /// <summary>The power of a workout over its time, a step for each block, the power of the quadriceps in it, and below both the
-/// grade. Of runs that of the quadriceps is not known.</summary>
+/// grade. Of runs and of walks by a named forward model that of the quadriceps is not known.</summary>
 internal static class WorkoutPicture
 {
     private const float PowerShare = 0.72f;
@@ -20,10 +21,13 @@ internal static class WorkoutPicture
         bool inHours = minutes > 180;
         double unit = inHours ? 60 : 1;
         Scale time = Scale.FromZero(inHours ? "time, h" : "time, min", minutes / unit);
+        string carried = CarriedText.Of(estimate.Rules.ForwardInputs, units);
+        string energy =
+            estimate.Validity == Validity.Outside ? "" : $", {NumberText.Of(estimate.Gross.Kilocalories, 0)} kcal gross";
+        string model = estimate.Rules.ForwardModel is ModelEntry named ? $"Forward by {named.Card.Name}. " : "";
         return new Picture(
-            $"Workout: {units.Mass.Of(estimate.Walker.Mass.Kilograms)}, {NumberText.Short(minutes, 1)} min, "
-            + $"{NumberText.Of(estimate.Gross.Kilocalories, 0)} kcal gross",
-            ConditionText.Short(estimate.Conditions) ?? Shortened(estimate.Workout.ToString()),
+            $"Workout: {units.Mass.Of(estimate.Walker.Mass.Kilograms)}, {NumberText.Short(minutes, 1)} min{carried}{energy}",
+            model + (ConditionText.Short(estimate.Conditions) ?? Shortened(estimate.Workout.ToString())),
             [Power(steps, unit, time), Grade(steps, unit, time)]);
     }
 
@@ -64,12 +68,20 @@ internal static class WorkoutPicture
                 InkOf(group.Key).Colour, right: 2, down: -3);
         }
 
-        panel.Say(
-            steps.Any(step => WorkoutPart.Of(step.Block).IsRun)
-                ? "darker: of it the quadriceps, unknown of runs"
-                : "darker: of it the quadriceps",
-            panel.X.To, panel.Y.To, Alignment.UpperRight, Ink.Text, right: -4, down: 4, isSmall: true);
+        panel.Say(Legend(steps), panel.X.To, panel.Y.To, Alignment.UpperRight, Ink.Text, right: -4, down: 4, isSmall: true);
         return panel;
+    }
+
+    /// <summary>What the darker bands are, of what there are none, and why the power has gaps.</summary>
+    private static string Legend(Step[] steps)
+    {
+        Step[] drawn = [.. steps.Where(step => double.IsFinite(step.Block.GrossPower.WattsPerKilogram))];
+        Step[] without = [.. drawn.Where(step => double.IsNaN(step.Block.Quadriceps.Metabolic.WattsPerKilogram))];
+        string[] unknown = [.. without.Select(step => WorkoutPart.Of(step.Block)).Distinct().Select(part => part.Plural)];
+        string darker = without.Length == drawn.Length ? ""
+            : "darker: of it the quadriceps" + (unknown.Length == 0 ? "" : $", unknown of {Listing.Of(unknown, "and")}");
+        string gaps = drawn.Length == steps.Length ? "" : "gaps: no number";
+        return string.Join("; ", ((string[])[darker, gaps]).Where(words => words.Length > 0));
     }
 
     private static Ink InkOf(WorkoutPart part) =>

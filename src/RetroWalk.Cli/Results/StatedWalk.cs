@@ -49,16 +49,18 @@ internal sealed record StatedWalk(Walker Walker, Speed Speed, Grade Grade, TimeS
 
     /// <summary>Why no model of a direction carries the load or knows the ground of this walk; null if one does, or if one is
     /// named, which <see cref="ModelFor"/> then refuses.</summary>
-    public string? WhyNoLoad(ModelEntry? named, WalkingDirection direction)
+    public string? WhyNoLoad(ModelEntry? named, WalkingDirection direction) =>
+        named is null ? WhyNoLoad(Inputs, direction) : null;
+
+    /// <summary>Why no model of a direction carries a load or knows a ground; null if one does.</summary>
+    public static string? WhyNoLoad(ModelInputs inputs, WalkingDirection direction)
     {
-        if (named is not null)
-            return null;
-        ModelInputKinds stated = Inputs.Given & (ModelInputKinds.Load | ModelInputKinds.Terrain);
+        ModelInputKinds stated = inputs.Given & (ModelInputKinds.Load | ModelInputKinds.Terrain);
         bool isKnown = WalkingModels.All.Any(
             entry => entry.Card.Direction == direction && (stated & ~entry.Card.Takes) == ModelInputKinds.None);
         if (isKnown)
             return null;
-        string what = Load == CarriedLoad.None ? "this ground" : "a carried load";
+        string what = inputs.Load == CarriedLoad.None ? "this ground" : "a carried load";
         return $"nobody has measured what walking {Names.Of(direction)} costs with {what}, and no model knows it";
     }
 

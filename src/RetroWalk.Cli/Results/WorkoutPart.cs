@@ -26,6 +26,9 @@ internal sealed record WorkoutPart
 
     public string Name => IsRun ? "running" : Names.Of(_direction);
 
+    /// <summary>In a sentence of several.</summary>
+    public string Plural => IsRun ? "runs" : $"walks {Name}";
+
     /// <summary>The part that a priced block belongs to.</summary>
     public static WorkoutPart Of(EnergyEstimate block) =>
         block.Model.Gait == Gait.Running ? Running : block.Direction == WalkingDirection.Forward ? Forward : Backward;

@@ -7,11 +7,12 @@ namespace RetroWalk.Cli.Results;
 /// shown units.</summary>
 internal sealed record WorkoutTarget(WorkoutMeasure Measure, Energy? Stated, Workout? Other, ShownUnits Units)
 {
-    public Energy Of(WorkoutPerson person)
+    /// <param name="empty">A session of the person by the rules of the workout, without samples.</param>
+    public Energy Of(SessionTotals empty)
     {
         if (Stated is Energy stated)
             return stated;
-        WorkoutEstimate other = person.Price(Other!);
+        WorkoutEstimate other = Other!.EstimateFor(empty.Walker, empty.Conditions, empty.Rules);
         return other.Validity != Validity.Outside
             ? other.By(Measure)
             : throw new InputException($"--as-much-as has no number: {Units.Of(string.Join("; ", other.ValidityNotes))}");

@@ -56,14 +56,22 @@ internal sealed partial record ShownUnits
         ? $"{NumberText.Short(grade.Degrees)}°"
         : $"{NumberText.Short(grade.Percent)} %";
 
-    /// <summary>A sentence of the library, whose speeds are in m/s, with its speeds in the unit of this.</summary>
-    public string Of(string sentence) => Speed == Usual.Speed
+    /// <summary>A sentence of the library, whose speeds are in m/s and masses in kg, with both in the units of this.</summary>
+    public string Of(string sentence)
+    {
+        string withSpeeds = Replaced(sentence, SpeedInSentence(), Speed, Usual.Speed);
+        return Replaced(withSpeeds, MassInSentence(), Mass, Usual.Mass);
+    }
+
+    private static string Replaced(string sentence, Regex quantity, ShownUnit unit, ShownUnit usual) => unit == usual
         ? sentence
-        : SpeedInSentence().Replace(
-            sentence, speed => Speed.Of(double.Parse(speed.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
+        : quantity.Replace(sentence, found => unit.Of(double.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?(?:E[+-]?[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeedInSentence();
+
+    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?(?:E[+-]?[0-9]+)?) ?kg\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MassInSentence();
 
     private static bool Holds(string? text, string unit) => text?.Contains(unit, StringComparison.OrdinalIgnoreCase) == true;
 }

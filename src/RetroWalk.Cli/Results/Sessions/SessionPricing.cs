@@ -21,7 +21,7 @@ internal sealed class SessionPricing
         Rules = rules with { ForwardModel = DefaultModels.IsOwn(forwardModel) ? null : forwardModel };
         // Refuses what cannot be priced before any file is opened; which weighings are used, the recordings say.
         if (masses.Stated is BodyMass stated)
-            _ = EmptyAt(stated);
+            _ = At(stated);
     }
 
     public SessionRules Rules { get; }
@@ -35,7 +35,7 @@ internal sealed class SessionPricing
         (BodyMass mass, DateOnly? weighed) = Masses.Of(recording.Name, recording.Start);
         try
         {
-            return (EmptyAt(mass), weighed);
+            return (At(mass), weighed);
         }
         catch (InputException refused) when (weighed is DateOnly day)
         {
@@ -44,7 +44,8 @@ internal sealed class SessionPricing
         }
     }
 
-    private SessionTotals EmptyAt(BodyMass mass)
+    /// <summary>The session of the person at a body mass, without samples.</summary>
+    public SessionTotals At(BodyMass mass)
     {
         StatedWalk walk = _walkOf(mass);
         _ = walk.ModelFor(_forwardModel, WalkingDirection.Forward); // refuses what cannot be made
