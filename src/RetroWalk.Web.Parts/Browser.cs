@@ -45,7 +45,8 @@ public static partial class Browser
     [JSImport("focus", Module)]
     public static partial void Focus(string id);
 
-    /// <summary>Sends an input event to the element with this id once the browser is idle, if it is still there.</summary>
+    /// <summary>Sends an input event to the element with this id, if it is still there: once the browser is idle, or after half a
+    /// second.</summary>
     [JSImport("moveWhenIdle", Module)]
     public static partial void MoveWhenIdle(string id);
 

@@ -48,8 +48,13 @@ public sealed class Visit : IDisposable
         if (walk == Walk)
             return;
         _address = _address with { Walk = walk };
+        IsSliding = true;
         Changed?.Invoke();
+        IsSliding = false;
     }
+
+    /// <summary>Whether <see cref="Changed"/> is being raised by <see cref="Slide"/>: the address stays.</summary>
+    public bool IsSliding { get; private set; }
 
     /// <summary>Whether <see cref="Changed"/> is being raised by <see cref="Rehearse"/>, without a change.</summary>
     public bool IsRehearsing { get; private set; }

@@ -22,6 +22,7 @@ export async function compare(browser, server, checks) {
     await plan(page, checks);
   });
   await withPage(browser, server, checks, {}, async (page) => linkAfresh(page, server, checks));
+  await withPage(browser, server, checks, {}, async (page) => beforePlan(page, server, checks));
   await withPage(browser, server, checks, { locale: "de-DE" }, async (page) => inGerman(page, server, checks));
 }
 
@@ -40,6 +41,9 @@ async function byTyping(page, checks) {
   await type(page, "speed", "3mph");
   checks.equal("the sentence goes when the text is right", await page.innerText("#speed-refusal"), "");
   checks.that("back at the example", await shows(page, ".card.backward", example[1]), await energies(page));
+  await type(page, "speed", "20 min/mi");
+  await page.waitForFunction(() => document.querySelector("#speed").value === "3");
+  checks.equal("the same speed in another unit becomes the field's number again", await page.inputValue("#speed"), "3");
 }
 
 async function bySlider(page, checks) {
@@ -62,6 +66,8 @@ async function bySlider(page, checks) {
   await page.mouse.up();
   await page.waitForFunction(() => /duration=1\d\dmin/.test(location.search));
   checks.that("a dragged slider is kept when let go", /duration=16\dmin/.test(page.url()), page.url());
+  const duration = page.url().match(/duration=\d+min/)[0];
+  checks.equal("and the links to other views carry it", await page.locator(`header nav a[href*="${duration}"]`).count(), 4);
   await type(page, "duration", "30");
   await type(page, "grade", "5");
 }
@@ -152,6 +158,30 @@ async function plan(page, checks) {
   await page.selectOption("#plan-quantity", "ratio");
   checks.that("the plan shows another quantity", await shows(page, "section:has(#plan) caption", "÷"));
   checks.that("with other shades", await page.getAttribute("svg#plan path.shade", "d") !== before);
+}
+
+/** A slider that is moved before the plan is there, which waits for the browser to be idle. */
+async function beforePlan(page, server, checks) {
+  await page.addInitScript(() => {
+    window.wheneverIdle = window.requestIdleCallback;
+    window.requestIdleCallback = () => {};
+  });
+  await open(page, server);
+  const isEarly = await page.evaluate(() => {
+    const slider = document.querySelector("#mass-slider");
+    slider.value = "330";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    return document.querySelector("svg#plan text.cell") === null;
+  });
+  checks.that("the numbers come before the plan", isEarly);
+  await settled(page);
+  const heavier = await page.locator("svg#plan text.cell").allInnerTexts();
+  await page.evaluate(() => document.querySelector("#mass-slider").dispatchEvent(new Event("change", { bubbles: true })));
+  await page.addInitScript(() => { window.requestIdleCallback = window.wheneverIdle; });
+  await open(page, server, new URL(page.url()).search);
+  await settled(page);
+  checks.equal("and a slider that was moved first has its own plan", heavier.join(), (await page.locator("svg#plan text.cell").allInnerTexts()).join());
+  checks.that("of numbers", heavier.length > 20, heavier);
 }
 
 async function linkAfresh(page, server, checks) {

@@ -43,6 +43,9 @@ public sealed class PlanState
 
     public PlanQuantity Quantity { get; }
 
+    /// <summary>Whether <see cref="PriceAsync"/> was called.</summary>
+    public bool IsBegun { get; private set; }
+
     /// <summary>Whether the cells have their numbers.</summary>
     public bool IsPriced { get; private set; }
 
@@ -57,6 +60,7 @@ public sealed class PlanState
     /// not wanted any more.</summary>
     public async Task<bool> PriceAsync(Func<bool> isWanted)
     {
+        IsBegun = true;
         Turns turns = new(LongestTurn);
         double[] numbers = new double[_grades.Length * _speeds.Length];
         bool[] measured = new bool[numbers.Length];

@@ -58,7 +58,7 @@ export function focus(id) {
 
 export function moveWhenIdle(id) {
   const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50)); // which Safari lacks
-  whenIdle(() => document.getElementById(id)?.dispatchEvent(new Event("input", { bubbles: true })));
+  whenIdle(() => document.getElementById(id)?.dispatchEvent(new Event("input", { bubbles: true })), { timeout: 500 });
 }
 
 export async function copy(text) {
