@@ -5,17 +5,21 @@ namespace RetroWalk.Web;
 /// <summary>The query of the address: what the visitor states, in the words of the tool's options, and what a view keeps
 /// there.</summary>
 /// <param name="Walk">The stated walk; of the example what is not stated.</param>
+/// <param name="Runs">What prices runs.</param>
 /// <param name="Units">The units that the visitor chose; null for those of where the visitor lives.</param>
 /// <param name="Others">Everything else, by name: the view, and what the views keep.</param>
 /// <param name="Refusals">Why entries were left out, one for each that cannot be read; <see cref="Refusal.Of"/> has the
 /// sentences.</param>
 public sealed record Address(
-    WalkState Walk, UnitSystem? Units, IReadOnlyDictionary<string, string> Others, IReadOnlyList<Exception> Refusals)
+    WalkState Walk, RunChoice Runs, UnitSystem? Units, IReadOnlyDictionary<string, string> Others,
+    IReadOnlyList<Exception> Refusals)
 {
     /// <summary>Reads the query of an address.</summary>
     public static Address Parse(string uri)
     {
         WalkState walk = WalkState.Example;
+        RunChoice runs = RunChoice.None;
+        string? runsFrom = null; // read last: it needs the model
         UnitSystem? units = null;
         Dictionary<string, string> others = new(StringComparer.Ordinal);
         List<Exception> refusals = [];
@@ -25,6 +29,10 @@ public sealed record Address(
             {
                 if (name == "units")
                     units = value == "us" ? UnitSystem.Customary : UnitSystem.Metric;
+                else if (name == RunChoice.ModelName)
+                    runs = runs.By(value);
+                else if (name == RunChoice.AboveName)
+                    runsFrom = value;
                 else if (With(walk, name, value) is WalkState stated)
                     walk = stated;
                 else
@@ -46,7 +54,16 @@ public sealed record Address(
             walk = walk with { Height = null, AgeYears = null, Sex = null };
         }
 
-        return new(walk, units, others, refusals);
+        try
+        {
+            runs = runs.FromTyped(runsFrom ?? "", "");
+        }
+        catch (FormatException exception)
+        {
+            refusals.Add(exception);
+        }
+
+        return new(walk, runs, units, others, refusals);
     }
 
     /// <summary>The query, empty or with its question mark.</summary>
@@ -56,6 +73,7 @@ public sealed record Address(
         if (Others.TryGetValue("view", out string? view))
             entries.Add(("view", view));
         entries.AddRange(StatedBy(Walk, unitsOfTexts));
+        entries.AddRange(Runs.Stated(unitsOfTexts));
         if (Units is UnitSystem units)
             entries.Add(("units", units == UnitSystem.Customary ? "us" : "si"));
         entries.AddRange(Others.Where(other => other.Key != "view").OrderBy(other => other.Key, StringComparer.Ordinal)

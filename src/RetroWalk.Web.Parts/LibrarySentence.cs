@@ -12,9 +12,7 @@ public static partial class LibrarySentence
     public static string In(UnitSystem units, string sentence) => SpeedInSentence().Replace(sentence, match =>
     {
         Speed speed = Speed.FromMetersPerSecond(double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
-        return units == UnitSystem.Metric
-            ? $"{Numbers.AtMost(speed.KilometersPerHour, 2)} km/h"
-            : $"{Numbers.AtMost(speed.MilesPerHour, 2)} mph";
+        return SpeedText.In(units, speed);
     });
 
     [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?(?:E[+-]?[0-9]+)?) ?m/s\b", RegexOptions.CultureInvariant)]

@@ -11,7 +11,8 @@ public abstract class SteadyComponent : ComponentBase
     /// <summary>Everything that the drawing depends on, to be compared by value.</summary>
     protected abstract object Shown { get; }
 
-    /// <summary>Has it drawn even if nothing has changed: the browser may show something else, such as a text being typed.</summary>
+    /// <summary>Has it drawn even if nothing has changed: the browser may show something else, such as a text being
+    /// typed.</summary>
     protected void DrawAgain() => _drawn = null;
 
     protected override bool ShouldRender() => !Shown.Equals(_drawn);

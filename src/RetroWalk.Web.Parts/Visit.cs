@@ -27,6 +27,9 @@ public sealed class Visit : IDisposable
     /// <summary>The stated walk.</summary>
     public WalkState Walk => _address.Walk;
 
+    /// <summary>What prices runs.</summary>
+    public RunChoice Runs => _address.Runs;
+
     /// <summary>The units of the fields and results.</summary>
     public UnitSystem Units => _address.Units ?? _localUnits;
 
@@ -72,6 +75,9 @@ public sealed class Visit : IDisposable
 
     /// <summary>Changes the walk and puts it into the address.</summary>
     public void Keep(WalkState walk) => Go(_address with { Walk = walk, Refusals = [] });
+
+    /// <summary>Changes what prices runs and puts it into the address.</summary>
+    public void Keep(RunChoice runs) => Go(_address with { Runs = runs });
 
     /// <summary>Chooses the units and puts the choice into the address.</summary>
     public void Keep(UnitSystem units) => Go(_address with { Units = units });

@@ -66,15 +66,38 @@ export async function record(browser, server, checks, tool) {
     });
 
     await withPage(browser, server, checks, {}, async (page) => {
-      await open(page, server, "?view=record&mass=70kg&runs=Acsm2014Running", "#file");
-      const rows = Array.from({ length: 21 }, (_, minute) => [60 * minute, minute < 10 ? 1.3 : 2.6, 0]);
+      await open(page, server, "?view=record&mass=70kg&units=si&run-model=Acsm2014Running", "#file");
+      const rows = Array.from({ length: 21 }, (_, minute) => [60 * minute, minute < 7 ? 1.3 : minute < 14 ? 2.1 : 2.6, 0]);
       await drop(page, "run.csv", csv(rows));
       await page.waitForSelector("table.recorded");
       const wanted = await told("run.csv", csv(rows), "--direction", "forward", "--run-model", "Acsm2014Running");
       checks.equal("runs stand apart as the tool has them", (await row(page, "Gross energy"))[2], wanted.running.grossKilocalories.toFixed(0));
+      const say = async (text) => {
+        await page.fill("#runs-from", text);
+        await page.press("#runs-from", "Enter");
+      };
+      const grossIs = (energy) => page.waitForFunction((number) => document.querySelector(
+        "table.recorded tbody tr:nth-child(5) td:nth-of-type(3)").textContent.trim() === number, energy.toFixed(0)).then(() => true, () => false);
+      const slow = await told("run.csv", csv(rows), "--direction", "forward", "--run-model", "Acsm2014Running", "--run-above", "8km/h");
+      await say("12.5 min/mi");
+      checks.that("a typed speed is where runs begin", await shows(page, "label[for=runs]", "At 7.72 km/h or faster"), await page.innerText("label[for=runs]"));
+      await say("8");
+      checks.that("and runs from there on stand apart as the tool has them", await grossIs(slow.running.grossKilocalories), await row(page, "Gross energy"));
+      checks.that("which are fewer", slow.running.grossKilocalories < wanted.running.grossKilocalories - 10);
+      checks.that("the address carries the speed", page.url().includes("run-model=Acsm2014Running&run-above=8km/h"), page.url());
+      await say("3 km/h");
+      checks.that("a speed at which nobody runs is refused", await shows(page, "#runs-from-refusal", "'3 km/h' is not from 4.8 to"), await page.innerText("#runs-from-refusal"));
+      await say("4.8");
+      checks.that("and the slowest that the refusal names is not", await shows(page, "label[for=runs]", "At 4.8 km/h or faster"));
+      await say("");
+      checks.that("no speed is the usual one", await grossIs(wanted.running.grossKilocalories), await row(page, "Gross energy"));
+      checks.that("which the address need not carry", !page.url().includes("run-above"), page.url());
+      await say("8");
+      await page.waitForFunction(() => location.search.includes("run-above"));
       await page.selectOption("#runs", "");
       await page.waitForFunction(() => document.querySelectorAll("table.recorded thead th").length === 3);
       const walked = await told("run.csv", csv(rows), "--direction", "forward");
+      checks.that("without a model the address has no speed of runs", !page.url().includes("run-"), page.url());
       checks.equal("without runs the file is cleaned again for walks", (await row(page, "Gross energy"))[0], walked.forward.grossKilocalories.toFixed(0));
       await page.selectOption("#facing", "backward");
       await page.waitForFunction(() => Number(document.querySelector("table.recorded tbody tr td").textContent) === 0);
@@ -83,6 +106,15 @@ export async function record(browser, server, checks, tool) {
     });
 
     await withPage(browser, server, checks, {}, async (page) => {
+      for (const [query, sentence] of [
+        ["run-model=Jogging", "'Jogging' is no running model, which are: "], ["run-above=8km/h", "'8km/h', from where on"],
+        ["run-model=Minetti2002Running&run-above=2mph", "'2mph' is not from 2.99 to"],
+        ["run-model=Minetti2002Running&run-above=fast", "'fast'"],
+      ]) {
+        await open(page, server, `?view=record&${query}`, "#file");
+        checks.that(`left out of the address: ${query}`, await shows(page, "main > .notice", sentence), await page.innerText("main"));
+      }
+
       await open(page, server, "?view=record", "#file");
       for (const [name, content, word] of [
         ["page.gpx", "<html><body>no track</body></html>", "page.gpx: "], ["empty.fit", "", "empty.fit: "],

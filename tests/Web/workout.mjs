@@ -93,9 +93,25 @@ async function runs(page, server, checks, tool) {
   const gross = await grossOf(text);
   checks.that("with one a workout with runs costs what the tool says", await totalIs(gross), `${await total(page)}, wanted ${gross}`);
   checks.that("and nothing asks for a running model", !/name a running model/.test(await page.innerText("main")));
-  checks.that("the model is in the address", page.url().includes(`runs=${by}`), page.url());
+  checks.that("the model is in the address", page.url().includes(`run-model=${by}`), page.url());
   checks.that("a block that is fast for a walk is said to be priced as a run", /priced as a run/.test(await page.innerText("#block-1 .block-cost")));
   checks.that("what is compared is said to be a run at such a speed", /A run at 9 km\/h and 0 % takes [\d.]+ min, or a walk backward/.test(await page.innerText("#same-energy")), await page.innerText("#same-energy"));
+  await page.fill("#runs-from", "8.5");
+  await page.press("#runs-from", "Enter");
+  const walked = JSON.parse((await run(tool[0], [
+    ...tool.slice(1), "workout", "10min run 9km/h, 5min forward 7km/h, 5min backward 1m/s", "--mass", "70kg", "--run-model", by, "--run-above", "8.5km/h",
+    "--format", "json"])).stdout).totals.grossKilocalories.toFixed(0);
+  await page.fill("#block-1-speed", "7");
+  await page.press("#block-1-speed", "Enter");
+  checks.that("runs begin at another speed, as in the tool", await totalIs(walked), `${await total(page)}, wanted ${walked}`);
+  checks.that("which the address has", page.url().includes("run-above=8.5km/h"), page.url());
+  checks.that("and the hint tells", /at 8\.5 km\/h or faster/.test(await page.innerText("form.side")), await page.innerText("form.side"));
+  await page.fill("#block-1-speed", "8");
+  await page.press("#block-1-speed", "Enter");
+  await page.fill("#runs-from", "");
+  await page.press("#runs-from", "Enter");
+  checks.that("no speed is the usual one again", await totalIs(gross), `${await total(page)}, wanted ${gross}`);
+  checks.equal("and the field has it", await page.inputValue("#runs-from"), "7.2");
   checks.that("of runs the work of the quadriceps is not known", /Of runs it is not known/.test(await page.innerText("main")));
 
   await page.selectOption("#block-2-kind", "ForwardRunning");
