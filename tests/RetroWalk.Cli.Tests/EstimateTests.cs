@@ -29,6 +29,21 @@ public sealed class EstimateTests
     }
 
     [Fact]
+    public void Heading_says_whether_the_model_walks_or_runs()
+    {
+        const string Call = "estimate --direction forward --mass 70kg --speed 2.5m/s --duration 30min --model ";
+
+        Assert.StartsWith("Running forward: 70 kg,", ToolRun.OfLine(Call + "Minetti2002Running").Out, StringComparison.Ordinal);
+        Assert.StartsWith("Walking forward: 70 kg,", ToolRun.OfLine(Call + "Minetti2002Walking").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Number_that_is_not_finite_is_a_dash() =>
+        Assert.Contains(
+            "1E+308 m/s (– mph), grade 0 %",
+            ToolRun.OfLine("compare --mass 70kg --speed 1e308m/s --duration 30min").Out, StringComparison.Ordinal);
+
+    [Fact]
     public void Equals_the_same_side_of_a_comparison()
     {
         const string Walk = "--mass 81kg --speed 4.1km/h --grade -2% --duration 12min --format json";

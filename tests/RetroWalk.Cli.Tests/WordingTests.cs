@@ -32,6 +32,9 @@ public sealed class WordingTests
     [InlineData(-0.006, 2, "-0.01")]
     [InlineData(-10, 0, "-10")]
     [InlineData(0, 1, "0.0")]
+    [InlineData(999_999_999_999_999, 0, "999999999999999")]
+    [InlineData(-1e15, 2, "-1E+15")] // more digits than a double has
+    [InlineData(1.239e308, 2, "1.24E+308")]
     public void Number_that_rounds_to_nothing_has_no_sign(double value, int decimals, string shown) =>
         Assert.Equal(shown, NumberText.Of(value, decimals));
 
@@ -39,7 +42,8 @@ public sealed class WordingTests
     [InlineData(-0.0004, "0")]
     [InlineData(-0.0, "0")]
     [InlineData(-0.0006, "-0.001")]
-    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.NaN, "–")]
+    [InlineData(double.PositiveInfinity, "–")]
     public void Short_number_that_rounds_to_nothing_has_no_sign(double value, string shown) =>
         Assert.Equal(shown, NumberText.Short(value));
 

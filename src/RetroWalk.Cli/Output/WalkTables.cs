@@ -63,7 +63,7 @@ internal static class WalkTables
     public static void Write(IAnsiConsole console, StatedWalk walk, EnergyEstimate estimate)
     {
         string direction = Names.Of(estimate.Direction);
-        WriteHeading(console, $"Walking {direction}", walk);
+        WriteHeading(console, $"{(estimate.Model.Gait == Gait.Running ? "Running" : "Walking")} {direction}", walk);
         Table table = PlainTable.Of([""], [direction]);
         foreach (WalkRow row in Rows)
         {
