@@ -331,7 +331,13 @@ public sealed class WorkoutTests
             .RefusedWith("a picture shows at most 500 blocks one after the other, and the workout has 501");
         ToolRun.Of("plot", "workout", "9min back 1m/s, ? back 1m/s", "--mass", "70kg", "--energy", "1kcal", "-o", folder["x.svg"])
             .RefusedWith("there is nothing to draw: no number fits the ? of the workout");
+        ToolRun.Of("plot", "workout", "9min back 1m/s -1e300%", "--mass", "70kg", "-o", folder["x.svg"])
+            .RefusedWith("a picture shows grades to 100 %, and the workout has one of -1E+300 %");
+        ToolRun.Of("plot", "workout", "9min back 1m/s, 9min back 1m/s 100.1%", "--mass", "70kg", "-o", folder["x.svg"])
+            .RefusedWith("a picture shows grades to 100 %, and the workout has one of 100.1 %");
         Assert.Empty(folder.Names);
+        ToolRun.Of("plot", "workout", "9min back 1m/s -100%, 9min back 1m/s 100%", "--mass", "70kg", "-o", folder["x.svg"]);
+        Assert.Equal(["x.svg"], folder.Names);
     }
 
     [Theory]

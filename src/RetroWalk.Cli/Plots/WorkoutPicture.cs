@@ -12,6 +12,7 @@ internal static class WorkoutPicture
 {
     private const float PowerShare = 0.72f;
     private const int MostSteps = 500; // narrower ones could not be told apart
+    private const int SteepestPercent = 100; // 45°, steeper than anybody walks
     private const int LongestSubtitle = 90;
 
     public static Picture Of(WorkoutEstimate estimate, ShownUnits units)
@@ -91,6 +92,9 @@ internal static class WorkoutPicture
     {
         double low = Math.Min(0, steps.Min(step => step.Block.Grade.Percent));
         double high = Math.Max(1, steps.Max(step => step.Block.Grade.Percent));
+        if (Math.Max(high, -low) > SteepestPercent)
+            throw new InputException(
+                $"a picture shows grades to {SteepestPercent} %, and the workout has one of {NumberText.Short(high > -low ? high : low)} %");
         double span = high - low > 20 ? 20 : high - low > 10 ? 10 : 5;
         double bottom = low < 0 ? (Math.Ceiling(low / span) - 1) * span : 0; // else the curve would lie on the frame
         double top = (Math.Floor(high / span) + 1) * span;
