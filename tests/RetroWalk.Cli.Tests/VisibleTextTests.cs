@@ -56,12 +56,13 @@ public sealed class VisibleTextTests
         using TemporaryFolder folder = new();
         string name = folder.Write("a\nb\tc.csv", Recorded);
         string one = ToolRun.Of("session", name, "--mass", "70kg").Out;
-        string two = ToolRun.Of("session", name, name, "--mass", "70kg", "--per-minute").Out;
+        string other = folder.Write("a\nb\td.csv", Recorded);
+        string two = ToolRun.Of("session", name, other, "--mass", "70kg", "--per-minute").Out;
         string weights = folder.Write("w\n.csv", "date,mass_kg\n2026-01-05,80\n");
         string third = ToolRun.Of("session", name, "--mass", "70kg", "--mass-history", weights).Out;
 
         Assert.Matches(@"^Session: [^\n]*a\\u000ab\\u0009c\.csv, 70 kg", one);
-        Assert.Equal(2, two.Split('\n').Count(line => line.StartsWith(@"  a\u000ab\u0009c.csv ", StringComparison.Ordinal)));
+        Assert.Equal(2, two.Split('\n').Count(line => line.StartsWith(@"  a\u000ab\u0009", StringComparison.Ordinal)));
         Assert.Contains(@"--mass: w\u000a.csv has none for this recording.", third, StringComparison.Ordinal);
     }
 

@@ -63,7 +63,10 @@ internal sealed class RecordingArguments(bool takesSeveral)
             parsed.GetValue(_strict),
             rules);
         IEnumerable<string> paths = takesSeveral ? RecordingFolder.Expand(parsed.GetValue(_files)!) : [parsed.GetValue(_file)!];
-        return [.. paths.Select(path => new Recording(path, options))];
+        Recording[] recordings = [.. paths.Select(path => new Recording(path, options))];
+        return recordings.GroupBy(recording => Path.GetFullPath(recording.Path)).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new InputException($"{twice.Last().Name} is there twice, and would count twice")
+            : recordings;
     }
 
     /// <summary>Refuses a direction or a grade that no recording needed.</summary>

@@ -55,6 +55,17 @@ public sealed class SeveralRecordingsTests
     }
 
     [Fact]
+    public void A_recording_that_is_there_twice_is_refused()
+    {
+        using TemporaryFolder folder = new();
+        string hill = folder.Write("hill.gpx", Hill);
+
+        ToolRun.Of(["session", hill, hill, .. Options]).RefusedWith("hill.gpx is there twice, and would count twice");
+        ToolRun.Of(["session", folder["."], hill, .. Options]).RefusedWith("hill.gpx is there twice");
+        ToolRun.Of(["session", "-", hill, "-", .. Options]).RefusedWith("standard input is there twice");
+    }
+
+    [Fact]
     public void The_recording_that_fails_is_named()
     {
         using TemporaryFolder folder = new();
@@ -124,7 +135,7 @@ public sealed class SeveralRecordingsTests
         ToolRun.Of(["session", broken, .. Options, "--points", points, "--force"]).RefusedWith("no track points");
         ToolRun.Of(["session", hill, .. Options, "--grade", "1%", "--points", points, "--force"])
             .RefusedWith("leave out --grade");
-        ToolRun.Of(["session", hill, hill, .. Options, "--points", folder["new.csv"]]).RefusedWith("single recording");
+        ToolRun.Of(["session", hill, broken, .. Options, "--points", folder["new.csv"]]).RefusedWith("single recording");
         Assert.Equal("mine", File.ReadAllText(points));
         Assert.Equal(["broken.gpx", "hill.gpx", "points.csv"], folder.Names.Order());
         Assert.Equal(0, ToolRun.Of(["session", hill, .. Options, "--points", points, "--force"]).ExitCode);
@@ -176,10 +187,10 @@ public sealed class SeveralRecordingsTests
     public void What_is_not_priced_stands_above_the_sums_where_it_is_more_than_half(int end, bool isAbove)
     {
         using TemporaryFolder folder = new();
-        string table = folder.Write(
-            "a.csv", $"time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,3,0,forward\n{end},0,0,forward\n");
+        string table = $"time_s,speed_mps,grade_fraction,direction\n0,1,0,forward\n60,3,0,forward\n{end},0,0,forward\n";
+        (string one, string other) = (folder.Write("a.csv", table), folder.Write("b.csv", table));
 
-        foreach (string[] files in (string[][])[[table], [table, table]])
+        foreach (string[] files in (string[][])[[one], [one, other]])
         {
             string shown = ToolRun.Of(["session", .. files, "--mass", "70kg"]).Out;
             int sums = shown.IndexOf("gross energy, kcal", StringComparison.Ordinal);
