@@ -67,8 +67,8 @@ internal static class Tool
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult parsed = Commands(terminal).Parse(InOptions(arguments), parsing);
 
-        if (parsed.Action is not HelpWithExamples && Given.LackOfValue(parsed, arguments) is string lack)
-            throw new InputException(lack);
+        if (parsed.Action is not HelpWithExamples && Given.FaultOfValue(parsed, arguments) is string fault)
+            throw new InputException(fault);
         bool isHelpOnNothing = parsed is { Action: HelpWithExamples, UnmatchedTokens.Count: > 0 }
             && parsed.CommandResult.Command.Subcommands.Count > 0;
         if (parsed.Action is ParseErrorAction || isHelpOnNothing)
@@ -144,19 +144,22 @@ internal static class Tool
         {
             return typed is null
                 ? $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}"
-                : $"'{typed}' is nothing to {command.Name}{DidYouMean(typed, known)}: {Listing.Of(known, "or")} {Help}";
+                : $"'{typed}' is nothing to {command.Name}{NearestNames.Question(typed, known)}: {Listing.Of(known, "or")} {Help}";
         }
 
         if (command is not RootCommand)
-            return parsed.Errors[0].Message + DidYouMean(typed, command.Options.Select(option => option.Name));
+        {
+            return typed is not null ? Given.Unknown(command, typed)
+                : command.Options.FirstOrDefault(option => option.Required && !Given.Is(parsed, option)) is Option option
+                    ? Given.Needed(option)
+                : parsed.Errors[0].Message;
+        }
+
         string commands = $"{Listing.Of(known, "or")} {Help}";
         return typed is null
             ? $"a command is needed: {commands}"
-            : $"'{typed}' is not a command{DidYouMean(typed, known)}: {commands}";
+            : $"'{typed}' is not a command{NearestNames.Question(typed, known)}: {commands}";
     }
-
-    private static string DidYouMean(string? typed, IEnumerable<string> names) =>
-        typed is not null && NearestNames.Near(typed.Split('=')[0], names) is string near ? $" (did you mean {near}?)" : "";
 
     private static int Fail(Terminal terminal, string message, int exitCode)
     {

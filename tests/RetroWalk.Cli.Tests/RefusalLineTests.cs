@@ -45,6 +45,20 @@ public sealed class RefusalLineTests
     [InlineData("batch", "batch needs IN and OUT (--help shows more)")]
     [InlineData("plot", "plot needs what to draw: compare, plan, workout, session, evidence (--help shows more)")]
     [InlineData("session - --mass 70kg --laps --per-minute", "--laps and --per-minute exclude each other")]
+    [InlineData(
+        "compare --mass 70kg --mass 80kg --speed 3mph --duration 1h", "--mass has 2 values: it takes one, as in --mass 70kg")]
+    [InlineData("compare --units metric --units imperial", "--units has 2 values: it takes one, as in --units metric")]
+    [InlineData($"estimate {Walk}", "--direction is needed, as in --direction forward")]
+    [InlineData("plot evidence ratio", "--output is needed, as in --output FILE.svg")]
+    [InlineData("calibrate m.csv -m 70kg", "'-m' is nothing that calibrate takes")]
+    [InlineData("compare -m70kg", "'-m70kg' is nothing that compare takes")]
+    [InlineData($"compare {Walk} more", "'more' is nothing that compare takes")]
+    [InlineData("compare \"\"", "'' is nothing that compare takes")]
+    [InlineData("session - --mass 70kg --stric", "'--stric' is nothing that session takes (did you mean --strict?)")] // no file
+    [InlineData("evaluate --modell=Pandolf1977", "'--modell=Pandolf1977' is nothing that evaluate takes (did you mean --model?)")]
+    [InlineData(
+        $"compare {Walk} --practice-bouts 100001",
+        "--practice-bouts: '100001' is not a number of bouts: a whole number from 0 to 100000")]
     [InlineData("session - --mass 70kg --max-gap 0s", "--max-gap must be greater than zero")]
     [InlineData(
         "session - --mass 70kg --vo2max 42",
@@ -78,6 +92,7 @@ public sealed class RefusalLineTests
     [InlineData("compare --mass= --speed 3mph --duration 1h", "--mass 70kg")]
     [InlineData("compare --mass= 70kg --speed 3mph --duration 1h", "--mass 70kg")] // the next word is not its value
     [InlineData("compare --speed 3mph --duration 1h -m=", "--mass 70kg")]
+    [InlineData("compare --speed 3mph --duration 1h --mass: 70kg", "--mass 70kg")]
     [InlineData("plot compare -o=", "--output FILE.svg")]
     [InlineData("evaluate --model= x.csv", "--model NAME")]
     [InlineData("batch --force= x.csv y.csv", "--force")]

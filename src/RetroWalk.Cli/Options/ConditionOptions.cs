@@ -38,7 +38,7 @@ internal sealed class ConditionOptions
             "--practice-bouts", "Bouts of 15 minutes of practice in walking backward; a guess from 8 men.", "6",
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int bouts) && bouts <= 100_000
                 ? bouts
-                : throw new InputException($"'{text}' is not a number of bouts: a whole number, not negative"));
+                : throw new InputException($"'{text}' is not a number of bouts: a whole number from 0 to 100000"));
 
     public WalkConditions Read(ParseResult parsed)
     {

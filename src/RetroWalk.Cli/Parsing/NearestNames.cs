@@ -13,11 +13,15 @@ internal static class NearestNames
     {
         const int LettersForASlip = 3;
         string? nearest = Of(typed, names).FirstOrDefault();
-        return nearest is not null
+        return typed.Length > 0 && nearest is not null
             && Distance(typed.ToUpperInvariant(), nearest.ToUpperInvariant()) <= typed.TrimStart('-').Length / LettersForASlip
             ? nearest
             : null;
     }
+
+    /// <summary>The question whether that name was meant, behind a blank; empty where none is near.</summary>
+    public static string Question(string? typed, IEnumerable<string> names) =>
+        typed is not null && Near(typed.Split('=')[0], names) is string near ? $" (did you mean {near}?)" : "";
 
     /// <summary>The Levenshtein distance to the nearest beginning of the name.</summary>
     private static int Distance(string typed, string name)
