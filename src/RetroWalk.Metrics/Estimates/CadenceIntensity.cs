@@ -42,10 +42,10 @@ public readonly record struct CadenceIntensity
     public double AgeYears { get; }
 
     /// <summary>The study of this age.</summary>
-    public Citation Source => Group switch
+    public Citation Source => YoungestOfGroup switch
     {
-        AgeGroup.From21 => Paper(2019, "21-40 year olds: CADENCE-adults", "16:8", "10.1186/s12966-019-0769-6"),
-        AgeGroup.From41 => Paper(2020, "41 to 60-year-old adults: the CADENCE-adults study", "17", "10.1186/s12966-020-01045-z"),
+        21 => Paper(2019, "21-40 year olds: CADENCE-adults", "16:8", "10.1186/s12966-019-0769-6"),
+        41 => Paper(2020, "41 to 60-year-old adults: the CADENCE-adults study", "17", "10.1186/s12966-020-01045-z"),
         _ => Paper(2021, "61-85-year-old adults: the CADENCE-Adults study", "18", "10.1186/s12966-021-01199-4"),
     };
 
@@ -75,21 +75,14 @@ public readonly record struct CadenceIntensity
         }
     }
 
-    private AgeGroup Group => AgeYears switch { < 41 => AgeGroup.From21, < 61 => AgeGroup.From41, _ => AgeGroup.From61 };
+    private int YoungestOfGroup => AgeYears switch { < 41 => 21, < 61 => 41, _ => 61 };
 
-    private (Cadences Low, Cadences Median, Cadences High) Thresholds => Group switch
+    private (Cadences Low, Cadences Median, Cadences High) Thresholds => YoungestOfGroup switch
     {
-        AgeGroup.From21 => (Cadences.NotSeen, Cadences.Of(102, 129), Cadences.NotSeen),
-        AgeGroup.From41 => (Cadences.Of(54.9, 122.0), Cadences.Of(101.7, 132.1), Cadences.Of(110.6, 142.2)),
+        21 => (Cadences.NotSeen, Cadences.Of(102, 129), Cadences.NotSeen),
+        41 => (Cadences.Of(54.9, 122.0), Cadences.Of(101.7, 132.1), Cadences.Of(110.6, 142.2)),
         _ => (new(70.0, 105.3, 118.6, 131.8), new(103.1, 116.4, 129.6, 142.9), new(114.2, 127.4, 140.7, 148.4)),
     };
-
-    private enum AgeGroup
-    {
-        From21,
-        From41,
-        From61,
-    }
 
     /// <summary>Cadence, class and what it may be, as in <c>105 steps/min: moderate (light to moderate)</c>; the same in every
     /// culture.</summary>

@@ -30,9 +30,8 @@ public static partial class WalkingEnergy
     /// <param name="speed">Speed of travel.</param>
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
+    /// <inheritdoc cref="Compare(Walker, Speed, Grade, TimeSpan, WalkConditions)" path="/exception"/>
     /// <exception cref="ArgumentNullException">No model.</exception>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
     public static EnergyEstimate Estimate<TModel>(TModel model, Walker walker, Speed speed, Grade grade, TimeSpan duration)
         where TModel : IWalkingModel
     {
@@ -54,8 +53,7 @@ public static partial class WalkingEnergy
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    /// <inheritdoc cref="Compare(Walker, Speed, Grade, TimeSpan, WalkConditions)" path="/exception"/>
     public static EnergyEstimate Estimate(
         RetroWalkBackward model, Walker walker, Speed speed, Grade grade, TimeSpan duration, WalkConditions conditions)
     {
@@ -103,8 +101,7 @@ public static partial class WalkingEnergy
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="duration">Duration, not negative.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative duration.</exception>
+    /// <inheritdoc cref="Compare(Walker, Speed, Grade, TimeSpan, WalkConditions)" path="/exception"/>
     public static WalkComparison Compare(
         RetroWalkBackward backwardModel, Walker walker, Speed speed, Grade grade, TimeSpan duration,
         WalkConditions conditions = default)

@@ -85,8 +85,7 @@ public static class WalkingEquivalents
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="intensity">The multiple of the standard resting rate to be matched.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
+    /// <inheritdoc cref="FindSpeed(Walker, WalkingDirection, Grade, MetabolicPower, WalkConditions)" path="/exception"/>
     public static Equivalent<Speed> FindSpeed(
         Walker walker, WalkingDirection direction, Grade grade, MetabolicEquivalent intensity,
         WalkConditions conditions = default) =>
@@ -117,8 +116,7 @@ public static class WalkingEquivalents
     /// <param name="speed">Speed of travel. Standing still, every grade costs the same: level is found, or nothing.</param>
     /// <param name="grossPower">The gross power to be matched.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
+    /// <inheritdoc cref="FindSpeed(Walker, WalkingDirection, Grade, MetabolicPower, WalkConditions)" path="/exception"/>
     public static Equivalent<Grade> FindGrade(
         Walker walker, WalkingDirection direction, Speed speed, MetabolicPower grossPower, WalkConditions conditions = default)
     {
@@ -142,8 +140,7 @@ public static class WalkingEquivalents
     /// <param name="grade">Grade along travel, positive uphill whichever way the person faces.</param>
     /// <param name="gross">The gross energy to be spent, such as that of a walk in the other direction.</param>
     /// <param name="conditions">Practice, handrail and the person's own factor, throughout; none unless given.</param>
-    /// <exception cref="ArgumentException">A default walker.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A direction that is not defined.</exception>
+    /// <inheritdoc cref="FindSpeed(Walker, WalkingDirection, Grade, MetabolicPower, WalkConditions)" path="/exception"/>
     public static Equivalent<TimeSpan> FindDuration(
         Walker walker, WalkingDirection direction, Speed speed, Grade grade, Energy gross, WalkConditions conditions = default)
     {

@@ -82,9 +82,7 @@ public readonly partial record struct SessionRecorder
     /// <param name="speedMetersPerSecond">Speed of travel from now on [m·s⁻¹].</param>
     /// <param name="gradeFraction">Grade along travel from now on, as a fraction [1].</param>
     /// <param name="gait">Whether the person walks or runs from now on; null leaves that to the rules.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A time before the last or before zero, or a direction or gait that is not
-    /// defined.</exception>
-    /// <exception cref="InvalidOperationException">A default recorder.</exception>
+    /// <inheritdoc cref="Record(TimeSpan, WalkingDirection, Speed, Grade, Gait?)" path="/exception"/>
     public SessionRecorder Record(
         TimeSpan time, WalkingDirection direction, double speedMetersPerSecond, double gradeFraction, Gait? gait = null)
     {
