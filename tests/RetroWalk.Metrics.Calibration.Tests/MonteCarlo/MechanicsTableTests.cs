@@ -71,7 +71,7 @@ public sealed class MechanicsTableTests
     {
         MechanicsDraw shipped = new(
             QuadricepsParameters.Shipped, Models.RetroWalkParameters.Shipped.OtherExcessJoulesPerKilogramPerMeter);
-        StringBuilder factor = new(), backward = new(), ratio = new();
+        StringBuilder rows = new();
         foreach (double root in new[] { 0.3, 0.85, 1.4 })
         {
             for (int i = -16; i <= 16; i++)
@@ -83,9 +83,10 @@ public sealed class MechanicsTableTests
                 double scale = Math.Sqrt(v * v * v + Kappa * Kappa * sine * sine);
                 MechanicsSample drawn = Simulation.At(v, sine);
                 (double forward, double power, double parts) = shipped.At(v, sine);
-                Row(factor, p => Math.Log(drawn.Factor(p) / (power / forward)));
-                Row(backward, p => Math.Log(drawn.Backward(p).WattsPerKilogram / power));
-                Row(ratio, p => (drawn.PartRatio(p) - parts) / scale);
+                rows.AppendLine(
+                    $"        {Ends(p => Math.Log(drawn.Factor(p) / (power / forward)))} "
+                    + $"{Ends(p => Math.Log(drawn.Backward(p).WattsPerKilogram / power))} "
+                    + $"{Ends(p => (drawn.PartRatio(p) - parts) / scale)}");
             }
         }
 
@@ -94,29 +95,30 @@ public sealed class MechanicsTableTests
 
             /// <summary>The table of <see cref="MechanicsSpread"/>, generated from the simulation by
             /// MechanicsTableTests.</summary>
-            /// <remarks>One row per node (3 speeds × 33 slopes): low end, median and high end.</remarks>
+            /// <remarks>One row per node (3 speeds × 33 slopes), with low end, median and high end of each difference.</remarks>
             // Stryker disable all : no mutant of a constant in a span compiles, and each would cost a compilation
             internal static class MechanicsTable
             {
-                /// <summary>ln(C_q/shipped).</summary>
-                internal static ReadOnlySpan<double> Factor =>
-                [
-            {{factor}}    ];
+                /// <summary>Numbers in a row.</summary>
+                internal const int Columns = 9;
 
-                /// <summary>ln(q_B/shipped).</summary>
-                internal static ReadOnlySpan<double> Backward =>
-                [
-            {{backward}}    ];
+                /// <summary>First column of ln(C_q/shipped).</summary>
+                internal const int Factor = 0;
 
-                /// <summary>(λD/(ρv) − shipped)/√(v³ + κ²σ²).</summary>
-                internal static ReadOnlySpan<double> PartRatio =>
+                /// <summary>First column of ln(q_B/shipped).</summary>
+                internal const int Backward = 3;
+
+                /// <summary>First column of (λD/(ρv) − shipped)/√(v³ + κ²σ²).</summary>
+                internal const int PartRatio = 6;
+
+                internal static ReadOnlySpan<double> Rows =>
                 [
-            {{ratio}}    ];
+            {{rows}}    ];
             }
 
             """.ReplaceLineEndings("\n");
     }
 
-    private static void Row(StringBuilder text, Func<double, double> at) =>
-        text.Append(CultureInfo.InvariantCulture, $"        {at(0.025):F3}, {at(0.5):F3}, {at(0.975):F3},\n");
+    private static string Ends(Func<double, double> at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{at(0.025):F3}, {at(0.5):F3}, {at(0.975):F3},");
 }

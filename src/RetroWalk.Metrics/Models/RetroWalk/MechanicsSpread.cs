@@ -12,7 +12,6 @@ internal readonly struct MechanicsSpread
 {
     internal const double SlopeScale = 20; // κ
     private const int Slopes = 33; // t = −1, −15/16 … 1
-    private const int Columns = 3; // low end, median, high end
     private const double LowestRootSpeed = 0.3; // √v = 0.3, 0.85, 1.4
     private const double RootSpeedStep = 0.55;
     private const double QuantileOf95Percent = 1.9599639845400542;
@@ -46,30 +45,31 @@ internal readonly struct MechanicsSpread
     internal PredictionInterval<double> Share(double quadriceps, double rest, double level)
     {
         double reach = NormalQuantile.OfTwoSided(level) / QuantileOf95Percent;
-        double low = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 0));
-        double middle = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 1));
-        double high = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio, 2));
+        double low = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio));
+        double middle = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio + 1));
+        double high = ShareOf(quadriceps / rest + _scale * Read(MechanicsTable.PartRatio + 2));
         return new(Math.Max(middle + (low - middle) * reach, 0), Math.Min(middle + (high - middle) * reach, 1), level);
     }
 
-    private PredictionInterval<double> Around(double shipped, double level, ReadOnlySpan<double> table)
+    private PredictionInterval<double> Around(double shipped, double level, int column)
     {
         double reach = NormalQuantile.OfTwoSided(level) / QuantileOf95Percent;
         if (!(shipped > 0))
             return new(double.NaN, double.NaN, level);
-        double low = Read(table, 0), middle = Read(table, 1), high = Read(table, 2);
+        double low = Read(column), middle = Read(column + 1), high = Read(column + 2);
         return new(
             shipped * Elementary.Exp(middle + (low - middle) * reach),
             shipped * Elementary.Exp(middle + (high - middle) * reach), level);
     }
 
-    private double Read(ReadOnlySpan<double> table, int column)
+    private double Read(int column)
     {
-        double slow = Between(table[_cell * Columns + column], table[(_cell + 1) * Columns + column], _alongSlope);
-        double fast = Between(
-            table[(_cell + Slopes) * Columns + column], table[(_cell + Slopes + 1) * Columns + column], _alongSlope);
+        double slow = Between(Entry(_cell, column), Entry(_cell + 1, column), _alongSlope);
+        double fast = Between(Entry(_cell + Slopes, column), Entry(_cell + Slopes + 1, column), _alongSlope);
         return Between(slow, fast, _alongSpeed);
     }
+
+    private static double Entry(int row, int column) => MechanicsTable.Rows[row * MechanicsTable.Columns + column];
 
     private static double Between(double from, double to, double share) => from + (to - from) * share;
 

@@ -139,13 +139,14 @@ public sealed class MechanicsSpreadTests
     private static double ShareOf(double ratio) => ratio < 0 ? 0 : ratio / (1 + ratio);
 
     /// <summary>Weighted mean of the four entries around a place.</summary>
-    private static double Read(ReadOnlySpan<double> table, double row, double column, int end)
+    private static double Read(int first, double row, double column, int end)
     {
         double sum = 0;
         for (int r = 0; r < 3; r++)
         {
             for (int c = 0; c <= 32; c++)
-                sum += Math.Max(0, 1 - Math.Abs(row - r)) * Math.Max(0, 1 - Math.Abs(column - c)) * table[(r * 33 + c) * 3 + end];
+                sum += Math.Max(0, 1 - Math.Abs(row - r)) * Math.Max(0, 1 - Math.Abs(column - c))
+                    * MechanicsTable.Rows[(r * 33 + c) * 9 + first + end];
         }
 
         return sum;
