@@ -5,8 +5,8 @@ using RetroWalk.Metrics.Models;
 
 namespace RetroWalk.Cli.Options;
 
-/// <summary>The options that say what prices the samples of a session or the blocks of a workout: walks forward, with a load or on
-/// a ground, and runs.</summary>
+/// <summary>The options that say what prices the samples of a session or the blocks of a workout: walks forward, with a load or
+/// on a ground, and runs.</summary>
 internal sealed class PricingOptions(WalkOptions walk)
 {
     private readonly Option<ModelEntry?> _forwardModel = ModelOption.Create("--forward-model", WalkingDirection.Forward);

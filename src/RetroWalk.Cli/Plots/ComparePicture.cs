@@ -44,7 +44,8 @@ internal static class ComparePicture
             : units.Speed.Of(walk.Speed.MetersPerSecond, 2);
         string who = $"{units.Mass.Of(walk.Walker.Mass.Kilograms)}, {NumberText.Short(walk.Duration.TotalMinutes)} min";
         return new Picture(
-            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{CarriedText.Of(walk.Inputs, units)}".Replace('-', '−'),
+            $"Walking forward{(backward is null ? "" : " and backward")}: {who}, {where}{CarriedText.Of(walk.Inputs, units)}"
+                .Replace('-', '−'),
             ConditionText.Short(walk.Conditions) is string conditions
                 ? $"Bands: 95 % interval of one person. {conditions}"
                 : backward is null

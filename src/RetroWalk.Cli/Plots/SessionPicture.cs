@@ -27,7 +27,8 @@ internal static class SessionPicture
             : $"Means of {NumberText.Short(curve.StretchSeconds)} s.";
         string file = totals.Conditions == WalkConditions.None ? $"{VisibleText.Of(Path.GetFileName(name))}: " : "";
         return new Picture(
-            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}{CarriedText.Of(rules.ForwardInputs, units)}, {Kilocalories(totals.Both)} gross",
+            $"Session: {units.Mass.Of(totals.Walker.Mass.Kilograms)}{CarriedText.Of(rules.ForwardInputs, units)}, "
+                + $"{Kilocalories(totals.Both)} gross",
             $"{file}{parts}. {tail}",
             [Power(curve, unit, time), Grade(curve, unit, time)]);
     }

@@ -22,6 +22,7 @@ public sealed class ModelListingRules
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(Looney2019Graded), "the tool's default forward"),
         ("../RetroWalk.Cli/Results/DefaultModels.cs", nameof(RetroWalkBackward), "the tool's default backward"),
         ("../RetroWalk.Cli/Commands/PlotCommand.cs", nameof(Pandolf1977), "an example of a load in the help"),
+        ("../RetroWalk.Cli/Commands/WorkoutCommand.cs", nameof(Pandolf1977), "an example of a load in the help"),
     ];
 
     [Fact]
