@@ -93,8 +93,10 @@ public readonly record struct CombinedTotals
     public CombinedTotals PlusOtherPeople(CombinedTotals other) =>
         People == 0 ? other
         : other.People == 0 ? this
+        : other.People > int.MaxValue - People
+            ? throw new OverflowException($"{People} and {other.People} people are more than can be counted.")
         : Plus(
-            in other, checked(People + other.People),
+            in other, People + other.People,
             Spread.OfPeople(Gross.Joules, People).PlusOtherPeople(other.Spread.OfPeople(other.Gross.Joules, other.People)));
 
     /// <summary>Prediction interval of the gross energy; of several people that of their sum, around the

@@ -114,13 +114,18 @@ public sealed class CombinedTotalsTests
     {
         CombinedTotals one = CombinedTotals.Of(Walked(body.Walker, of, stretches).Both);
         CombinedTotals two = one.PlusOtherPeople(CombinedTotals.Of(Walk));
-        CombinedTotals unknown = CombinedTotals.OfNumbers([.. Enumerable.Repeat(double.NaN, 19), Math.ScaleB(1, -25)], 7);
+        CombinedTotals unknown = CombinedTotals.OfNumbers(
+            [.. Enumerable.Repeat(2.0, 7), .. Enumerable.Repeat(double.NaN, 12), Math.ScaleB(1, -25)], 7);
         return ((CombinedTotals[])[one, two, default, unknown]).All(
             totals => JsonSerializer.Deserialize<CombinedTotals>(JsonSerializer.Serialize(totals)) == totals);
     }
 
     [Theory]
-    [InlineData("\"people\":1", "\"people\":-1", "CombinedTotals cannot be of -1 people.")]
+    [InlineData("\"people\":1", "\"people\":-1", "CombinedTotals with these numbers cannot be of -1 people.")]
+    [InlineData("\"people\":1", "\"people\":0", "CombinedTotals with these numbers cannot be of 0 people.")]
+    [InlineData("\"restingJoules\":", "\"restingJoules\":-", "CombinedTotals cannot have a restingJoules of -123112.50000000001.")]
+    [InlineData("\"lightSeconds\":", "\"lightSeconds\":-1", "CombinedTotals cannot have a lightSeconds of -10.")]
+    [InlineData("\"excludedSeconds\":0", "\"excludedSeconds\":null", "CombinedTotals cannot have a excludedSeconds of null.")]
     [InlineData("\"people\":1", "\"people\":1.5", "The member people of a CombinedTotals must be a whole number.")]
     [InlineData("\"activeJoules\"", "\"active\"", "This CombinedTotals lacks its member activeJoules.")]
     [InlineData("\"lightSeconds\"", "\"light\"", "This CombinedTotals lacks its member lightSeconds.")]
@@ -131,6 +136,17 @@ public sealed class CombinedTotalsTests
         Assert.Contains(part, whole, StringComparison.Ordinal);
         string changed = whole.Replace(part, other, StringComparison.Ordinal);
         Assert.Equal(reason, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CombinedTotals>(changed)).Message);
+    }
+
+    [Fact]
+    public void More_people_than_can_be_counted_are_refused_in_a_sentence()
+    {
+        CombinedTotals many = JsonSerializer.Deserialize<CombinedTotals>(
+            JsonSerializer.Serialize(CombinedTotals.Of(Walk)).Replace(
+                "\"people\":1", "\"people\":2000000000", StringComparison.Ordinal));
+        Assert.Equal(
+            "2000000000 and 2000000000 people are more than can be counted.",
+            Assert.Throws<OverflowException>(() => many.PlusOtherPeople(many)).Message);
     }
 
     /// <summary>A week of two people, forward, backward and running apart: the minutes of each class are those that were
