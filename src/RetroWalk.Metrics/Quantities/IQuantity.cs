@@ -29,7 +29,7 @@ internal interface IQuantity<TSelf>
     static virtual (string Large, string Small)? Pair => null;
 
     /// <summary>The unit in which every value is read back exactly, where the first unit is another and may lose the last bit;
-    /// empty for a number without a unit. Null where the first unit is the one that is held.</summary>
+    /// left out where the number is clear without. Null where the first unit is the one that is held.</summary>
     static virtual string? HeldUnit => null;
 
     /// <summary>Calls the public factory of the unit, which throws if the number is out of range.</summary>

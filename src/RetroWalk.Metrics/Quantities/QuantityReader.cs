@@ -44,6 +44,8 @@ internal static class QuantityReader
         where T : struct, IQuantity<T>
     {
         unit = QuantityUnits.Find<T>(symbol);
+        if (unit.IsEmpty && symbol.Length > 0 && symbol.SequenceEqual(T.HeldUnit))
+            unit = symbol;
         return unit.Length > 0 || (symbol.Length == 0 && T.IsClearWithoutUnit(number));
     }
 

@@ -6,8 +6,8 @@ namespace RetroWalk.Metrics;
 /// <summary>Writes every quantity: shortest round-trip digits, a space, the unit; the same in every culture.</summary>
 internal static class QuantityWriter
 {
-    // in a number format these multiply the number
-    private static readonly SearchValues<char> NumberOnly = SearchValues.Create("%‰");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> CustomFormat = SearchValues.Create("0#.,+-eE ");
 
     internal static string Write<T>(T value, ReadOnlySpan<char> format)
         where T : struct, IQuantity<T>
@@ -76,13 +76,20 @@ internal static class QuantityWriter
         else if (IsOutOfReach(value))
             return default;
         else if (format is "R" && !IsGivenBack(value))
-            return T.HeldUnit;
-        if (format.ContainsAny(NumberOnly))
+            return T.IsClearWithoutUnit(value.In("")) ? default : T.HeldUnit;
+        if (!IsNumberFormat(format))
             throw new FormatException(
                 $"'{format}' is no format of {T.Name}: write a number format, a unit "
                 + $"({T.Units.Replace(" ", ", ", StringComparison.Ordinal)}), or both, as in 'F1 {QuantityUnits.First<T>()}'.");
         return unit.Length > 0 ? unit : QuantityUnits.First<T>();
     }
+
+    /// <summary>Whether it is one of E, F, G, N and R with a precision, or a custom format of digits alone. .NET would write any
+    /// other letter as it stands, a mistyped unit too, and multiply the number for a per cent.</summary>
+    private static bool IsNumberFormat(ReadOnlySpan<char> format) =>
+        format.IsEmpty
+        || ("EFGNRefgnr".Contains(format[0]) && !format[1..].ContainsAnyExcept(Digits))
+        || (format.ContainsAny('0', '#') && !format.ContainsAnyExcept(CustomFormat));
 
     /// <summary>Whether the number in the first unit would overflow, and the bare number is taken.</summary>
     private static bool IsOutOfReach<T>(T value)

@@ -196,6 +196,40 @@ public sealed class QuantityTextTests
             + "'F1 m/s'.",
             Assert.Throws<FormatException>(() => default(Speed).ToString("0.0%")).Message);
 
+    /// <summary>.NET would write these letters as they stand, or another number.</summary>
+    [Theory]
+    [InlineData("F1 kmh")]
+    [InlineData("F10 kmh")]
+    [InlineData("kmh")]
+    [InlineData("0.0 knots")]
+    [InlineData("P0")]
+    [InlineData("C")]
+    [InlineData("X8")]
+    [InlineData("F1x km/h")]
+    public void Format_with_a_mistyped_unit_or_of_another_kind_of_number_is_refused(string format) =>
+        Assert.StartsWith(
+            $"'{(format.EndsWith(" km/h", StringComparison.Ordinal) ? format[..^5] : format)}' is no format of a speed: ",
+            Assert.Throws<FormatException>(() => Speed.FromKilometersPerHour(5).ToString(format)).Message,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("F1 km/h", "5.0 km/h")]
+    [InlineData("e2 km/h", "5.00e+000 km/h")]
+    [InlineData("00.0# km/h", "05.0 km/h")]
+    [InlineData("0E+0 km/h", "5E+0 km/h")]
+    [InlineData("#,##0.00 min/km", "12.00 min/km")]
+    public void Number_formats_of_dotnet_are_taken(string format, string text) =>
+        Assert.Equal(text, Speed.FromKilometersPerHour(5).ToString(format));
+
+    [Fact]
+    public void Grade_that_loses_its_last_bit_in_per_cent_is_written_in_metres_of_a_metre()
+    {
+        Grade steep = Grade.FromFraction(1.7829730132515418);
+        Assert.Equal("1.7829730132515418 m/m", steep.ToString("R"));
+        Assert.Equal(steep, Grade.Parse("1.7829730132515418 m/m"));
+        Assert.Equal(Grade.FromPercent(-5), Grade.Parse("-0.05 m/m"));
+    }
+
     [Theory]
     [InlineData("NaN kg")]
     [InlineData("Infinity lb")]

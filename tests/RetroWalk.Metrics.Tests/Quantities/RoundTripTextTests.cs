@@ -82,6 +82,8 @@ public sealed class RoundTripTextTests
         ReadOnlySpan<char> unit = QuantityUnits.First<T>();
         foreach (double number in Edges)
         {
+            if (T.HeldUnit is not null && QuantityReader.TryMake(number, T.HeldUnit, out T held))
+                Assert.Equal(held, T.Parse(held.ToString("R", null), null));
             if (!QuantityReader.TryMake(number, unit, out T value))
                 continue;
             count++;
