@@ -23,11 +23,9 @@ public readonly record struct IntensityDose
 
     private const double JoulesPerKilogramInOneMetMinute = 60 * MetabolicEquivalent.WattsPerKilogramInOneMet;
 
-    private readonly DoseSums _sums;
+    internal IntensityDose(in DoseSums sums) => Sums = sums;
 
-    internal IntensityDose(in DoseSums sums) => _sums = sums;
-
-    internal DoseSums Sums => _sums;
+    internal DoseSums Sums { get; }
 
     /// <summary>A dose that was not counted.</summary>
     internal static IntensityDose NotCounted { get; } = new(
@@ -36,33 +34,33 @@ public readonly record struct IntensityDose
     /// <summary>Time in one class [s].</summary>
     /// <param name="intensity">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">A class that is not defined.</exception>
-    public double SecondsOf(IntensityClass intensity) => _sums[IndexOf(intensity)];
+    public double SecondsOf(IntensityClass intensity) => Sums[IndexOf(intensity)];
 
     /// <summary>Gross MET-minutes in one class [MET·min].</summary>
     /// <param name="intensity">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">A class that is not defined.</exception>
     public double MetMinutesOf(IntensityClass intensity) =>
-        _sums[DoseSums.Count / 2 + IndexOf(intensity)] / JoulesPerKilogramInOneMetMinute;
+        Sums[DoseSums.Count / 2 + IndexOf(intensity)] / JoulesPerKilogramInOneMetMinute;
 
     /// <summary>Gross MET-minutes of all classes [MET·min].</summary>
     public double MetMinutes =>
-        (_sums.LightGross + _sums.ModerateGross + _sums.VigorousGross) / JoulesPerKilogramInOneMetMinute;
+        (Sums.LightGross + Sums.ModerateGross + Sums.VigorousGross) / JoulesPerKilogramInOneMetMinute;
 
     /// <summary>Moderate minutes, and vigorous ones twice [min].</summary>
-    public double EquivalentModerateMinutes => (_sums.ModerateSeconds + 2 * _sums.VigorousSeconds) / 60;
+    public double EquivalentModerateMinutes => (Sums.ModerateSeconds + 2 * Sums.VigorousSeconds) / 60;
 
     /// <summary><see cref="EquivalentModerateMinutes"/> as a share of <see cref="WeeklyModerateMinutes"/> [1], for the sum of a
     /// week.</summary>
     public double WeeklyGuidelineShare => EquivalentModerateMinutes / WeeklyModerateMinutes;
 
     /// <summary>Both doses together, such as those of the days of a week.</summary>
-    public static IntensityDose operator +(IntensityDose left, IntensityDose right) => new(left._sums.Plus(in right._sums));
+    public static IntensityDose operator +(IntensityDose left, IntensityDose right) => new(left.Sums.Plus(right.Sums));
 
     /// <summary>Minutes of each class and MET-minutes in one line; the same in every culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"light {_sums.LightSeconds / 60:0.#} min, moderate {_sums.ModerateSeconds / 60:0.#}, vigorous "
-        + $"{_sums.VigorousSeconds / 60:0.#}; {MetMinutes:0} MET-min");
+        $"light {Sums.LightSeconds / 60:0.#} min, moderate {Sums.ModerateSeconds / 60:0.#}, vigorous "
+        + $"{Sums.VigorousSeconds / 60:0.#}; {MetMinutes:0} MET-min");
 
     /// <summary>Index of the time of a class in <see cref="DoseSums"/>; the energies follow the times.</summary>
     private static int IndexOf(IntensityClass intensity) =>

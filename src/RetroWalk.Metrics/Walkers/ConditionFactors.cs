@@ -1,33 +1,31 @@
 namespace RetroWalk.Metrics;
 
-/// <summary>The numbers that follow from <see cref="WalkConditions"/>, computed once and not for every walk.</summary>
-internal sealed record ConditionFactors
+/// <summary>What was stated in <see cref="WalkConditions"/>, and the numbers that follow from it, computed once and not for every
+/// walk.</summary>
+/// <remarks>To be made by <c>new</c>: <c>with</c> would keep the old numbers.</remarks>
+internal sealed record ConditionFactors(
+    Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, PersonalExcess PersonalExcess,
+    double FactorExcessCorrelation)
 {
-    internal ConditionFactors(Practice practice, Handrail handrail, PersonalFactor factor, PersonalExcess excess)
+    internal static readonly ConditionFactors Nothing = new(default, default, default, default, 0);
+
+    internal static ConditionFactors? OrNone(ConditionFactors stated) => stated == Nothing ? null : stated;
+
+    internal double Factor { get; } = PersonalFactor.Factor; // f
+
+    internal double FactorLogSpread { get; } = PersonalFactor.LogSpread; // σ_f
+
+    internal bool IsPersonKnown { get; } = !PersonalFactor.IsUnknown; // whether f was measured on the person
+
+    internal double HandrailFactor { get; } = Handrail switch // h; Handrail names the source of each
     {
-        Factor = factor.Factor;
-        FactorLogSpread = factor.LogSpread;
-        IsPersonKnown = !factor.IsUnknown;
-        HandrailFactor = handrail switch
-        {
-            Handrail.RestingHands => 0.93,
-            Handrail.Gripping => 0.76,
-            Handrail.LeaningBack => 0.62,
-            _ => 1,
-        };
-        ExcessFactor = practice.Factor * excess.Factor;
-        ExcessSpread = excess.Spread;
-    }
+        Handrail.RestingHands => 0.93,
+        Handrail.Gripping => 0.76,
+        Handrail.LeaningBack => 0.62,
+        _ => 1,
+    };
 
-    internal double Factor { get; } // f
+    internal double ExcessFactor { get; } = Practice.Factor * PersonalExcess.Factor; // k·κ: what both make of the excess
 
-    internal double FactorLogSpread { get; } // σ_f
-
-    internal bool IsPersonKnown { get; } // whether f was measured on the person
-
-    internal double HandrailFactor { get; } // h; Handrail names the source of each
-
-    internal double ExcessFactor { get; } // k·κ: what practice and the person make of the excess
-
-    internal double? ExcessSpread { get; } // coefficient of variation of κ, where it was measured on the person
+    internal double? ExcessSpread { get; } = PersonalExcess.Spread; // coefficient of variation of κ, where it was measured
 }

@@ -14,12 +14,11 @@ public readonly record struct PersonalExcess
     private const double LargestSpread = 2;
 
     private readonly double _factorLessOne; // so that default is 1
-    private readonly double? _spread;
 
     private PersonalExcess(double factor, double spread)
     {
         _factorLessOne = factor - 1;
-        _spread = spread;
+        Spread = spread;
     }
 
     /// <summary>Somebody unknown: κ = 1, with the spread of the model. The same as <c>default</c>.</summary>
@@ -30,7 +29,7 @@ public readonly record struct PersonalExcess
 
     /// <summary>Coefficient of variation of κ [1] that is left for somebody who was measured; null for somebody unknown, for whom
     /// the model's spread, between people and of the model itself, stands.</summary>
-    public double? Spread => _spread;
+    public double? Spread { get; }
 
     /// <summary>A person who was measured.</summary>
     /// <param name="factor">κ [1], from 0 to 10.</param>
@@ -43,7 +42,7 @@ public readonly record struct PersonalExcess
 
     /// <summary>Factor and spread; the same in every culture.</summary>
     public override string ToString() =>
-        _spread is double spread
+        Spread is double spread
             ? string.Create(CultureInfo.InvariantCulture, $"κ {Factor:0.###} (coefficient of variation {spread:0.###})")
             : "κ unknown";
 }

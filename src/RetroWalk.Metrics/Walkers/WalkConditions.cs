@@ -16,7 +16,7 @@ namespace RetroWalk.Metrics;
 [JsonForm(typeof(WalkConditionsJson))]
 public readonly record struct WalkConditions
 {
-    private readonly Stated? _stated; // null for no conditions; a reference, so that results stay small
+    private readonly ConditionFactors? _stated; // null for no conditions; a reference, so that results stay small
 
     /// <summary>No conditions: the unpractised median person without a handrail. The same as <c>default</c>.</summary>
     public static WalkConditions None => default;
@@ -25,7 +25,7 @@ public readonly record struct WalkConditions
     public Practice Practice
     {
         get => _stated?.Practice ?? default;
-        init => _stated = Stated.OrNone(new(value, Handrail, PersonalFactor, PersonalExcess, FactorExcessCorrelation));
+        init => _stated = ConditionFactors.OrNone(new(value, Handrail, PersonalFactor, PersonalExcess, FactorExcessCorrelation));
     }
 
     /// <summary>How the person holds the handrail. Not at all unless given.</summary>
@@ -42,7 +42,7 @@ public readonly record struct WalkConditions
                         $"Handrail is {(int)value}: it must be None, RestingHands, Gripping or LeaningBack."));
             }
 
-            _stated = Stated.OrNone(new(Practice, value, PersonalFactor, PersonalExcess, FactorExcessCorrelation));
+            _stated = ConditionFactors.OrNone(new(Practice, value, PersonalFactor, PersonalExcess, FactorExcessCorrelation));
         }
     }
 
@@ -50,14 +50,14 @@ public readonly record struct WalkConditions
     public PersonalFactor PersonalFactor
     {
         get => _stated?.PersonalFactor ?? default;
-        init => _stated = Stated.OrNone(new(Practice, Handrail, value, PersonalExcess, FactorExcessCorrelation));
+        init => _stated = ConditionFactors.OrNone(new(Practice, Handrail, value, PersonalExcess, FactorExcessCorrelation));
     }
 
     /// <summary>The person's own excess, κ. Somebody unknown unless given.</summary>
     public PersonalExcess PersonalExcess
     {
         get => _stated?.PersonalExcess ?? default;
-        init => _stated = Stated.OrNone(new(Practice, Handrail, PersonalFactor, value, FactorExcessCorrelation));
+        init => _stated = ConditionFactors.OrNone(new(Practice, Handrail, PersonalFactor, value, FactorExcessCorrelation));
     }
 
     /// <summary>Correlation of ln f and κ [1], −1 to 1, where both were measured on the person. 0 unless given.</summary>
@@ -67,7 +67,7 @@ public readonly record struct WalkConditions
     public double FactorExcessCorrelation
     {
         get => _stated?.FactorExcessCorrelation ?? 0;
-        init => _stated = Stated.OrNone(new(
+        init => _stated = ConditionFactors.OrNone(new(
             Practice, Handrail, PersonalFactor, PersonalExcess,
             Guard.Between(value, -1, 1, "a correlation", nameof(FactorExcessCorrelation))));
     }
@@ -108,7 +108,7 @@ public readonly record struct WalkConditions
         PersonalExcess.Spread is null ? 0 : FactorExcessCorrelation * PersonalFactor.LogSpread;
 
     /// <summary>The numbers that follow from the conditions.</summary>
-    internal ConditionFactors Factors => (_stated ?? Stated.Nothing).Factors;
+    internal ConditionFactors Factors => _stated ?? ConditionFactors.Nothing;
 
     private bool PracticeIsGuessed(WalkingDirection direction) =>
         direction == WalkingDirection.Backward && Practice.Bouts is not null;
@@ -128,16 +128,4 @@ public readonly record struct WalkConditions
     /// <summary>The conditions in one line; the same in every culture.</summary>
     public override string ToString() =>
         IsNone ? "no conditions" : $"practice {Practice}, handrail {Handrail}, person {PersonalFactor}, {PersonalExcess}";
-
-    /// <summary>To be made by <c>new</c>: <c>with</c> would keep the old <see cref="Factors"/>.</summary>
-    private sealed record Stated(
-        Practice Practice, Handrail Handrail, PersonalFactor PersonalFactor, PersonalExcess PersonalExcess,
-        double FactorExcessCorrelation)
-    {
-        internal static readonly Stated Nothing = new(default, default, default, default, 0);
-
-        internal static Stated? OrNone(Stated stated) => stated == Nothing ? null : stated;
-
-        internal ConditionFactors Factors { get; } = new(Practice, Handrail, PersonalFactor, PersonalExcess);
-    }
 }
