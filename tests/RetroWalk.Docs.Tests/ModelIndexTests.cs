@@ -31,7 +31,7 @@ public sealed class ModelIndexTests
             table.Append(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| [{card.Name}]({card.Name}.md) | {Direction(card)} | {Needs(card)} | {Basis(card)}, {card.NativeUnit} "
-                + $"| {Domain(card.Measured)} | {Supported(card)} | {Source(card.Source)} |\n"));
+                + $"| {Measured(card)} | {Supported(card)} | {Source(card.Source)} |\n"));
         return table.ToString();
     }
 
@@ -72,6 +72,9 @@ public sealed class ModelIndexTests
         string domain = card.Supported == card.Measured ? "the same" : Domain(card.Supported);
         return card.Rows.Count == 0 ? domain : FormattableString.Invariant($"{domain}; {card.Rows.Count} rows, nothing between");
     }
+
+    private static string Measured(ModelCard card) =>
+        string.Join("; ", [Domain(card.Measured), .. card.AlsoMeasured.Select(Domain)]);
 
     private static string Domain(ModelDomain domain)
     {

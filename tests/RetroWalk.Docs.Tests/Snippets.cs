@@ -79,7 +79,10 @@ internal static class Snippets
     public static void GettingStarted4()
     {
         foreach (ModelEntry model in WalkingModels.All)
-            Console.WriteLine($"{model.Card.Name}: measured {model.Card.Measured}; supported {model.Card.Supported}");
+        {
+            string measured = string.Join(" and ", [model.Card.Measured, .. model.Card.AlsoMeasured]);
+            Console.WriteLine($"{model.Card.Name}: measured {measured}; supported {model.Card.Supported}");
+        }
     }
 
     public static void HowToWorkouts1()
