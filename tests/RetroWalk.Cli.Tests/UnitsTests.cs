@@ -41,6 +41,14 @@ public sealed partial class UnitsTests
     [InlineData("--units metric --mass -1 --speed 3", "--mass: ")]
     [InlineData("--units imperial --mass NaN --speed 3", "--mass: ")]
     [InlineData("--units imperial --mass 1e400 --speed 3", "--mass: ")]
+    [InlineData("--units imperial --mass 154 --speed 3 --height 5", "--height: '5in' is out of range")]
+    [InlineData(
+        "--units imperial --mass 154 --speed 3 --fat-free-mass 999 --resting-rate cunningham",
+        "no resting rate exists for 154 lb with what else")]
+    [InlineData(
+        "--units imperial --mass 154 --speed 3 --load 99.99 --forward-model LudlowWeyand2017MinimumMechanics",
+        // 0.31 of 154 lb is 21.6544998 kg
+        "load is 45.354701: it must be a load in kilograms, to 31 % of the body mass: from 0 to 21.6545.")]
     [InlineData("--units old --mass 70 --speed 3", "'old' is neither metric nor imperial")]
     public void Without_a_system_or_out_of_range_it_is_refused(string options, string words) =>
         ToolRun.OfLine($"compare --duration 30min {options}").RefusedWith(words);
@@ -87,6 +95,12 @@ public sealed partial class UnitsTests
                 $"speed 2.237 mph {Note}2.461 mph\n", ToolRun.OfLine(call + " --units imperial").Out, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Measured_walks_of_explain_are_in_the_units() => // 1.34 m/s is 2.997 mph
+        Assert.Contains(
+            "measured: the mean of a study at 2.997 mph and 0 %",
+            ToolRun.OfLine("explain -m 70kg -s 3mph -t 30min --units imperial").Out, StringComparison.Ordinal);
 
     // 0.00001 m/s, which .NET writes as 1E-05, is 0.000022 mph.
     [Fact]

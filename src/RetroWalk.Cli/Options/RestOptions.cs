@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RetroWalk.Cli.Parsing;
+using RetroWalk.Cli.Wording;
 using RetroWalk.Metrics;
 
 namespace RetroWalk.Cli.Options;
@@ -25,14 +26,16 @@ internal sealed class RestOptions
 
     private readonly Option<Func<RestOptions, ParseResult, RestingRate>?> _rule;
 
+    private readonly UnitsOption _units;
+
     public RestOptions(UnitsOption units)
     {
-        const double CentimetersInInch = 2.54;
+        _units = units;
         _height = units.Create<Height>(
             "--height", "Height, for a personal resting rate and for models that need it.", "175cm|1.75m", "cm",
-            ("cm", CentimetersInInch));
+            "in");
         _fatFreeMass = units.Create<BodyMass>(
-            "--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", "kg", ("lb", 1));
+            "--fat-free-mass", "Fat-free mass, for the rules that ask for it.", "55kg", "kg", "lb");
         _rule = TypedOption.Create<Func<RestOptions, ParseResult, RestingRate>?>(
             "--resting-rate",
             $"Rule for the resting rate ({Rules}) or a measured rate; "
@@ -55,8 +58,10 @@ internal sealed class RestOptions
         }
         catch (ArgumentOutOfRangeException)
         {
+            ShownUnits units = _units.Read(parsed) ?? ShownUnits.Usual;
             throw new InputException(
-                $"no resting rate exists for {mass} with what else is stated of the body: one of them must be wrong");
+                $"no resting rate exists for {units.Mass.Of(mass.Kilograms)} with what else is stated of the body: one of them "
+                + "must be wrong");
         }
     }
 

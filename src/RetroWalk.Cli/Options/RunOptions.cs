@@ -17,7 +17,7 @@ internal sealed class RunOptions(UnitsOption units)
     private readonly Option<Speed> _above = units.Create<Speed>(
         "--run-above",
         "From this speed on a sample is a run; 2 m/s (4.47 mph) unless given. Below the slowest measured run it is extrapolated.",
-        "2m/s|7.5km/h|4.5mph", "km/h", ("mph", 1));
+        "2m/s|7.5km/h|4.5mph", "km/h", "mph");
 
     private static IEnumerable<ModelEntry> Models => WalkingModels.All.Where(model => model.Card.Gait == Gait.Running);
 

@@ -24,24 +24,23 @@ internal sealed class UnitsOption
     /// <param name="description">A sentence for the help.</param>
     /// <param name="valueName">Examples of values, for the help.</param>
     /// <param name="metric">The metric unit.</param>
-    /// <param name="imperial">The imperial unit, and how much the library's unit of that name is of it.</param>
+    /// <param name="imperial">The imperial unit.</param>
     /// <param name="shortName">One letter for the same; null for none.</param>
     public Option<T> Create<T>(
-        string name, string description, string valueName, string metric, (string Name, double Factor) imperial,
-        string? shortName = null)
+        string name, string description, string valueName, string metric, string imperial, string? shortName = null)
         where T : struct, ISpanParsable<T>
     {
         return TypedOption.Create(name, description, valueName, Parsed, shortName: shortName);
 
         T Parsed(string text, SymbolResult result)
         {
-            bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number);
+            bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
             if (!isNumber || result.GetResult(_system) is not { Implicit: false, Tokens: [var system, ..] })
                 return Quantities.Parse<T>(text);
             if (string.Equals(system.Value, nameof(UnitSystem.Metric), StringComparison.OrdinalIgnoreCase))
                 return Quantities.Parse<T>(text + metric);
             if (string.Equals(system.Value, nameof(UnitSystem.Imperial), StringComparison.OrdinalIgnoreCase))
-                return Quantities.Parse<T>((number * imperial.Factor).ToString(CultureInfo.InvariantCulture) + imperial.Name);
+                return Quantities.Parse<T>(text + imperial);
             return default; // --units itself is refused
         }
     }

@@ -38,11 +38,11 @@ internal sealed class WalkOptions
 
     public WalkOptions()
     {
-        _mass = _units.Create<BodyMass>("--mass", "Body mass.", "70kg|154lb", "kg", ("lb", 1), "-m");
+        _mass = _units.Create<BodyMass>("--mass", "Body mass.", "70kg|154lb", "kg", "lb", "-m");
         _speed = _units.Create<Speed>(
-            "--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", "km/h", ("mph", 1), "-s");
+            "--speed", "Speed of travel.", "1.34m/s|4.8km/h|3mph|12min/km", "km/h", "mph", "-s");
         _load = _units.Create<CarriedLoad>(
-            "--load", "Carried load, for the models that know one.", "20kg|45lb", "kg", ("lb", 1));
+            "--load", "Carried load, for the models that know one.", "20kg|45lb", "kg", "lb");
         _rest = new(_units);
     }
 

@@ -21,18 +21,19 @@ internal static class ExplanationTables
 
     private static void Write(IAnsiConsole console, StatedWalk walk, string direction, IReadOnlyList<ExplainedCost> costs)
     {
+        ShownUnits units = walk.Units ?? ShownUnits.Usual;
         Table table = PlainTable.Of([direction], ["kcal", "÷ choice"]).AddColumn("why it differs");
         foreach (ExplainedCost cost in costs.Where(cost => double.IsFinite(cost.GrossWattsPerKilogram)))
         {
             table.AddCells(
                 cost.Source == CostSource.ForwardModel ? $"{cost.Name}, forward" : cost.Name,
                 NumberText.Of(walk.Kilocalories(cost.GrossWattsPerKilogram), 0),
-                NumberText.Of(cost.GrossWattsPerKilogram / costs[0].GrossWattsPerKilogram, 2), cost.Why);
+                NumberText.Of(cost.GrossWattsPerKilogram / costs[0].GrossWattsPerKilogram, 2), units.Of(cost.Why));
         }
 
         console.Write(table);
         foreach (ExplainedCost cost in Silent(costs))
-            console.SayLine($"[dim]  no figure: {(walk.Units ?? ShownUnits.Usual).Of(cost.Why)}[/]");
+            console.SayLine($"[dim]  no figure: {units.Of(cost.Why)}[/]");
     }
 
     private static IEnumerable<ExplainedCost> Silent(IReadOnlyList<ExplainedCost> costs) =>
