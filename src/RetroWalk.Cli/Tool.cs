@@ -144,7 +144,8 @@ internal static class Tool
         {
             return typed is null
                 ? $"{command.Name} needs what to draw: {string.Join(", ", known)} {Help}"
-                : $"'{typed}' is nothing to {command.Name}{NearestNames.Question(typed, known)}: {Listing.Of(known, "or")} {Help}";
+                : $"'{typed}' is nothing to {command.Name}{NearestNames.Question(typed, known)}: "
+                    + $"{Listing.Of(known, "or")} {Help}";
         }
 
         if (command is not RootCommand)

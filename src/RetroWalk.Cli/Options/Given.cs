@@ -30,10 +30,9 @@ internal static class Given
                 return $"{option?.Name ?? ((ArgumentResult)given).Argument.Name} has an empty value{Example(option)}";
             if (option is null)
             {
-                return given.Tokens.Select(token => token.Value)
-                    .FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal) && stated.Contains(word)) is string word
-                    ? Unknown(parsed.CommandResult.Command, word)
-                    : null;
+                string? unknown = given.Tokens.Select(token => token.Value).Intersect(stated)
+                    .FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal));
+                return unknown is null ? null : Unknown(parsed.CommandResult.Command, unknown);
             }
 
             bool isLeftOut = given is OptionResult { Implicit: false }

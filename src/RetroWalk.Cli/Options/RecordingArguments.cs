@@ -64,9 +64,11 @@ internal sealed class RecordingArguments(bool takesSeveral)
             rules);
         IEnumerable<string> paths = takesSeveral ? RecordingFolder.Expand(parsed.GetValue(_files)!) : [parsed.GetValue(_file)!];
         Recording[] recordings = [.. paths.Select(path => new Recording(path, options))];
-        return recordings.GroupBy(recording => Path.GetFullPath(recording.Path)).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? throw new InputException($"{twice.Last().Name} is there twice, and would count twice")
-            : recordings;
+        Recording? again = recordings.GroupBy(recording => Path.GetFullPath(recording.Path))
+            .Select(same => same.ElementAtOrDefault(1)).FirstOrDefault(recording => recording is not null);
+        return again is null
+            ? recordings
+            : throw new InputException($"{again.Name} is there twice, and would count twice");
     }
 
     /// <summary>Refuses a direction or a grade that no recording needed.</summary>

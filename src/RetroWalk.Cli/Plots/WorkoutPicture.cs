@@ -92,9 +92,10 @@ internal static class WorkoutPicture
     {
         double low = Math.Min(0, steps.Min(step => step.Block.Grade.Percent));
         double high = Math.Max(1, steps.Max(step => step.Block.Grade.Percent));
-        if (Math.Max(high, -low) > SteepestPercent)
+        double steepest = high > -low ? high : low;
+        if (Math.Abs(steepest) > SteepestPercent)
             throw new InputException(
-                $"a picture shows grades to {SteepestPercent} %, and the workout has one of {NumberText.Short(high > -low ? high : low)} %");
+                $"a picture shows grades to {SteepestPercent} %, and the workout has one of {NumberText.Short(steepest)} %");
         double span = high - low > 20 ? 20 : high - low > 10 ? 10 : 5;
         double bottom = low < 0 ? (Math.Ceiling(low / span) - 1) * span : 0; // else the curve would lie on the frame
         double top = (Math.Floor(high / span) + 1) * span;
