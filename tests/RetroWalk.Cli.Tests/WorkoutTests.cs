@@ -298,6 +298,11 @@ public sealed class WorkoutTests
     }
 
     [Fact]
+    public void Standard_input_is_one_workout() =>
+        ToolRun.WithInput("? back 1m/s", "workout", "-", "--mass", "70kg", "--as-much-as", "-").RefusedWith(
+            "--as-much-as needs a text or the name of a file: standard input is for the workout");
+
+    [Fact]
     public void Other_workout_without_a_number_is_refused_with_the_reason() =>
         ToolRun.Of("workout", "? back 1m/s", "--mass", "70kg", "--as-much-as", "9min back 3m/s").RefusedWith(
             "--as-much-as has no number: 9min backward 3m/s: speed 3 m/s is above the highest that RetroWalkBackward supports");

@@ -67,6 +67,8 @@ internal sealed class WorkoutOptions
         string? other = parsed.GetValue(_other);
         if (stated is not null && other is not null)
             throw new InputException("--energy and --as-much-as exclude each other");
+        if (other == InputFile.StandardStream && parsed.GetValue(_workout) == InputFile.StandardStream)
+            throw new InputException("--as-much-as needs a text or the name of a file: standard input is for the workout");
         if (stated is null && other is null)
         {
             return Given.Is(parsed, _measure)
