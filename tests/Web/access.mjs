@@ -6,7 +6,7 @@ import { energies, go, open, settled, shows, views, withPage } from "./harness.m
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function violations(page) {
+export async function violations(page) {
   await page.evaluate(axe); // over the debugger: the page's own policy would refuse it
   const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
   return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target).join(", ")}`).join("; ");
@@ -15,19 +15,30 @@ async function violations(page) {
 const openAll = (page) => page.evaluate(() => document.querySelectorAll("main details").forEach((part) => { part.open = true; }));
 
 // Wider content than the window would have to be scrolled sideways; tables scroll in their own frames.
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The labels that lie under the field they name. */
+const covered = (page) => page.evaluate(() => [...document.querySelectorAll("label[for]")].filter((label) => {
+  const field = document.getElementById(label.htmlFor);
+  const words = document.createRange();
+  words.selectNodeContents(label);
+  const box = field.getBoundingClientRect();
+  return !label.contains(field) && [...words.getClientRects()].some(
+    (word) => word.right > box.left + 1 && word.left < box.right - 1 && word.bottom > box.top + 1 && word.top < box.bottom - 1);
+}).map((label) => label.innerText).join());
 
 export async function access(browser, server, checks) {
   for (const [colors, width, height, zoom] of [["light", 1280, 900, 1], ["dark", 360, 800, 1], ["light", 640, 450, 2], ["dark", 1280, 900, 1]]) {
     const where = `${colors}, ${width} wide${zoom === 1 ? "" : ", at 200 %"}`;
     await withPage(browser, server, checks, { colorScheme: colors, viewport: { width, height }, deviceScaleFactor: zoom }, async (page) => {
-      await open(page, server);
+      await open(page, server, "?run-model=Minetti2002Running");
       for (const view of await views(page)) {
         await go(page, view.query);
         await settled(page);
         await openAll(page);
         await settled(page);
         checks.equal(`axe, ${view.name}, ${where}`, await violations(page), "");
+        checks.equal(`no field covers its label, ${view.name}, ${where}`, await covered(page), "");
         checks.equal(`nothing wider than the window, ${view.name}, ${where}`, await overflow(page), 0);
       }
     });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { csv, gpx, ofEachKind } from "./recordings.mjs";
+import { overflow, violations } from "./access.mjs";
 import { open, shows, withPage } from "./harness.mjs";
 
 const run = promisify(execFile);
@@ -55,7 +56,10 @@ export async function record(browser, server, checks, tool) {
       checks.that("the browser's back brings a removed mark back", await shows(page, ".marks", "Backward from 2.0 to 4.0 min"));
       await page.screenshot({ path: "artifacts/web/pictures/your-recording-walk-desktop.png", fullPage: true });
       await page.setViewportSize({ width: 360, height: 780 });
-      checks.equal("a priced recording is no wider than a phone", await page.evaluate(() => document.documentElement.scrollWidth), 360);
+      checks.equal("a priced recording is no wider than a phone", await overflow(page), 0);
+      const [frame, cells] = await page.$eval(".table-frame:has(.recorded)", (found) => [found.clientWidth, found.scrollWidth]);
+      checks.equal("nor is its table cut off there", cells, frame);
+      checks.equal("axe, a priced recording on a phone", await violations(page), "");
       await page.screenshot({ path: "artifacts/web/pictures/your-recording-walk-phone.png", fullPage: true });
       await page.fill("#mark-from", "30");
       await page.fill("#mark-to", "40");
