@@ -28,7 +28,7 @@ public sealed record Address(
             try
             {
                 if (name == "units")
-                    units = value == "us" ? UnitSystem.Customary : UnitSystem.Metric;
+                    units = UnitsOf(value);
                 else if (name == RunChoice.ModelName)
                     runs = runs.By(value);
                 else if (name == RunChoice.AboveName)
@@ -116,8 +116,8 @@ public sealed record Address(
     private static WalkState? With(WalkState walk, string name, string value) => name switch
     {
         "mass" => walk with { Mass = Typed.Quantity<BodyMass>(value, "") },
-        "speed" => walk with { Speed = Typed.Quantity<Speed>(value, "") },
-        "grade" => walk with { Grade = Typed.Grade(value) },
+        "speed" => walk with { Speed = Typed.Speed(value, "") },
+        "grade" => walk with { Grade = Typed.Grade(value, "") },
         "duration" => walk with { Duration = Typed.Duration(value) },
         "height" => walk with { Height = Typed.Quantity<Height>(value, "") },
         "age" => walk with { AgeYears = Typed.AgeYears(value) },
@@ -126,6 +126,13 @@ public sealed record Address(
         "handrail" => walk with { Handrail = HandrailOf(value) },
         "load" => walk with { Load = Typed.Quantity<CarriedLoad>(value, "") },
         _ => null,
+    };
+
+    private static UnitSystem UnitsOf(string text) => text switch
+    {
+        "us" => UnitSystem.Customary,
+        "si" => UnitSystem.Metric,
+        _ => throw new Refusal("refused.units", text),
     };
 
     private static Sex SexOf(string text) => text switch

@@ -6,17 +6,24 @@ namespace RetroWalk.Web;
 /// already.</summary>
 public sealed class Refusal(string textName, params object?[] parts) : FormatException(textName)
 {
-    /// <summary>The sentence for a visitor in a refusal of the page or of the library, with speeds in the visitor's
-    /// units.</summary>
-    [SupportedOSPlatform("browser")]
-    public static string Of(Exception refused, Texts texts, UnitSystem units)
-    {
-        if (refused is not Refusal own) // .NET appends the name and value of the parameter
-            return LibrarySentence.In(units, refused.Message.Split(" (Parameter")[0]);
-        return texts.Fill(own.TextName, [.. own.Parts.Select(part => part is SpeedRange range ? range.In(units, texts) : part)]);
-    }
-
     private string TextName { get; } = textName;
 
     private object?[] Parts { get; } = parts;
+
+    /// <summary>The sentence for a visitor in a refusal of the page or of the library.</summary>
+    [SupportedOSPlatform("browser")]
+    public static string Of(Exception refused, Texts texts, UnitSystem units) => refused switch
+    {
+        Refusal own => texts.Fill(
+            own.TextName, [.. own.Parts.Select(part => part is SpeedRange range ? range.In(units, texts) : part)]),
+        ArgumentException { ParamName: string name } => WithoutName(refused.Message, name),
+        _ => refused.Message,
+    };
+
+    // .NET appends the name of the parameter, and then its value, in words that differ between a build and a published page.
+    private static string WithoutName(string message, string name)
+    {
+        int end = message.IndexOf(new ArgumentException("", name).Message, StringComparison.Ordinal);
+        return end > 0 ? message[..end] : message;
+    }
 }

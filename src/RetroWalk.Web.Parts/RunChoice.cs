@@ -51,7 +51,7 @@ public sealed record RunChoice
     {
         if (text.Length == 0)
             return this with { Above = null };
-        Speed above = Typed.Quantity<Speed>(text, unit);
+        Speed above = Typed.Speed(text, unit);
         if (Model is null)
             throw new Refusal("refused.runAboveAlone", text);
         SpeedRange range = new(SessionRules.SlowestRun, Model.Card.Supported.HighestSpeed);

@@ -10,6 +10,7 @@ public static partial class Typed
 {
     private const double LongestHours = 24 * 7;
     private const double SteepestFraction = 1;
+    private const double FastestMetersPerSecond = 15; // the fastest sprinters reach less than 13
 
     /// <summary>A quantity; a plain number is in the unit of the field.</summary>
     /// <exception cref="FormatException">A text that is no such quantity.</exception>
@@ -26,11 +27,20 @@ public static partial class Typed
         }
     }
 
-    /// <summary>A grade of at most 100 %, above which nobody walks.</summary>
-    /// <exception cref="FormatException">No grade, or a steeper one.</exception>
-    public static Grade Grade(string text)
+    /// <summary>A speed at which somebody could move.</summary>
+    /// <exception cref="FormatException">No speed, or a higher one.</exception>
+    public static Speed Speed(string text, string unit)
     {
-        Grade grade = Quantity<Grade>(text, "%");
+        Speed speed = Quantity<Speed>(text, unit);
+        return speed.MetersPerSecond <= FastestMetersPerSecond ? speed : throw new Refusal("refused.fast", text);
+    }
+
+    /// <summary>A grade of at most 100 %, above which nobody walks. A plain number is in per cent, as in a field; if no unit is
+    /// wanted it is a fraction, as in the tool's options.</summary>
+    /// <exception cref="FormatException">No grade, or a steeper one.</exception>
+    public static Grade Grade(string text, string unit = "%")
+    {
+        Grade grade = Quantity<Grade>(text, unit);
         return Math.Abs(grade.Fraction) <= SteepestFraction
             ? grade
             : throw new Refusal("refused.steep", text);

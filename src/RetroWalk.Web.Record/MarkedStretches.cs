@@ -14,14 +14,20 @@ public sealed class MarkedStretches
     /// <summary>Begin and end of each [s].</summary>
     public IReadOnlyList<(double From, double To)> All => _all;
 
-    /// <summary>Reads the text of <see cref="ToString"/>, and leaves out what is none.</summary>
-    public static MarkedStretches Parse(string? text)
+    /// <summary>Reads the text of <see cref="ToString"/>.</summary>
+    /// <exception cref="FormatException">No such text.</exception>
+    public static MarkedStretches Parse(string text)
     {
         MarkedStretches marked = None;
-        foreach (string stretch in (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string stretch in text.Split(','))
         {
-            if (stretch.Split('-') is [string from, string to] && IsTime(from, out double begin) && IsTime(to, out double end))
-                marked = marked.With(begin, end);
+            if (stretch.Split('-') is not [string from, string to] || !IsTime(from, out double begin)
+                || !IsTime(to, out double end) || begin >= end)
+            {
+                throw new Refusal("refused.stretches", text);
+            }
+
+            marked = marked.With(begin, end);
         }
 
         return marked;

@@ -111,12 +111,13 @@ export async function record(browser, server, checks, tool) {
 
     await withPage(browser, server, checks, {}, async (page) => {
       for (const [query, sentence] of [
-        ["run-model=Jogging", "'Jogging' is no running model, which are: "], ["run-above=8km/h", "'8km/h', from where on"],
+        ["facing=sideways", "'sideways' is neither forward nor backward."], ["ground=5", "'5' has no unit"], ["back=5-3", "'5-3' is no list of stretches"],
+        ["run-model=Jogging", "'Jogging' is no running model, which are: "], ["run-above=8km/h", "'8km/h' says from which speed"],
         ["run-model=Minetti2002Running&run-above=2mph", "'2mph' is not from 2.99 to"],
         ["run-model=Minetti2002Running&run-above=fast", "'fast'"],
       ]) {
         await open(page, server, `?view=record&${query}`, "#file");
-        checks.that(`left out of the address: ${query}`, await shows(page, "main > .notice", sentence), await page.innerText("main"));
+        checks.that(`left out of the address: ${query}`, await shows(page, "main .notice", sentence), await page.innerText("main"));
       }
 
       await open(page, server, "?view=record", "#file");
