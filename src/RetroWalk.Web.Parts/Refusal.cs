@@ -20,6 +20,9 @@ public sealed class Refusal(string textName, params object?[] parts) : FormatExc
         _ => refused.Message,
     };
 
+    /// <summary>A sentence with its full stop; some of the library's refusals end with a question.</summary>
+    public static string Ended(string sentence) => sentence[^1] is '.' or '?' ? sentence : sentence + ".";
+
     // .NET appends the name of the parameter, and then its value, in words that differ between a build and a published page.
     private static string WithoutName(string message, string name)
     {

@@ -21,6 +21,8 @@ public sealed class RecordedWalk
         Findings = reader.Account.Findings;
         MostOfTheTime = reader.Account.MostOfTheTime;
         HasDirections = reader.Summary.PointsWithDirection > 0;
+        HasMovement = samples.Exists(
+            sample => sample.Kind is SampleKind.Moving or SampleKind.Standing && sample.DurationSeconds > 0);
         HasGrades = samples.Exists(sample => double.IsFinite(sample.GradeFraction));
         Seconds = samples.Sum(LengthOf);
         _samples = samples;
@@ -40,6 +42,9 @@ public sealed class RecordedWalk
 
     /// <summary>Whether it says which way the person faced.</summary>
     public bool HasDirections { get; }
+
+    /// <summary>Whether there is time in it that was walked, run or stood.</summary>
+    public bool HasMovement { get; }
 
     /// <summary>Whether it has grades, or altitudes from which they follow.</summary>
     public bool HasGrades { get; }

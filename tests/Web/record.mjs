@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { csv, gpx, ofEachKind } from "./recordings.mjs";
 import { overflow, violations } from "./access.mjs";
 import { open, shows, withPage } from "./harness.mjs";
@@ -121,15 +122,26 @@ export async function record(browser, server, checks, tool) {
       }
 
       await open(page, server, "?view=record", "#file");
+      for (const [name, rows] of [["one.csv", [[0, 1, 0.02]]], ["apart.csv", [[0, 1, 0.02], [7200, 1, 0.02]]]]) {
+        await drop(page, name, csv(rows));
+        await page.waitForFunction((file) => document.querySelector("table.recorded caption")?.textContent.startsWith(`${file}:`), name);
+        checks.that(`${name}: nothing to price is said`, (await page.innerText("main")).includes("Nothing in it can be priced"));
+        checks.that(`${name}: and not that grades lack`, !(await page.innerText("main")).includes("neither grades"));
+      }
+
       for (const [name, content, word] of [
         ["page.gpx", "<html><body>no track</body></html>", "page.gpx: "], ["empty.fit", "", "empty.fit: "],
         ["bomb.gpx", `<!DOCTYPE gpx [<!ENTITY a "${"a".repeat(1000)}">]><gpx>&a;</gpx>`, "bomb.gpx: "],
+        ["zeros.gpx", Buffer.alloc(2000), "zeros.gpx: "], ["cut.gpx.gz", gzipSync(gpx(1)).subarray(0, 60), "cut.gpx.gz: "],
+        ["quote.csv", `time_s,speed_mps\n"${"1".repeat(70_000)}`, "is a quote left open?"],
         ["noise.csv", Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)), "noise.csv: "],
       ]) {
         await drop(page, name, Buffer.from(content));
         checks.that(`${name} is refused in a sentence`, await shows(page, ".notice[role=alert]", word));
         const said = await page.innerText(".notice[role=alert]");
-        checks.that(`${name}: and without a trace`, said.split("\n").length === 1 && !said.includes("   at "), said);
+        checks.that(`${name}: and without a trace`, said.split("\n").length === 1 && !/   at |[A-Z][a-z]+_[A-Z]/.test(said), said);
+        checks.that(`${name}: which ends as one`, /[^.?:][.?]$/.test(said), said);
+        checks.equal(`${name}: within the window`, await overflow(page), 0);
       }
     });
 
