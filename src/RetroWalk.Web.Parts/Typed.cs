@@ -17,6 +17,8 @@ public static partial class Typed
     public static T Quantity<T>(string text, string unit)
         where T : struct, IParsable<T>
     {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new Refusal("refused.empty");
         try
         {
             return T.Parse(WithUnit(text, unit), CultureInfo.InvariantCulture);

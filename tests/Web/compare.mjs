@@ -38,6 +38,8 @@ async function byTyping(page, checks) {
   await type(page, "speed", "3 furlongs");
   checks.that("an unknown unit is refused by name", await shows(page, "#speed-refusal", "unknown unit 'furlongs'"));
   checks.equal("a refused text stays, to be corrected", await page.inputValue("#speed"), "3 furlongs");
+  await type(page, "speed", " ");
+  checks.that("an empty field says what it lacks", await shows(page, "#speed-refusal", "no number is stated"));
   await type(page, "speed", "3mph");
   checks.equal("the sentence goes when the text is right", await page.innerText("#speed-refusal"), "");
   checks.that("back at the example", await shows(page, ".card.backward", example[1]), await energies(page));
@@ -89,6 +91,9 @@ async function outside(page, checks) {
 async function body(page, checks) {
   await page.click("summary:has-text('Height, age and sex')");
   await type(page, "height", "175 cm");
+  await type(page, "age", "40.5");
+  await page.waitForFunction(() => location.search.includes("age=40.5"));
+  checks.equal("a field shows the age that counts", await page.inputValue("#age"), "40.5");
   await type(page, "age", "40");
   checks.that("without all three the rate stays standard", await shows(page, ".models", "Standard, 1 MET"));
   await page.selectOption("#sex", "Female");
