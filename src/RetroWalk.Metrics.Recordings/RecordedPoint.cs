@@ -67,4 +67,8 @@ public readonly record struct RecordedPoint
 
     /// <summary>What the recording says of the time between the point before and this one.</summary>
     public PointBreak Break { get; init; }
+
+    /// <summary>Where <see cref="Break"/> is a pause, when the timer stood; null if that is not known, which stands for all the
+    /// time since the point before. Several pauses are given as one: from the start of the first, as long as all together.</summary>
+    public RecordedPause? Pause { get; init; }
 }

@@ -12,6 +12,7 @@ public sealed class JsonRules
     [
         RecordedPoint.At(3) with { SpeedMetersPerSecond = Awkward, Lap = 2, Direction = WalkingDirection.Backward },
         default(RecordedPoint),
+        RecordedPoint.At(9) with { Break = PointBreak.Pause, Pause = new(Awkward, 5) },
         new CleanedSample
         {
             Kind = SampleKind.Standing, DurationSeconds = 2, GradeFraction = double.NaN, AltitudeMeters = Awkward,

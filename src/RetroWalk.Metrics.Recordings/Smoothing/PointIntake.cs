@@ -32,6 +32,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     private double _tickTime; // when it last moved
     private double _tickSpeed = double.PositiveInfinity; // before, from tick to tick; not known at first
     private PointBreak _break = PointBreak.Track;
+    private RecordedPause? _pause;
     private bool _hasTime; // the track lasts longer than a moment
     private double _wayInNoTime;
     private bool _hasWay;
@@ -70,8 +71,8 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     public bool Take(in RecordedPoint point)
     {
         _number++;
-        if (point.Break > _break)
-            _break = point.Break;
+        if (point.Break != PointBreak.None && point.Break >= _break)
+            (_break, _pause) = (point.Break, point.Pause);
         if (!(Math.Abs(point.Seconds) <= LatestSeconds))
         {
             account.Add(FindingKind.PointsWithoutTime, _number, _time);
@@ -79,7 +80,8 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         }
 
         double seconds = point.Seconds - _time;
-        Edge edge = EdgeAfter(seconds);
+        RecordedPause pause = PauseBefore(point.Seconds);
+        Edge edge = EdgeAfter(seconds, pause.EndSeconds - pause.StartSeconds);
         if (edge == Edge.Joined && seconds < 0 && !IsOtherClock(point.Seconds))
         {
             account.Add(FindingKind.TimesOutOfOrder, _number, point.Seconds);
@@ -92,26 +94,42 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
             account.Add(FindingKind.TracksOutOfOrder, _number, point.Seconds);
         _lateRun = 0;
         bool isSame = edge != Edge.Start && seconds == 0;
-        int at = isSame ? window.Count - 1 : window.Append();
+        int before = window.Count - 1;
+        if (edge == Edge.Pause)
+            PauseEnds.Append(window, pause, _time, point.Seconds);
+        int at = isSame ? before : window.Append();
         if (isSame)
             account.Add(FindingKind.DuplicateTimes, _number, point.Seconds);
         if (edge == Edge.Start)
             EndTrack();
         _hasTime |= !isSame && edge != Edge.Start;
-        Fill(at, point, isSame, edge);
+        double usual = _tickSpeed;
+        Fill(at, point, isSame, edge, pause.EndSeconds - pause.StartSeconds);
+        if (edge == Edge.Pause)
+            PauseEnds.Fill(window, before, at, pause, _longestGap, FastestOdometer(usual));
         _time = point.Seconds;
         _latest = Math.Max(_latest, _time);
         _break = PointBreak.None;
         return !isSame;
     }
 
-    private Edge EdgeAfter(double seconds)
+    // The part of the time up to a point in which the device did not record; of no length where there is none.
+    private RecordedPause PauseBefore(double time)
+    {
+        bool isOff = _break == PointBreak.Segment && time - _time > Tuning.JoinedBreakSeconds;
+        if (!(time > _time) || (_break != PointBreak.Pause && !isOff))
+            return default;
+        if (isOff || _pause is not RecordedPause pause)
+            return new(_time, time);
+        double start = pause.StartSeconds > _time ? Math.Min(pause.StartSeconds, time) : _time;
+        return new(start, pause.EndSeconds < time ? Math.Max(start, pause.EndSeconds) : time);
+    }
+
+    private Edge EdgeAfter(double seconds, double paused)
     {
         if (double.IsNaN(_time) || _break == PointBreak.Track || (_break != PointBreak.None && seconds < 0))
             return Edge.Start;
-        if (_break == PointBreak.Pause && seconds > 0)
-            return Edge.Pause;
-        if (_break == PointBreak.Segment && seconds > Tuning.JoinedBreakSeconds)
+        if (paused > 0)
             return Edge.Pause;
         return seconds > _longestGap ? Edge.Gap : Edge.Joined;
     }
@@ -124,7 +142,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         return _lateRun > Tuning.LatePointsOfAnotherClock;
     }
 
-    private void Fill(int at, in RecordedPoint point, bool isSame, Edge edge)
+    private void Fill(int at, in RecordedPoint point, bool isSame, Edge edge, double paused)
     {
         if (!isSame)
         {
@@ -138,7 +156,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         window.Lap[at] = point.Lap;
         window.Direction[at] = point.Direction;
         TakePosition(at, point, isSame);
-        TakeOdometer(at, point, edge);
+        TakeOdometer(at, point, edge, paused);
         bool hasAltitude = Math.Abs(point.AltitudeMeters) <= HighestMeters;
         _altitudes.See(hasAltitude, _number, point.Seconds);
         if (hasAltitude)
@@ -183,7 +201,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         window.Y[at] = _y;
     }
 
-    private void TakeOdometer(int at, in RecordedPoint point, Edge edge)
+    private void TakeOdometer(int at, in RecordedPoint point, Edge edge, double paused)
     {
         double shown = point.DistanceMeters;
         if (shown is not (>= 0 and <= LongestMeters))
@@ -191,7 +209,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         if (!double.IsNaN(_shown))
         {
             double step = shown - _shown;
-            double seconds = point.Seconds - _tickTime;
+            double seconds = point.Seconds - _tickTime - paused;
             if (step < 0 && edge != Edge.Start && step > -1)
                 step = 0;
             else if (step < 0)
@@ -216,6 +234,10 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         if (seconds > 0)
             _tickSpeed = step / seconds;
     }
+
+    // Across a pause: no faster than before it, or than a walker.
+    private static double FastestOdometer(double usual) => Math.Min(
+        Tuning.CutMetersPerSecond, Math.Max(Tuning.PlausibleMetersPerSecond, Tuning.PlausibleTimesUsual * usual));
 
     // From tick to tick: a coarse odometer shows many metres at once, and so does one that waited for a signal.
     private bool IsLeap(double step, double seconds) =>

@@ -16,6 +16,7 @@ public sealed class RecordingCleaner
     private readonly PointWindow _window;
     private readonly WindowCleaner _cleaner;
     private readonly double _lag;
+    private readonly int _capacity; // points that are held
     private readonly Queue<CleanedSample> _ready;
     private int _next; // the first point whose sample is not ready
 
@@ -28,11 +29,11 @@ public sealed class RecordingCleaner
         ArgumentNullException.ThrowIfNull(account);
         options ??= CleaningOptions.Live;
         _lag = options.Lag.TotalSeconds;
-        int capacity = _lag > Tuning.LongestLiveLagSeconds ? 16_384 : 2_048;
-        _window = new(capacity);
+        _capacity = _lag > Tuning.LongestLiveLagSeconds ? 16_384 : 2_048;
+        _window = new(_capacity + PauseEnds.Most);
         _intake = new(_window, options, account);
         _cleaner = new(_window, options, account);
-        _ready = new(capacity);
+        _ready = new(_window.Capacity);
     }
 
     /// <summary>The samples of a whole recording, in its order; points are read only as samples are asked for.</summary>
@@ -73,7 +74,7 @@ public sealed class RecordingCleaner
 
         // The newest point may still be joined by one of the same time.
         int last = _window.Count - 1;
-        bool isFull = _window.Count == _window.Capacity;
+        bool isFull = _window.Count >= _capacity;
         bool isDue = _lag <= Tuning.LongestLiveLagSeconds
             && _window.Time[last] - _window.Time[_next] >= _lag + Tuning.LiveStepSeconds;
         if (!isFull && !isDue)
@@ -82,7 +83,7 @@ public sealed class RecordingCleaner
         while (end > _next + 1 && _window.Time[last] - _window.Time[end - 1] < _lag)
             end--;
         if (isFull)
-            end = Math.Max(end, _window.Capacity / 2);
+            end = Math.Max(end, _capacity / 2);
         Emit(end, isComplete: false);
         Forget(isFull);
     }
@@ -118,9 +119,9 @@ public sealed class RecordingCleaner
     {
         int first = 0;
         while (first < _next - 1
-            && (_window.Time[_next] - _window.Time[first] > Tuning.ContextSeconds || (isFull && first < _window.Capacity / 4)))
+            && (_window.Time[_next] - _window.Time[first] > Tuning.ContextSeconds || (isFull && first < _capacity / 4)))
             first++;
-        if (first < _window.Capacity / 8 && !isFull)
+        if (first < _capacity / 8 && !isFull)
             return;
         _window.RemoveBefore(first);
         _next -= first;

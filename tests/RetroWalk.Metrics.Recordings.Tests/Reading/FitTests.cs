@@ -146,12 +146,33 @@ public sealed class FitTests
 
         Assert.Equal([11, 12, 20, 31], points.Where(point => point.Break == PointBreak.Pause).Select(point => point.Seconds));
         Assert.Equal([new RecordedPause(10, 20), new RecordedPause(22, 30)], summary.Pauses);
+        Assert.Equal(
+            [new(10, 11), new(11, 12), new(12, 20), new(22, 30)], points.Select(point => point.Pause).OfType<RecordedPause>());
 
         void Records(uint first, uint last)
         {
             for (uint i = first; i <= last; i++)
                 writer.Record(i, 1, 2, 3, i, 5);
         }
+    }
+
+    // From the start of the first one, as long as all together.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pauses_between_two_records_are_given_as_one(bool isBeforeAll)
+    {
+        FitWriter writer = new FitWriter().DefineRecord().DefineEvent();
+        if (!isBeforeAll)
+            writer.Record(0, 1, 2, 3, 4, 5);
+        writer.TimerEvent(10, 4).TimerEvent(20, 0).TimerEvent(22, 1).TimerEvent(30, 0).TimerEvent(35, 1).TimerEvent(45, 0);
+        if (isBeforeAll)
+            writer.Record(0, 1, 2, 3, 4, 5);
+        writer.Record(40, 1, 2, 3, 4, 5).Record(50, 1, 2, 3, 4, 5).Record(60, 1, 2, 3, 4, 5);
+
+        List<RecordedPoint> points = Reads.All(writer.File()).Points;
+
+        Assert.Equal([null, new(10, 33), new(40, 45), null], points.Select(point => point.Pause));
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class CleaningPropertyTests
             {
                 LatitudeDegrees = Any(), LongitudeDegrees = Any(), AltitudeMeters = Any(), DistanceMeters = Any(),
                 SpeedMetersPerSecond = Any(), GradeFraction = Any(), Break = (PointBreak)random.Next(4),
+                Pause = random.Next(2) == 0 ? null : new(Any(), Any()),
             }),
         ];
         WalkTotals walk = Cleaned.Totals(points);
@@ -149,6 +150,8 @@ public sealed class CleaningPropertyTests
                 point = point with { SpeedMetersPerSecond = 2 * random.NextDouble() };
             if (k > 0)
                 point = point with { Break = (PointBreak)(random.Next(20) == 0 ? random.Next(1, 3) : 0) };
+            if (random.Next(3) > 0)
+                point = point with { Pause = new(time - 10 * random.NextDouble(), time - 5 * random.NextDouble()) };
             points.Add(point);
             if (k > 0 && random.Next(30) == 0)
                 points.Add(RecordedPoint.At(time - 10 * random.NextDouble()));

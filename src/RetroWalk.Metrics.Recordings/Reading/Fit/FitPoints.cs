@@ -114,6 +114,7 @@ internal sealed class FitPoints : PointSource
     private RecordedPoint ReadPoint()
     {
         double seconds = double.NaN;
+        RecordedPause? pause = null;
         if (FitTotals.Ticks(_messages, FitValue.Timestamp) is long ticks)
         {
             if (_state.Points == 0)
@@ -132,8 +133,11 @@ internal sealed class FitPoints : PointSource
             }
 
             seconds = _state.SecondsAt(ticks);
-            if (_timer.StoodBefore(ticks))
+            if (_timer.PauseBefore(ticks) is (long stop, long start))
+            {
                 Interrupt(PointBreak.Pause);
+                pause = new(_state.SecondsAt(stop), _state.SecondsAt(start));
+            }
         }
 
         (double speed, double distance) = _odometer.Read(_messages[FitValue.CompressedSpeedDistance]);
@@ -158,6 +162,7 @@ internal sealed class FitPoints : PointSource
             HeartBeatsPerMinute = Checked(_messages[FitValue.HeartRate], Limits.PerMinute, "heart_rate"),
             Lap = _lap,
             Break = _break,
+            Pause = _break == PointBreak.Pause ? pause : null,
         };
     }
 
