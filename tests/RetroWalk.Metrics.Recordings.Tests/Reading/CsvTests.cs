@@ -44,6 +44,22 @@ public sealed class CsvTests
         Assert.Null(summary.Start);
     }
 
+    // Late rows are left out; where most of the rows are late, that would leave nothing.
+    [Theory]
+    [InlineData(new[] { 50, 40, 30, 20, 10 }, false)]
+    [InlineData(new[] { 50, 40 }, false)]
+    [InlineData(new[] { 10, 50, 40, 30, 20 }, false)]
+    [InlineData(new[] { 10, 20, 50, 40, 30 }, true)]
+    [InlineData(new[] { 50, 40, 60, 70 }, true)]
+    public void A_table_with_the_newest_row_first_is_refused(int[] times, bool isRead)
+    {
+        string text = "time_s,speed_mps\n" + string.Concat(times.Select(time => $"{time},1\n"));
+        if (isRead)
+            Assert.Equal(times.Length, Reads.All(text).Points.Count);
+        else
+            Reads.Refused(text, "sort the recording by time, oldest first");
+    }
+
     [Theory]
     [InlineData("time_s,speed_mps\r\n0,1\r\n5,2\r\n")]
     [InlineData("time_s,speed_mps\r0,1\r5,2")]

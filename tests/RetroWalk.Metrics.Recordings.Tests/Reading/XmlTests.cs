@@ -113,6 +113,14 @@ public sealed class XmlTests
         Assert.Equal((14, 2), (activity.DistanceMeters, activity.EnergyKilocalories));
     }
 
+    [Fact]
+    public void A_track_with_its_newest_point_first_is_refused_and_the_newest_track_first_is_not()
+    {
+        Reads.Refused(Gpx(At(3), At(2), At(1)), "2 of 3 times are earlier than the one before: sort the recording by time");
+        foreach (string between in (string[])["</trkseg></trk><trk><trkseg>", "</trkseg><trkseg>"])
+            Assert.Equal(2, Reads.All(Gpx(At(2), between, At(1))).Points.Count);
+    }
+
     // By the laps' own times: 60 s long and begun an hour later, or begun where the one before ended.
     [Theory]
     [InlineData("10:00:00", "10:00:00", PointBreak.Segment)]

@@ -13,6 +13,7 @@ internal sealed class ReadingState(RecordingAccount account)
     private string? _firstUnreadable;
     private long? _firstTicks;
     private long _pointsWithTime;
+    private long _pointsFallen; // earlier than the point before in their track
     private long _pointsWithPosition;
     private long _pointsWithAltitude;
     private long _pointsWithDistance;
@@ -55,6 +56,7 @@ internal sealed class ReadingState(RecordingAccount account)
         if (!double.IsNaN(point.Seconds))
         {
             _pointsWithTime++;
+            _pointsFallen += point.Break == PointBreak.None && point.Seconds < LastSeconds ? 1 : 0;
             LastSeconds = point.Seconds;
         }
 
@@ -90,6 +92,13 @@ internal sealed class ReadingState(RecordingAccount account)
             throw new InvalidDataException(_firstUnreadable);
         if (Points > 0 && _pointsWithTime == 0)
             throw new InvalidDataException("no point has a time: this is a planned route, not a recording");
+        if (_pointsFallen > 0 && 2 * _pointsFallen >= _pointsWithTime)
+        {
+            string count = FormattableString.Invariant($"{_pointsFallen} of {_pointsWithTime}");
+            throw new InvalidDataException(
+                $"{count} times are earlier than the one before: sort the recording by time, oldest first");
+        }
+
         foreach ((DeviceEntry one, DeviceEntry next) in Activities.Zip(Activities.Skip(1)))
         {
             if (one.StartTicks + one.ElapsedSeconds * TimeSpan.TicksPerSecond > next.StartTicks + MostOverlap)
