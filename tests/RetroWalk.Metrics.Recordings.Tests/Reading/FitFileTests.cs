@@ -84,7 +84,8 @@ public sealed class FitFileTests
     [Theory]
     [InlineData(2, "holds settings")]
     [InlineData(5, "holds a workout plan")]
-    [InlineData(4, "holds no points of a recording")]
+    [InlineData(4, "is that of an activity, but without a single record")]
+    [InlineData(99, "holds no points of a recording")]
     public void A_file_without_records_is_named(byte type, string words) =>
         Reads.Refused(new FitWriter().Define(0, 0, [(0, 1, FitWriter.Enum)]).Data(0, (type, 1)).File(), words);
 

@@ -63,6 +63,8 @@ internal sealed class FitPoints : PointSource
         return _state.Points > 0 ? false : throw new InvalidDataException(
             _state.Account[FindingKind.FileCut] is not null || _state.Account[FindingKind.FileDamaged] is not null
                 ? "the FIT file is cut or damaged before its first record"
+                : _fileType == FitProfile.ActivityFile
+                ? "the FIT file is that of an activity, but without a single record: totals alone cannot be priced"
                 : $"the FIT file holds {FitProfile.FileTypeName(_fileType)}: give the file of the activity");
     }
 
