@@ -243,6 +243,23 @@ public sealed class SessionTests
             (part.GetProperty("number").GetInt32(), Of(part.GetProperty("totals"), "durationSeconds"))));
     }
 
+    // The second track is two hours earlier, and the third is in the same minutes as the first.
+    [Fact]
+    public void Minutes_of_tracks_in_any_order_count_from_the_earliest()
+    {
+        string tracks = Track("10:00:00", "10:01:30") + Track("08:00:00", "08:01:00") + Track("10:00:30", "10:01:30");
+        JsonElement minutes = Json(
+            $"<gpx>{tracks}</gpx>", "--per-minute", "--direction", "forward", "--grade", "0%").GetProperty("minutes");
+
+        Assert.Equal([(1, 0, 60.0), (121, 7200, 90), (122, 7260, 60)], minutes.EnumerateArray().Select(part =>
+            (part.GetProperty("number").GetInt32(), Of(part, "startSeconds"), Of(part.GetProperty("totals"), "durationSeconds"))));
+
+        static string Track(string from, string to) => $"<trk><trkseg>{At(from, 10)}{At(to, 10.0005)}</trkseg></trk>";
+
+        static string At(string time, double latitude) => FormattableString.Invariant(
+            $"<trkpt lat='{latitude}' lon='20'><time>2026-05-01T{time}Z</time></trkpt>");
+    }
+
     [Theory]
     [InlineData("grade_fraction")]
     [InlineData("grade_percent")]

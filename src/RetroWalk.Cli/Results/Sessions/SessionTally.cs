@@ -11,10 +11,28 @@ internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
 
     private readonly SessionTotals _empty = empty;
     private readonly List<SessionPart> _parts = [];
+    private readonly Dictionary<long, int> _places = []; // of the parts, by number
 
     public CountedSession Session { get; private set; } = new(empty);
 
-    public IReadOnlyList<SessionPart> Parts => _parts;
+    /// <summary>The parts by number; times, and the numbers of minutes, count from the earliest sample.</summary>
+    public IReadOnlyList<SessionPart> Parts
+    {
+        get
+        {
+            // A later track of the file may be earlier in time.
+            double before = -Math.Min(0, _parts.Select(part => part.StartSeconds).DefaultIfEmpty().Min());
+            long minutes = breakdown == Breakdown.Minutes ? (long)(before / Minute) : 0;
+            return
+            [
+                .. _parts.OrderBy(part => part.Number).Select(part => part with
+                {
+                    Number = part.Number + minutes,
+                    StartSeconds = part.StartSeconds + before,
+                }),
+            ];
+        }
+    }
 
     /// <summary>Adds a sample that says which way the person faced.</summary>
     public void Add(CleanedSample sample)
@@ -45,14 +63,16 @@ internal sealed class SessionTally(SessionTotals empty, Breakdown? breakdown)
 
     private void AddToPart(long number, double start, CleanedSample sample)
     {
-        if (_parts.Count == 0 || _parts[^1].Number != number)
+        if (!_places.TryGetValue(number, out int place))
         {
             if (_parts.Count == MostParts)
                 throw TooMany();
+            place = _parts.Count;
+            _places.Add(number, place);
             _parts.Add(new(number, start, new(_empty)));
         }
 
-        _parts[^1] = _parts[^1] with { Session = _parts[^1].Session.With(sample) };
+        _parts[place] = _parts[place] with { Session = _parts[place].Session.With(sample) };
     }
 
     private static InputException TooMany() => new($"the session has more than {MostParts} parts: leave the breakdown out");
