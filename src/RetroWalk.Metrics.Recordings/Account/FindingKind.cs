@@ -30,6 +30,10 @@ public enum FindingKind
     /// <summary>The device's own account of laps or sessions contradicts its points; the points were used.</summary>
     DeviceTotalsContradict,
 
+    /// <summary>Laps and activities that stand behind the points of a stream too long to be read twice; all points are of the
+    /// first lap.</summary>
+    LapsUnplaced,
+
     /// <summary>Points without a time; they were left out.</summary>
     PointsWithoutTime,
 

@@ -28,6 +28,9 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
         FindingKind.DeviceTotalsContradict => new(
             "total of the device that contradicts its points",
             "totals of the device that contradict its points", "the points were used", false),
+        FindingKind.LapsUnplaced => new(
+            "list of laps behind the points of a stream too long to be read twice",
+            "lists of laps behind the points of a stream too long to be read twice", "all points taken as one lap"),
         FindingKind.PointsWithoutTime => new("point without a time", "points without a time", "left out"),
         FindingKind.TimesOutOfOrder => new("point earlier than the one before", "points earlier than one before", "left out"),
         FindingKind.DuplicateTimes => new(

@@ -69,10 +69,18 @@ internal sealed class RecordingContent : IDisposable
         return new FitPoints(stream, boundaries, state);
     }
 
+    /// <summary>A FIT file with no way back, such as one in gzip: what is read ahead is kept, up to a limit.</summary>
+    private static FitPoints FitTwice(PeekedStream content, ReadingState state)
+    {
+        RewindStream twice = new(content);
+        FitBoundaries? boundaries = FitBoundaries.Behind(twice);
+        return new FitPoints(twice, twice.Rewind() ? boundaries : null, state);
+    }
+
     private static PointSource SourceOf(PeekedStream content, ReadingState state)
     {
         if (FitPoints.IsFit(content.Head))
-            return new FitPoints(content, boundaries: null, state);
+            return FitTwice(content, state);
         if (ForeignFormat.OfBytes(content.Head) is string refusal)
             throw new InvalidDataException(refusal);
         return XmlContent.IsXml(content.Head) ? XmlContent.Open(content, state) : new CsvPoints(content, state);

@@ -32,9 +32,9 @@ public sealed class RecordingReader : IDisposable
     public RecordingSummary Summary => _state.Summary();
 
     /// <summary>Looks at the first bytes of a file and says what it is.</summary>
-    /// <param name="stream">The file, from its beginning; it stays the caller's. It need not seek. Where it can, a FIT file is
-    /// looked through first, because some devices write all laps and sessions behind the records, which are of lap 0
-    /// else.</param>
+    /// <param name="stream">The file, from its beginning; it stays the caller's. It need not seek. A FIT file is looked through
+    /// first, because some devices write all laps and sessions behind the records. Where the stream cannot seek, and in gzip,
+    /// up to 8 MiB of it are kept in memory for that; a longer file whose laps stand at its end is noted.</param>
     /// <param name="account">Where to note what is met; a strict one refuses what needs a repair. Null for a new one.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is empty, or of a format that is not read.</exception>

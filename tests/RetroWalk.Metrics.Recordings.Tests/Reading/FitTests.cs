@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using RetroWalk.Metrics.Recordings.Reading.Content;
 using RetroWalk.Tests;
 
 namespace RetroWalk.Metrics.Recordings.Tests.Reading;
@@ -204,13 +206,14 @@ public sealed class FitTests
         Assert.Equal((7, double.NaN), (walk.AscentMeters, walk.DescentMeters));
     }
 
-    // Behind the records their own times tell which points are theirs, if the file can be read twice; before them always.
+    // Their own times tell which points are theirs, whichever way the file comes in.
     [Theory]
     [InlineData(true, true, new[] { 0, 0, 1, 1, 2 }, 2)]
     [InlineData(true, false, new[] { 0, 0, 1, 1, 2 }, 2)]
     [InlineData(false, true, new[] { 0, 0, 1, 1, 2 }, 2)]
-    [InlineData(false, false, new[] { 0, 0, 0, 0, 0 }, 5)]
-    public void Laps_and_sessions_at_one_end_are_told_by_their_times(bool isBefore, bool canSeek, int[] laps, int session)
+    [InlineData(false, false, new[] { 0, 0, 1, 1, 2 }, 2)]
+    [InlineData(false, null, new[] { 0, 0, 1, 1, 2 }, 2)]
+    public void Laps_and_sessions_at_one_end_are_told_by_their_times(bool isBefore, bool? canSeek, int[] laps, int session)
     {
         FitWriter writer = new FitWriter().DefineRecord().Define(2, 19, [(2, 4, FitWriter.UInt32)]).Define(
             3, 18, [(2, 4, FitWriter.UInt32)]);
@@ -221,8 +224,14 @@ public sealed class FitTests
         if (!isBefore)
             Totals();
 
-        using Stream stream = canSeek ? new MemoryStream(writer.File()) : new MadeStream(writer.File(), 0, _ => [], []);
-        (List<RecordedPoint> points, RecordingSummary summary, _) = Reads.All(stream);
+        using Stream stream = canSeek switch
+        {
+            true => new MemoryStream(writer.File()),
+            false => new MadeStream(writer.File(), 0, _ => [], []),
+            null => Packed(writer.File()),
+        };
+        (List<RecordedPoint> points, RecordingSummary summary, RecordingAccount account) = Reads.All(stream);
+        Assert.Empty(account.Findings);
 
         Assert.Equal(laps, points.Select(point => point.Lap));
         Assert.Equal([0, 20, 35], summary.Laps.Select(lap => lap.StartSeconds));
@@ -235,6 +244,25 @@ public sealed class FitTests
             foreach (uint start in (uint[])[5, 15]) // the first one begins with the file, whatever it says
                 writer.Data(3, (FitWriter.Midnight + start, 4));
         }
+    }
+
+    // What is read ahead is kept in memory, and that has an end.
+    [Fact]
+    public void Laps_behind_the_points_of_a_stream_too_long_to_keep_are_noted()
+    {
+        byte[] file = new FitWriter().DefineRecord().Define(2, 19, [(2, 4, FitWriter.UInt32)])
+            .Record(0, 1, 2, 3, 4, 5).Data(2, (FitWriter.Midnight, 4)).Data(2, (FitWriter.Midnight + 1, 4))
+            .Data(2, (FitWriter.Midnight + 2, 4)).File(hasSize: false);
+        byte[] laps = file[^(2 + 3 * 5)..^2];
+        byte[] record = file[^(2 + 3 * 5 + 21)..^(2 + 3 * 5)];
+        using MadeStream stream = new(
+            file[..^(2 + 3 * 5 + 21)], RewindStream.MostKept / record.Length + 1,
+            i => [record[0], .. BitConverter.GetBytes(FitWriter.Midnight + (uint)i), .. record[5..]], laps);
+
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(stream);
+
+        Assert.All(points, point => Assert.Equal(0, point.Lap));
+        Assert.NotNull(account[FindingKind.LapsUnplaced]);
     }
 
     // Found by the fuzzer: a file may say of any field that it holds numbers of another type.
@@ -278,6 +306,15 @@ public sealed class FitTests
         Assert.Equal([0, 60], points.Select(point => point.Seconds));
         Assert.Null(summary.Start);
         Assert.Equal(FindingKind.DateUnknown, Assert.Single(account.Findings).Kind);
+    }
+
+    private static MemoryStream Packed(byte[] file)
+    {
+        MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(file);
+        packed.Position = 0;
+        return packed;
     }
 
     [Fact]

@@ -46,8 +46,11 @@ internal sealed class FitBoundaries
             }
         }
 
-        return hasRecords && state.Laps.Count + state.Activities.Count > 2 ? new(state.Laps, state.Activities) : null;
+        return hasRecords && AreWorthKnowing(state) ? new(state.Laps, state.Activities) : null;
     }
+
+    /// <summary>Whether there is more than one lap in one session.</summary>
+    public static bool AreWorthKnowing(ReadingState state) => state.Laps.Count + state.Activities.Count > 2;
 
     /// <summary>Number of the lap at a time, from 0.</summary>
     public int LapAt(long ticks)

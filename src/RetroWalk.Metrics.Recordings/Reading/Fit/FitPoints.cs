@@ -15,6 +15,7 @@ internal sealed class FitPoints : PointSource
     private int _file;
     private int _lap;
     private bool _hasPosition;
+    private bool _hasTotalsBefore; // laps or sessions, before a record
     private PointBreak _break;
 
     /// <param name="stream">The file from its beginning.</param>
@@ -60,6 +61,8 @@ internal sealed class FitPoints : PointSource
         }
 
         point = default;
+        if (_boundaries is null && !_hasTotalsBefore && FitBoundaries.AreWorthKnowing(_state))
+            _state.Note(FindingKind.LapsUnplaced);
         return _state.Points > 0 ? false : throw new InvalidDataException(
             _state.Account[FindingKind.FileCut] is not null || _state.Account[FindingKind.FileDamaged] is not null
                 ? "the FIT file is cut or damaged before its first record"
@@ -115,6 +118,7 @@ internal sealed class FitPoints : PointSource
 
     private RecordedPoint ReadPoint()
     {
+        _hasTotalsBefore |= _state.Laps.Count + _state.Activities.Count > 0;
         double seconds = double.NaN;
         RecordedPause? pause = null;
         if (FitTotals.Ticks(_messages, FitValue.Timestamp) is long ticks)
