@@ -11,15 +11,14 @@ internal sealed class RecordingContent : IDisposable
 {
     private readonly ReadingState _state;
     private readonly GzipContent? _gzip;
+    private readonly PointSource _points;
 
     private RecordingContent(PointSource points, GzipContent? gzip, ReadingState state)
     {
-        Points = points;
+        _points = points;
         _gzip = gzip;
         _state = state;
     }
-
-    public PointSource Points { get; }
 
     public static RecordingContent Open(Stream stream, ReadingState state)
     {
@@ -30,16 +29,21 @@ internal sealed class RecordingContent : IDisposable
         if (start is long beginning && FitPoints.IsFit(content.Head))
             return new(FitAhead(stream, beginning, content, state), null, state);
         if (!GzipContent.IsGzip(content.Head))
-            return new(SourceOf(content, state), null, state);
+            return new(SourceOf(content, null, state), null, state);
         GzipContent gzip = new(content);
         try
         {
             PeekedStream inside = new(gzip);
             if (inside.Head.Length == 0)
-                throw new InvalidDataException(gzip.IsDamaged ? "the gzip file is damaged" : "the gzip file holds nothing");
+                throw new InvalidDataException(gzip.Fault is null ? "the gzip file holds nothing" : "nothing in it can be read");
             if (GzipContent.IsGzip(inside.Head))
                 throw new InvalidDataException("this is a gzip file within a gzip file: unpack it once");
-            return new(SourceOf(inside, state), gzip, state);
+            return new(SourceOf(inside, gzip, state), gzip, state);
+        }
+        catch (InvalidDataException refusal) when (gzip.Fault is FindingKind fault)
+        {
+            gzip.Dispose();
+            throw Within(fault, refusal);
         }
         catch
         {
@@ -48,16 +52,34 @@ internal sealed class RecordingContent : IDisposable
         }
     }
 
+    /// <summary>Moves to the next point; false at the end of the file.</summary>
+    public bool TryRead(out RecordedPoint point)
+    {
+        try
+        {
+            return _points.TryRead(out point);
+        }
+        catch (InvalidDataException refusal) when (_gzip?.Fault is FindingKind fault)
+        {
+            throw Within(fault, refusal);
+        }
+    }
+
     /// <summary>Notes what only shows after the last point.</summary>
     public void NoteEnd()
     {
-        if (_gzip is { IsDamaged: true } && _state.Account[FindingKind.FileCut] is null)
-            _state.Note(FindingKind.FileCut, "the compressed bytes are cut or damaged");
+        if (_gzip is null)
+            return;
+        Span<byte> rest = stackalloc byte[256];
+        while (_gzip.Read(rest) > 0)
+            continue; // what is wrong shows at its end
+        if (_gzip.Fault is FindingKind fault && _state.Account[fault] is null)
+            _state.Note(fault, "of its compressed bytes");
     }
 
     public void Dispose()
     {
-        Points.Dispose();
+        _points.Dispose();
         _gzip?.Dispose();
     }
 
@@ -77,12 +99,15 @@ internal sealed class RecordingContent : IDisposable
         return new FitPoints(twice, twice.Rewind() ? boundaries : null, state);
     }
 
-    private static PointSource SourceOf(PeekedStream content, ReadingState state)
+    private static PointSource SourceOf(PeekedStream content, GzipContent? gzip, ReadingState state)
     {
         if (FitPoints.IsFit(content.Head))
             return FitTwice(content, state);
         if (ForeignFormat.OfBytes(content.Head) is string refusal)
             throw new InvalidDataException(refusal);
-        return XmlContent.IsXml(content.Head) ? XmlContent.Open(content, state) : new CsvPoints(content, state);
+        return XmlContent.IsXml(content.Head) ? XmlContent.Open(content, state) : new CsvPoints(content, gzip, state);
     }
+
+    private static InvalidDataException Within(FindingKind fault, InvalidDataException refusal) =>
+        new($"{GzipContent.Words(fault)}: {refusal.Message}", refusal);
 }

@@ -63,7 +63,7 @@ public sealed class RecordingReader : IDisposable
 
     private IEnumerable<RecordedPoint> ReadOn()
     {
-        while (_content.Points.TryRead(out RecordedPoint point))
+        while (_content.TryRead(out RecordedPoint point))
         {
             _state.Count(point);
             yield return point;

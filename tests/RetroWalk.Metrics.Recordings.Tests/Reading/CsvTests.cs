@@ -100,6 +100,20 @@ public sealed class CsvTests
         Assert.Equal("line 5: '1e99' is no usable speed_mps", account[FindingKind.ValuesUnreadable]!.Detail);
     }
 
+    [Fact]
+    public void A_last_row_that_ends_too_early_is_left_out_and_told()
+    {
+        const string Table = "time_s,speed_mps,direction\n0,1,forward\n5,1,forward\n10,1";
+
+        (List<RecordedPoint> points, _, RecordingAccount account) = Reads.All(Table);
+
+        Assert.Equal([0, 5], points.Select(point => point.Seconds));
+        Finding finding = Assert.Single(account.Findings);
+        Assert.Equal((FindingKind.FileCut, "line 4 is not whole"), (finding.Kind, finding.Detail));
+        Assert.Throws<InvalidDataException>(() => Reads.All(Table, isStrict: true));
+        Reads.Refused(Table + "\n", "line 4: the row's fields number 2, the header's 3");
+    }
+
     [Theory]
     [InlineData("time_s,speed_mps,grade_fraction,direction\n", "no rows below its header")]
     [InlineData("time_s,speed_mps\n0,1\nNaN,1\n", "line 3: 'NaN' in column time_s")]

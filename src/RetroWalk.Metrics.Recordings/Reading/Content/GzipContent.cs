@@ -3,30 +3,58 @@ using System.IO.Compression;
 namespace RetroWalk.Metrics.Recordings.Reading.Content;
 
 /// <summary>What a gzip file holds; damage looks like the end of the file and is remembered.</summary>
-internal sealed class GzipContent(Stream stream) : SequentialStream
+internal sealed class GzipContent : SequentialStream
 {
     private const int PieceLength = 1024; // what is unpacked together with damage is lost
 
-    private readonly GZipStream _inside = new(stream, CompressionMode.Decompress, leaveOpen: true);
+    private readonly GzipBytes _bytes;
+    private readonly GZipStream _inside;
+    private bool _holdsAnything;
+    private bool _isEnd;
 
-    /// <summary>Whether the compressed bytes end early or do not fit their check sum.</summary>
-    public bool IsDamaged { get; private set; }
+    public GzipContent(Stream stream)
+    {
+        _bytes = new(stream);
+        _inside = new(_bytes, CompressionMode.Decompress, leaveOpen: true);
+    }
+
+    /// <summary>What is wrong with the compressed bytes, as far as they were read; null where nothing is.</summary>
+    public FindingKind? Fault { get; private set; }
+
+    /// <summary>Whether what was unpacked ends somewhere within what the file held.</summary>
+    public bool IsBroken => Fault is FindingKind.FileCut or FindingKind.FileDamaged;
 
     public static bool IsGzip(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]);
 
+    /// <summary>The fault in words.</summary>
+    public static string Words(FindingKind fault) => fault switch
+    {
+        FindingKind.FileCut => "the gzip file ends early",
+        FindingKind.ChecksumWrong => "the gzip file does not match its check sum",
+        _ => "the gzip file is damaged",
+    };
+
     public override int Read(Span<byte> buffer)
     {
-        if (IsDamaged)
+        if (_isEnd || buffer.IsEmpty)
             return 0;
         try
         {
-            return _inside.Read(buffer[..Math.Min(buffer.Length, PieceLength)]);
+            int count = _inside.Read(buffer[..Math.Min(buffer.Length, PieceLength)]);
+            _holdsAnything |= count > 0;
+            if (count > 0 && !_bytes.IsBehind)
+                return count;
+            if (count > 0 || _bytes.IsExceeded)
+                Fault = FindingKind.FileCut; // the byte behind the file was taken as one of it
         }
         catch (InvalidDataException)
         {
-            IsDamaged = true;
-            return 0;
+            bool isWhole = _holdsAnything && _bytes.IsInTrailer;
+            Fault = _bytes.IsBehind ? FindingKind.FileCut : isWhole ? FindingKind.ChecksumWrong : FindingKind.FileDamaged;
         }
+
+        _isEnd = true;
+        return 0;
     }
 
     protected override void Dispose(bool disposing)

@@ -15,11 +15,14 @@ internal sealed class CsvPoints : PointSource
     private string? _lapName;
     private int _lap = -1;
 
-    public CsvPoints(Stream stream, ReadingState state)
+    /// <param name="stream">The text of the table.</param>
+    /// <param name="gzip">What the text was packed in, if anything.</param>
+    /// <param name="state">What is known of the recording.</param>
+    public CsvPoints(Stream stream, GzipContent? gzip, ReadingState state)
     {
         state.Format = RecordingFormat.Csv;
         _state = state;
-        _rows = new(stream);
+        _rows = new(stream, gzip);
         _columns = new(_rows);
         state.HasLaps = _columns.Lap is not null;
         state.HasDate = !_columns.TimeIsSeconds;
@@ -30,6 +33,12 @@ internal sealed class CsvPoints : PointSource
         point = default;
         if (!_rows.Read())
             return _state.Points > 0 ? false : throw new InvalidDataException("the table has no rows below its header");
+        if (_rows is { HasEnd: false, HasQuotes: false } && _rows.Count < _columns.Count && _state.Points > 0)
+        {
+            _state.Note(FindingKind.FileCut, FormattableString.Invariant($"line {_rows.Line} is not whole"));
+            return false;
+        }
+
         if (_rows.Count != _columns.Count)
         {
             throw _rows.Complaint($"the row's fields number {_rows.Count}, the header's {_columns.Count}"

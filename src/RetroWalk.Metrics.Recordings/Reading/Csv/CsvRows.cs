@@ -1,4 +1,5 @@
 using System.Text;
+using RetroWalk.Metrics.Recordings.Reading.Content;
 
 namespace RetroWalk.Metrics.Recordings.Reading.Csv;
 
@@ -9,6 +10,7 @@ internal sealed class CsvRows : IDisposable
     private const int MostFields = 1000;
 
     private readonly StreamReader _text;
+    private readonly GzipContent? _gzip;
     private readonly char[] _buffer = new char[1 << 14];
     private readonly char[] _row = new char[LongestRow];
     private readonly int[] _ends = new int[MostFields];
@@ -16,8 +18,12 @@ internal sealed class CsvRows : IDisposable
     private int _length;
     private long _lineAfter = 1;
 
-    public CsvRows(Stream stream)
+    /// <param name="stream">The text.</param>
+    /// <param name="gzip">What the text was packed in, if anything: where that is broken, a row without an end is half a
+    /// row.</param>
+    public CsvRows(Stream stream, GzipContent? gzip)
     {
+        _gzip = gzip;
         _text = new(
             stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
@@ -31,6 +37,9 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>Whether a field of the current row was in quotes.</summary>
     public bool HasQuotes { get; private set; }
+
+    /// <summary>Whether a line end follows the current row, rather than the end of the file.</summary>
+    public bool HasEnd { get; private set; }
 
     /// <summary>A field of the current row without its quotes and without blanks around it.</summary>
     public ReadOnlySpan<char> this[int field]
@@ -107,7 +116,10 @@ internal sealed class CsvRows : IDisposable
             _row[length++] = letter;
         }
 
-        if (next < 0 && isQuoted)
+        HasEnd = next >= 0;
+        if (!HasEnd && _gzip is { IsBroken: true })
+            return false;
+        if (!HasEnd && isQuoted)
             throw Complaint("a quote is left open");
         EndField(length);
         return true;
@@ -137,6 +149,10 @@ internal sealed class CsvRows : IDisposable
         try
         {
             _length = _text.Read(_buffer);
+        }
+        catch (DecoderFallbackException) when (_gzip is { IsBroken: true })
+        {
+            _length = 0; // half a character
         }
         catch (DecoderFallbackException)
         {
