@@ -14,7 +14,8 @@ public sealed class RecordingReader : IDisposable
 {
     private readonly ReadingState _state;
     private readonly RecordingContent _content;
-    private bool _isRead;
+    private bool _isBegun;
+    private bool _isDisposed;
 
     private RecordingReader(RecordingContent content, ReadingState state)
     {
@@ -49,21 +50,31 @@ public sealed class RecordingReader : IDisposable
 
     /// <summary>The points in the order of the file, once.</summary>
     /// <exception cref="InvalidDataException">The file is broken, or holds no point with a time.</exception>
-    /// <exception cref="InvalidOperationException">The points were asked for before.</exception>
+    /// <exception cref="InvalidOperationException">The points were read before, or begun to be.</exception>
+    /// <exception cref="ObjectDisposedException">The reader was disposed, also if half of the points were read.</exception>
     public IEnumerable<RecordedPoint> Points()
     {
-        if (_isRead)
-            throw new InvalidOperationException("The points of a recording can be read once.");
-        _isRead = true;
-        return ReadOn();
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _isBegun ? throw SecondTime() : ReadOn();
     }
 
     /// <summary>Frees what decompresses and parses; the stream stays open.</summary>
-    public void Dispose() => _content.Dispose();
+    public void Dispose()
+    {
+        if (!_isDisposed)
+            _content.Dispose();
+        _isDisposed = true;
+    }
 
+    private static InvalidOperationException SecondTime() => new("The points of a recording can be read once.");
+
+    // Whoever goes through the same sequence a second time begins here again.
     private IEnumerable<RecordedPoint> ReadOn()
     {
-        while (_content.TryRead(out RecordedPoint point))
+        if (_isBegun)
+            throw SecondTime();
+        _isBegun = true;
+        while (TryRead(out RecordedPoint point))
         {
             _state.Count(point);
             yield return point;
@@ -71,5 +82,11 @@ public sealed class RecordingReader : IDisposable
 
         _content.NoteEnd();
         _state.CheckEnd();
+    }
+
+    private bool TryRead(out RecordedPoint point)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _content.TryRead(out point);
     }
 }
