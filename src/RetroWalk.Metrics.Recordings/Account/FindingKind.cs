@@ -87,4 +87,11 @@ public enum FindingKind
 
     /// <summary>Moments a little faster or steeper than the limits, taken as noise and held at the limit.</summary>
     ExcessHeldAtLimit,
+
+    /// <summary>Short times of a belt or a table without a speed or a grade between two values; the first of them
+    /// held.</summary>
+    ValuesHeld,
+
+    /// <summary>Longer times of a belt or a table without a speed; they were left out.</summary>
+    SpeedsMissing,
 }

@@ -59,6 +59,9 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
         FindingKind.StandingFound => new("stop", "stops", "priced as standing", false),
         FindingKind.ExcessHeldAtLimit => new(
             "moment a little beyond the limits", "moments a little beyond the limits", "held at the limit"),
+        FindingKind.ValuesHeld => new(
+            "short time without a speed or a grade", "short times without a speed or a grade", "the value before it held"),
+        FindingKind.SpeedsMissing => new("time without a speed", "times without a speed", "left out", false),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of finding."),
     };
 

@@ -32,6 +32,7 @@ internal static class Tuning
     public const double PositionVariance = 4; // m²
     public const double ExtrapolatedSeconds = 60;
     public const double CoarseStepMeters = 5;
+    public const double HeldValueSeconds = 30;
 
     // Standing
     public const double StopRadiusMeters = 2;

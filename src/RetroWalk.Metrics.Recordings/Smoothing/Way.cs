@@ -7,6 +7,8 @@ internal sealed class Way(int capacity)
 {
     private readonly PlaneSmoother _plane = new(capacity);
     private readonly Stops _stops = new(capacity);
+    private readonly HeldColumn _speeds = new(capacity);
+    private readonly HeldColumn _grades = new(capacity);
     private readonly bool[] _cuts = new bool[capacity];
     private readonly int[] _knots = new int[capacity];
     private bool _isStepsNoted;
@@ -21,6 +23,12 @@ internal sealed class Way(int capacity)
     /// are.</summary>
     public bool[] IsHeld { get; } = new bool[capacity];
 
+    /// <summary>Speed of a belt from each point on, held through short gaps [m/s].</summary>
+    public double[] BeltSpeed => _speeds.Values;
+
+    /// <summary>Grade of a belt from each point on, held through short gaps.</summary>
+    public double[] BeltGrade => _grades.Values;
+
     /// <summary>Whether the way is measured on the map rather than along the slope.</summary>
     public bool[] IsHorizontal { get; } = new bool[capacity];
 
@@ -33,10 +41,11 @@ internal sealed class Way(int capacity)
         Meters.AsSpan(first..end).Fill(double.NaN);
         int positions = CountOf(window.X, first, end);
         int odometers = CountOf(window.Odometer, first, end);
-        int speeds = CountOf(window.Speed, first, end);
-        int grades = CountOf(window.Grade, first, end);
+        int speeds = _speeds.Fill(window.Time, window.Speed, first, end);
+        int grades = _grades.Fill(window.Time, window.Grade, first, end);
         int points = end - first;
-        if (2 * speeds >= points && (2 * grades >= points || (positions == 0 && !(odometerMoved && odometers > 1))))
+        bool isBelt = speeds > 0 && positions == 0 && !(odometerMoved && odometers > 1);
+        if (isBelt || (2 * speeds >= points && 2 * grades >= points))
         {
             HoldSpeeds(window, first, end);
         }
@@ -45,7 +54,7 @@ internal sealed class Way(int capacity)
             FollowOdometer(window, first, end, account);
             FindSlow(window, first, end);
         }
-        else if (10 * speeds >= 9 * points && IsUseful(window, first, end))
+        else if (10 * CountOf(window.Speed, first, end) >= 9 * points && IsUseful(window, first, end))
         {
             AddSpeeds(window, first, end);
             FindSlow(window, first, end);
@@ -53,6 +62,10 @@ internal sealed class Way(int capacity)
         else if (positions > 1)
         {
             FollowPositions(window, first, end, isComplete, account);
+        }
+        else if (speeds > 0)
+        {
+            HoldSpeeds(window, first, end);
         }
     }
 
@@ -70,7 +83,7 @@ internal sealed class Way(int capacity)
         for (int at = first + 1; at < end; at++)
         {
             IsHeld[at] = true;
-            double speed = window.Speed[at - 1];
+            double speed = BeltSpeed[at - 1];
             Meters[at] = Meters[at - 1] + (double.IsNaN(speed) ? 0 : speed) * (window.Time[at] - window.Time[at - 1]);
         }
     }

@@ -20,6 +20,8 @@ internal sealed class WindowCleaner
     private readonly Spell _standing;
     private readonly Spell _excess;
     private readonly Spell _pause;
+    private readonly Spell _heldOver;
+    private readonly Spell _unknown;
 
     public WindowCleaner(PointWindow window, CleaningOptions options, RecordingAccount account)
     {
@@ -39,6 +41,8 @@ internal sealed class WindowCleaner
         _standing = new(FindingKind.StandingFound, account);
         _excess = new(FindingKind.ExcessHeldAtLimit, account);
         _pause = new(FindingKind.PausesLeftOut, account);
+        _heldOver = new(FindingKind.ValuesHeld, account);
+        _unknown = new(FindingKind.SpeedsMissing, account);
     }
 
     /// <summary>Cleans the whole window; what is noted concerns the steps from next to end.</summary>
@@ -136,10 +140,11 @@ internal sealed class WindowCleaner
 
     private void HoldStep(int at)
     {
-        _speeds[at] = _window.Speed[at - 1];
+        _speeds[at] = _way.BeltSpeed[at - 1];
         double seconds = _window.Time[at] - _window.Time[at - 1];
         double rise = (_altitude.Meters[at] - _altitude.Meters[at - 1]) / (_speeds[at] * seconds);
-        _grades[at] = !double.IsNaN(_window.Grade[at - 1]) ? _window.Grade[at - 1] : double.IsFinite(rise) ? rise : double.NaN;
+        double grade = _way.BeltGrade[at - 1];
+        _grades[at] = !double.IsNaN(grade) ? grade : double.IsFinite(rise) ? rise : double.NaN;
     }
 
     private void LeaveUnknown(int first, int last)
@@ -181,6 +186,9 @@ internal sealed class WindowCleaner
         _standing.See(edge == Edge.Joined && _way.IsStanding[at], number, start, seconds);
         _excess.See(edge == Edge.Joined && _isExcess[at], number, start, seconds);
         _pause.See(edge == Edge.Pause, number, start, seconds);
+        bool isBelt = edge == Edge.Joined && _way.IsHeld[at];
+        _heldOver.See(isBelt && IsHeldOver(at), number, start, seconds);
+        _unknown.See(isBelt && double.IsNaN(_speeds[at]), number, start, seconds);
         if (edge is Edge.Joined or Edge.Gap)
             _account.RecordedSeconds += seconds;
         if (edge == Edge.Gap)
@@ -190,10 +198,15 @@ internal sealed class WindowCleaner
         }
     }
 
+    private bool IsHeldOver(int at) => !double.IsNaN(_speeds[at]) && (double.IsNaN(_window.Speed[at - 1])
+        || (double.IsNaN(_window.Grade[at - 1]) && !double.IsNaN(_way.BeltGrade[at - 1])));
+
     private void CloseNotes()
     {
         _standing.Close();
         _excess.Close();
         _pause.Close();
+        _heldOver.Close();
+        _unknown.Close();
     }
 }

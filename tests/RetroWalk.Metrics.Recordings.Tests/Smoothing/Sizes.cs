@@ -43,6 +43,8 @@ internal static class Sizes
         (nameof(Tuning.ExtrapolatedSeconds), "longest way guessed before the first or after the last position", "s",
             "a receiver finds its first fix in about that time"),
         (nameof(Tuning.CoarseStepMeters), "odometer step that is said to be coarse", "m", "several seconds of walking"),
+        (nameof(Tuning.HeldValueSeconds), "belt or table: speed and grade are held between values that are closer than", "s",
+            "sensors in one table speak some seconds apart; as long as a lost signal between segments that is walked"),
         (nameof(Tuning.StopRadiusMeters), "stop: radius, at no time", "m", "the white part of the error"),
         (nameof(Tuning.StopRadiusMetersPerSecond), "stop: growth of the radius", "m/s",
             "slow errors wander; the slowest walk of the recordings is five times as fast"),
