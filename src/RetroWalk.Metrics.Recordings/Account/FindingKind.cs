@@ -94,4 +94,7 @@ public enum FindingKind
 
     /// <summary>Longer times of a belt or a table without a speed; they were left out.</summary>
     SpeedsMissing,
+
+    /// <summary>Speeds or distances that say another way than what was used; they were set aside.</summary>
+    WaysContradict,
 }

@@ -62,6 +62,9 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
         FindingKind.ValuesHeld => new(
             "short time without a speed or a grade", "short times without a speed or a grade", "the value before it held"),
         FindingKind.SpeedsMissing => new("time without a speed", "times without a speed", "left out", false),
+        FindingKind.WaysContradict => new(
+            "measure of the way that contradicts a better one", "measures of the way that contradict a better one", "set aside",
+            false),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of finding."),
     };
 

@@ -33,6 +33,8 @@ internal static class Tuning
     public const double ExtrapolatedSeconds = 60;
     public const double CoarseStepMeters = 5;
     public const double HeldValueSeconds = 30;
+    public const double ContradictionShare = 0.2;
+    public const double ContradictionMeters = 20;
 
     // Standing
     public const double StopRadiusMeters = 2;

@@ -19,9 +19,8 @@ internal sealed class Way(int capacity)
     /// <summary>Whether the person stood on the step that leads to the point.</summary>
     public bool[] IsStanding { get; } = new bool[capacity];
 
-    /// <summary>Whether speed and grade of the step that leads to the point are those of a belt, to be left as they
-    /// are.</summary>
-    public bool[] IsHeld { get; } = new bool[capacity];
+    /// <summary>What the way of the step that leads to the point was taken from.</summary>
+    public WaySource[] Source { get; } = new WaySource[capacity];
 
     /// <summary>Speed of a belt from each point on, held through short gaps [m/s].</summary>
     public double[] BeltSpeed => _speeds.Values;
@@ -29,15 +28,10 @@ internal sealed class Way(int capacity)
     /// <summary>Grade of a belt from each point on, held through short gaps.</summary>
     public double[] BeltGrade => _grades.Values;
 
-    /// <summary>Whether the way is measured on the map rather than along the slope.</summary>
-    public bool[] IsHorizontal { get; } = new bool[capacity];
-
     /// <summary>Measures the piece from a point to the end.</summary>
     public void Measure(PointWindow window, int first, int end, bool isComplete, bool odometerMoved, RecordingAccount account)
     {
         IsStanding.AsSpan(first..end).Clear();
-        IsHeld.AsSpan(first..end).Clear();
-        IsHorizontal.AsSpan(first..end).Clear();
         Meters.AsSpan(first..end).Fill(double.NaN);
         int positions = CountOf(window.X, first, end);
         int odometers = CountOf(window.Odometer, first, end);
@@ -45,28 +39,36 @@ internal sealed class Way(int capacity)
         int grades = _grades.Fill(window.Time, window.Grade, first, end);
         int points = end - first;
         bool isBelt = speeds > 0 && positions == 0 && !(odometerMoved && odometers > 1);
+        WaySource source = WaySource.None;
         if (isBelt || (2 * speeds >= points && 2 * grades >= points))
         {
+            source = WaySource.Belt;
             HoldSpeeds(window, first, end);
         }
         else if (odometerMoved && odometers > 1 && 5 * odometers >= positions)
         {
+            source = WaySource.Odometer;
             FollowOdometer(window, first, end, account);
             FindSlow(window, first, end);
         }
         else if (10 * CountOf(window.Speed, first, end) >= 9 * points && IsUseful(window, first, end))
         {
+            source = WaySource.Speed;
             AddSpeeds(window, first, end);
             FindSlow(window, first, end);
         }
         else if (positions > 1)
         {
+            source = WaySource.Positions;
             FollowPositions(window, first, end, isComplete, account);
         }
         else if (speeds > 0)
         {
+            source = WaySource.Belt;
             HoldSpeeds(window, first, end);
         }
+
+        Source.AsSpan(first..end).Fill(source);
     }
 
     private static int CountOf(double[] column, int first, int end)
@@ -82,7 +84,6 @@ internal sealed class Way(int capacity)
         Meters[first] = 0;
         for (int at = first + 1; at < end; at++)
         {
-            IsHeld[at] = true;
             double speed = BeltSpeed[at - 1];
             Meters[at] = Meters[at - 1] + (double.IsNaN(speed) ? 0 : speed) * (window.Time[at] - window.Time[at - 1]);
         }
@@ -185,7 +186,6 @@ internal sealed class Way(int capacity)
         double usual = 0;
         for (int at = first; at < end; at++)
         {
-            IsHorizontal[at] = true;
             if (double.IsNaN(window.X[at]))
                 continue;
             if (last < 0)

@@ -22,6 +22,8 @@ internal sealed class WindowCleaner
     private readonly Spell _pause;
     private readonly Spell _heldOver;
     private readonly Spell _unknown;
+    private readonly OtherWay _otherSpeed;
+    private readonly OtherWay _otherOdometer;
 
     public WindowCleaner(PointWindow window, CleaningOptions options, RecordingAccount account)
     {
@@ -43,6 +45,8 @@ internal sealed class WindowCleaner
         _pause = new(FindingKind.PausesLeftOut, account);
         _heldOver = new(FindingKind.ValuesHeld, account);
         _unknown = new(FindingKind.SpeedsMissing, account);
+        _otherSpeed = new("speeds", account);
+        _otherOdometer = new("distances", account);
     }
 
     /// <summary>Cleans the whole window; what is noted concerns the steps from next to end.</summary>
@@ -112,7 +116,7 @@ internal sealed class WindowCleaner
         for (int at = first + 1; at < end;)
         {
             int last = at;
-            if (_way.IsHeld[at])
+            if (IsBelt(at))
             {
                 HoldStep(at);
             }
@@ -124,7 +128,7 @@ internal sealed class WindowCleaner
             else
             {
                 while (last + 1 < end && IsWalked(last + 1) == IsWalked(at)
-                    && !_way.IsStanding[last + 1] && !_way.IsHeld[last + 1])
+                    && !_way.IsStanding[last + 1] && !IsBelt(last + 1))
                     last++;
                 if (IsWalked(at))
                     CleanStretch(at - 1, last);
@@ -162,8 +166,9 @@ internal sealed class WindowCleaner
             double meters = _meters[at] - _meters[at - 1];
             double height = _heights[at] - _heights[at - 1];
             double seconds = _window.Time[at] - _window.Time[at - 1];
-            double along = _way.IsHorizontal[at] ? double.Hypot(meters, double.IsNaN(height) ? 0 : height) : meters;
-            double across = _way.IsHorizontal[at] ? meters : Math.Sqrt(Math.Max(0, meters * meters - height * height));
+            bool isOnMap = _way.Source[at] == WaySource.Positions;
+            double along = isOnMap ? double.Hypot(meters, double.IsNaN(height) ? 0 : height) : meters;
+            double across = isOnMap ? meters : Math.Sqrt(Math.Max(0, meters * meters - height * height));
             bool isMoving = meters > SlowestWithGrade * seconds;
             _speeds[at] = isMoving ? along / seconds : Math.Max(0, meters / seconds);
             _grades[at] = isMoving || double.IsNaN(height) ? height / across : 0;
@@ -186,9 +191,11 @@ internal sealed class WindowCleaner
         _standing.See(edge == Edge.Joined && _way.IsStanding[at], number, start, seconds);
         _excess.See(edge == Edge.Joined && _isExcess[at], number, start, seconds);
         _pause.See(edge == Edge.Pause, number, start, seconds);
-        bool isBelt = edge == Edge.Joined && _way.IsHeld[at];
+        bool isBelt = edge == Edge.Joined && IsBelt(at);
         _heldOver.See(isBelt && IsHeldOver(at), number, start, seconds);
         _unknown.See(isBelt && double.IsNaN(_speeds[at]), number, start, seconds);
+        if (edge == Edge.Joined)
+            CompareWays(at, number, start, seconds);
         if (edge is Edge.Joined or Edge.Gap)
             _account.RecordedSeconds += seconds;
         if (edge == Edge.Gap)
@@ -197,6 +204,18 @@ internal sealed class WindowCleaner
             _account.Add(kind, number, start, seconds);
         }
     }
+
+    private void CompareWays(int at, long number, double start, double seconds)
+    {
+        WaySource source = _way.Source[at];
+        double meters = _way.Meters[at] - _way.Meters[at - 1];
+        if (source is WaySource.Odometer or WaySource.Positions)
+            _otherSpeed.See(source, meters, (_window.Speed[at] + _window.Speed[at - 1]) / 2 * seconds, number, start);
+        if (source is WaySource.Belt or WaySource.Speed)
+            _otherOdometer.See(source, meters, _window.Odometer[at] - _window.Odometer[at - 1], number, start);
+    }
+
+    private bool IsBelt(int at) => _way.Source[at] == WaySource.Belt;
 
     private bool IsHeldOver(int at) => !double.IsNaN(_speeds[at]) && (double.IsNaN(_window.Speed[at - 1])
         || (double.IsNaN(_window.Grade[at - 1]) && !double.IsNaN(_way.BeltGrade[at - 1])));
@@ -208,5 +227,7 @@ internal sealed class WindowCleaner
         _pause.Close();
         _heldOver.Close();
         _unknown.Close();
+        _otherSpeed.Close();
+        _otherOdometer.Close();
     }
 }

@@ -70,7 +70,7 @@ public sealed class RecordingAccountTests
             [
                 FindingKind.DateUnknown, FindingKind.DeviceTotalsContradict, FindingKind.DuplicateTimes, FindingKind.GapsLeftOut,
                 FindingKind.PausesLeftOut, FindingKind.OdometerInSteps, FindingKind.StandingFound,
-                FindingKind.SpeedsMissing,
+                FindingKind.SpeedsMissing, FindingKind.WaysContradict,
             ],
             Enum.GetValues<FindingKind>().Where(kind => !FindingText.Of(kind).IsRepair));
 
