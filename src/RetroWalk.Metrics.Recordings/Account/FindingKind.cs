@@ -70,7 +70,7 @@ public enum FindingKind
     /// <summary>Way between points at one time; it has no speed and no price.</summary>
     WayWithoutTime,
 
-    /// <summary>Neither positions nor distances nor speeds ever change: nothing says whether the person moved.</summary>
+    /// <summary>Neither positions nor speeds, nor distances that ever change: nothing says whether the person moved.</summary>
     NoWay,
 
     /// <summary>Missing altitudes that were interpolated along the way.</summary>
@@ -82,7 +82,7 @@ public enum FindingKind
     /// <summary>Altitudes of exactly zero before the device had found its own; they count as missing.</summary>
     AltitudesZeroBeforeFix,
 
-    /// <summary>Standing, found because the positions stay in one place.</summary>
+    /// <summary>Standing: the positions stay in one place, or the odometer or the speed says so.</summary>
     StandingFound,
 
     /// <summary>Moments a little faster or steeper than the limits, taken as noise and held at the limit.</summary>

@@ -35,7 +35,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     private RecordedPause? _pause;
     private bool _hasTime; // the track lasts longer than a moment
     private double _wayInNoTime;
-    private bool _hasWay;
+    private bool _hasWay; // something says whether the person moved
 
     /// <summary>Whether an odometer of this recording ever moved.</summary>
     public bool OdometerMoved { get; private set; }
@@ -168,7 +168,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         if (point.SpeedMetersPerSecond is >= 0 and <= FastestMetersPerSecond)
         {
             window.Speed[at] = point.SpeedMetersPerSecond;
-            _hasWay |= point.SpeedMetersPerSecond > 0;
+            _hasWay = true;
         }
 
         if (double.IsFinite(point.GradeFraction))
@@ -190,7 +190,7 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
             double dy = EarthRadiusMeters * north;
             if (isSame)
                 _wayInNoTime += double.Hypot(dx, dy);
-            _hasWay |= dx != 0 || dy != 0;
+            _hasWay = true;
             _x += dx;
             _y += dy;
         }

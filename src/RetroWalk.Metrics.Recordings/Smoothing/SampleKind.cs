@@ -6,7 +6,7 @@ public enum SampleKind
     /// <summary>Walking, or running: speed and grade are priced, or excluded by the model's domain.</summary>
     Moving,
 
-    /// <summary>Standing: speed and grade are zero.</summary>
+    /// <summary>Standing: the speed is zero, and so is the grade unless a belt has one. It costs the same at any grade.</summary>
     Standing,
 
     /// <summary>A gap without points that is longer than allowed: nothing is known of it, and it counts as excluded.</summary>

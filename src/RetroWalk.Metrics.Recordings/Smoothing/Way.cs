@@ -85,6 +85,7 @@ internal sealed class Way(int capacity)
         for (int at = first + 1; at < end; at++)
         {
             double speed = BeltSpeed[at - 1];
+            IsStanding[at] = speed == 0;
             Meters[at] = Meters[at - 1] + (double.IsNaN(speed) ? 0 : speed) * (window.Time[at] - window.Time[at - 1]);
         }
     }

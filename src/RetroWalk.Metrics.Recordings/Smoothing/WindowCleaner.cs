@@ -148,7 +148,8 @@ internal sealed class WindowCleaner
         double seconds = _window.Time[at] - _window.Time[at - 1];
         double rise = (_altitude.Meters[at] - _altitude.Meters[at - 1]) / (_speeds[at] * seconds);
         double grade = _way.BeltGrade[at - 1];
-        _grades[at] = !double.IsNaN(grade) ? grade : double.IsFinite(rise) ? rise : double.NaN;
+        double unknown = _speeds[at] == 0 ? 0 : double.NaN; // whoever stands does so at any grade
+        _grades[at] = !double.IsNaN(grade) ? grade : double.IsFinite(rise) ? rise : unknown;
     }
 
     private void LeaveUnknown(int first, int last)

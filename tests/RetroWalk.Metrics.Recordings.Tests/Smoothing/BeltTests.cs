@@ -87,6 +87,27 @@ public sealed class BeltTests
         Assert.Equal((4, 17), (account[FindingKind.SpeedsMissing]!.Count, account[FindingKind.SpeedsMissing]!.Seconds));
     }
 
+    // Standing costs the same at any grade, and at none that is known.
+    [Theory]
+    [InlineData(0.05)]
+    [InlineData(double.NaN)]
+    public void A_speed_of_zero_is_standing_and_told_as_such(double grade)
+    {
+        List<RecordedPoint> rows =
+            [.. Belt(600, 1).Select(row => row with { SpeedMetersPerSecond = 0, GradeFraction = grade })];
+        RecordingAccount account = new();
+
+        List<CleanedSample> samples = Cleaned.Samples(rows, account);
+
+        Assert.All(samples, sample => Assert.Equal((SampleKind.Standing, 0), (sample.Kind, sample.SpeedMetersPerSecond)));
+        SessionTotals session = samples.Aggregate(
+            SessionTotals.For(Cleaned.Walker), (totals, sample) => sample.AddTo(totals, WalkingDirection.Forward));
+        Assert.Equal(1.44 * 70 * 600 / 4184, session.Both.Gross.Kilocalories, 1e-9); // Looney et al. 2019 at no speed
+        Finding finding = Assert.Single(account.Findings);
+        Assert.Equal((FindingKind.StandingFound, 1, 600), (finding.Kind, finding.Count, finding.Seconds));
+        Assert.Equal([finding], account.MostOfTheTime);
+    }
+
     private static List<RecordedPoint> Belt(int seconds, int every) =>
     [
         .. Enumerable.Range(0, seconds + 1).Select(k => RecordedPoint.At(k) with

@@ -58,6 +58,13 @@ public sealed class WaySourceTests
     public void Measures_that_differ_by_little_are_no_finding(double byDistance) =>
         Assert.Empty(Tell(Points(1.3, byDistance: byDistance, byPositions: 1.3)).Findings);
 
+    [Fact]
+    public void Positions_that_stay_where_they_are_are_a_stop_and_nothing_else()
+    {
+        Finding finding = Assert.Single(Tell(Points(double.NaN, byPositions: 0)).Findings);
+        Assert.Equal((FindingKind.StandingFound, 600), (finding.Kind, finding.Seconds));
+    }
+
     private static RecordingAccount Tell(List<RecordedPoint> points)
     {
         RecordingAccount account = new();
