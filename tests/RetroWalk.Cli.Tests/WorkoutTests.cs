@@ -267,6 +267,9 @@ public sealed class WorkoutTests
     [InlineData("9min forward 1m/s", "--forward-model Pandolf1977 --handrail gripping", "Pandolf1977 knows no practice, handrail or")]
     [InlineData("9min forward 1m/s", "--forward-model LudlowWeyand2016HeightWeightSpeed", "HeightWeightSpeed needs a height")]
     [InlineData("9min forward 1m/s", "--forward-model RetroWalkBackward", "RetroWalkBackward prices walking backward")]
+    [InlineData(
+        "9min forward 1m/s", "--forward-model Minetti2002Running",
+        "--forward-model: Minetti2002Running prices running: name it by --run-model")]
     [InlineData("9min forward 1m/s", "--load 9", "--load: '9' has no unit")]
     [InlineData("9min run 3m/s", "--run-model Looney2019Graded", "Looney2019Graded prices walking: runs are priced by")]
     [InlineData("9min run 3m/s", "--run-model Me2026", "'Me2026' is not a known model: runs are priced by")]
@@ -344,6 +347,13 @@ public sealed class WorkoutTests
         ToolRun.Of("plot", "workout", "9min back 1m/s -100%, 9min back 1m/s 100%", "--mass", "70kg", "-o", folder["x.svg"]);
         Assert.Equal(["x.svg"], folder.Names);
     }
+
+    [Fact]
+    public void Distance_that_no_number_holds_is_null_in_json() =>
+        Assert.Equal(
+            JsonValueKind.Null,
+            ToolRun.Of("workout", "24h forward 1e308m/s", "--mass", "70kg", "--format", "json").Json
+                .GetProperty("blocks")[0].GetProperty("distanceMeters").ValueKind);
 
     [Theory]
     [InlineData("9min forward 1m/s, 9min back 1m/s", "", ">darker: of it the quadriceps<")]

@@ -25,11 +25,19 @@ internal sealed class PricingOptions(WalkOptions walk)
     /// <param name="maximum">By what intensity is told; null for METs.</param>
     public SessionPricing Read(ParseResult parsed, MassByDate masses, OxygenUptake? maximum = null)
     {
+        ModelEntry? forward = parsed.GetValue(_forwardModel);
+        if (forward is { Card.Gait: Gait.Running })
+        {
+            throw new InputException(
+                $"{_forwardModel.Name}: {forward.Card.Name} prices running: name it by {RunOptions.ModelName}");
+        }
+
+
         SessionRules rules = _runs.Read(parsed) with
         {
             MaximalUptake = maximum,
             ForwardInputs = walk.ReadForwardInputs(parsed),
         };
-        return new(mass => walk.ReadRecorded(parsed, mass), masses, parsed.GetValue(_forwardModel), rules);
+        return new(mass => walk.ReadRecorded(parsed, mass), masses, forward, rules);
     }
 }

@@ -37,10 +37,10 @@ internal sealed record WorkoutFoundJson(
     }
 }
 
-/// <summary>One round of a block, and how many rounds there are.</summary>
+/// <summary>One round of a block, and how many rounds there are; the distance is null where no number holds it.</summary>
 internal sealed record WorkoutBlockJson(
     int Set, int Rounds, string Block, string Direction, string Gait, double SpeedMetersPerSecond, double GradeFraction,
-    double DurationSeconds, double DistanceMeters, EstimateJson Estimate);
+    double DurationSeconds, double? DistanceMeters, EstimateJson Estimate);
 
 /// <summary>The whole; null where a block has no number.</summary>
 internal sealed record WorkoutWholeJson(
@@ -105,7 +105,7 @@ internal sealed record WorkoutJson(
                 yield return new(
                     i + 1, set.Rounds, block.ToString(), Names.Of(block.Direction),
                     Names.Of(block.Gait ?? estimate[i, j].Model.Gait), block.Speed.MetersPerSecond, block.Grade.Fraction,
-                    block.Duration.TotalSeconds, block.DistanceMeters, EstimateJson.Of(estimate[i, j]));
+                    block.Duration.TotalSeconds, Number(block.DistanceMeters), EstimateJson.Of(estimate[i, j]));
             }
         }
     }

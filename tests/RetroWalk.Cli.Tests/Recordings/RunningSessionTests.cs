@@ -138,6 +138,7 @@ public sealed class RunningSessionTests
     [Theory]
     [InlineData("--load 10kg", "Looney2019Graded knows nothing of a carried load. These do:")]
     [InlineData("--forward-model RetroWalkBackward", "RetroWalkBackward prices walking backward")]
+    [InlineData("--forward-model Minetti2002Running", "--forward-model: Minetti2002Running prices running: name it by --run-model")]
     [InlineData("--forward-model Pandolf1977 --handrail gripping", "Pandolf1977 knows no practice, handrail or profile")]
     [InlineData("--forward-model LudlowWeyand2016HeightWeightSpeed", "needs a height")]
     public void Load_and_model_that_do_not_go_together_are_refused(string options, string words) =>
