@@ -45,6 +45,7 @@ export async function record(browser, server, checks, tool) {
       checks.that("a marked stretch is listed", await shows(page, ".marks", "Backward from 2.0 to 4.0 min"));
       await page.waitForFunction(() => document.querySelector("table.recorded tbody tr td:nth-of-type(2)").textContent.trim() === "2.0");
       checks.equal("and its time is priced backward", (await row(page, "Time")).join(), "8.0,2.0,10.0");
+      checks.that("what can be copied is said to leave out the marks", await shows(page, "#code-without-marks", "leave out the marks"));
       const chart = page.locator("#record-speed-chart");
       for (const share of [0.6, 0.7]) {
         const { width, height } = await chart.boundingBox(); // its place may still move: click() waits until it rests
