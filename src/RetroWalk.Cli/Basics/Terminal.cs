@@ -26,8 +26,11 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Finds the profile that is taken when none is named; a test has none.</summary>
     public Func<string?> FindProfile { get; init; } = () => null;
 
+    /// <summary>Full paths of the files that this run has read, which its output must not replace.</summary>
+    public ICollection<string> ReadPaths { get; } = [];
+
     /// <summary>Empty input, and output that is thrown away.</summary>
-    public static Terminal Null { get; } = new(Stream.Null, Stream.Null, TextWriter.Null);
+    public static Terminal Null => new(Stream.Null, Stream.Null, TextWriter.Null);
 
     public static Terminal OfProcess()
     {

@@ -14,6 +14,7 @@ internal static class InputFile
         try
         {
             FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            terminal.ReadPaths.Add(Path.GetFullPath(path));
             return new InputStream(file, path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -7,6 +7,7 @@ internal sealed class OutputFile : IDisposable
     private readonly string _path;
     private readonly string _partPath;
     private readonly bool _overwrite;
+    private readonly ICollection<string> _readPaths;
     private readonly CancellationToken _stop;
     private readonly CancellationTokenRegistration _onStop;
 
@@ -15,6 +16,7 @@ internal sealed class OutputFile : IDisposable
         _name = path;
         _path = Path.GetFullPath(path);
         _overwrite = overwrite;
+        _readPaths = terminal.ReadPaths;
         _stop = terminal.Stop;
         // Short, so that every name that the system takes for the file leaves room for it.
         _partPath = Path.Combine(Path.GetDirectoryName(_path)!, $".{Guid.NewGuid():N}.part");
@@ -52,6 +54,8 @@ internal sealed class OutputFile : IDisposable
     {
         Stream.Dispose();
         _stop.ThrowIfCancellationRequested();
+        if (_readPaths.Contains(_path))
+            throw new InputException($"{_name} is an input of this command and stays as it is: name another file");
         try
         {
             File.Move(_partPath, _path, _overwrite);

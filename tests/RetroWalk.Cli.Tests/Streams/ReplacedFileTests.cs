@@ -8,6 +8,7 @@ public sealed class ReplacedFileTests
     private const string Header = "speed_mps,grade_fraction,direction\n";
     private const string Measured =
         "speed_mps,grade_fraction,direction,power_gross_w_kg\n1.2,0,forward,4.1\n1.2,0,backward,5.9\n";
+    private const string Samples = "time_s,speed_mps,grade_fraction,direction\n0,1.2,0,forward\n9,1.2,0,forward\n";
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Shared = Private | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead;
 
@@ -85,6 +86,25 @@ public sealed class ReplacedFileTests
         Assert.Equal([mode, mode], written); // before the first byte
         Assert.Equal((mode, mode), (File.GetUnixFileMode(profile), File.GetUnixFileMode(table)));
         Assert.Equal(Header.TrimEnd() + ",gross_w_per_kg,validity\n", File.ReadAllText(table));
+    }
+
+    /// <summary>A recording that is replaced by a table of its samples, or a picture, is gone.</summary>
+    [Theory]
+    [InlineData("session", "walk.csv", "-m", "70kg", "--points", "walk.csv")]
+    [InlineData("calibrate", "walk.csv", "-o", "walk.csv")]
+    [InlineData("batch", "walk.csv", "walk.csv")]
+    [InlineData("plot session", "walk.svg", "-m", "70kg", "-o", "./walk.svg")]
+    public void Input_is_not_replaced_even_if_forced(string command, string name, params string[] rest)
+    {
+        using TemporaryFolder folder = new();
+        string content = command == "calibrate" ? Measured : command == "batch" ? Header : Samples;
+        string input = folder.Write(name, content);
+
+        string[] options = [.. rest.Select(word => word.EndsWith(name, StringComparison.Ordinal) ? folder[word] : word)];
+        ToolRun.Of([.. command.Split(' '), input, .. options, "--force"]).RefusedWith("is an input of this command");
+
+        Assert.Equal(content, File.ReadAllText(input));
+        Assert.Equal([input], Directory.GetFiles(Path.GetDirectoryName(input)!));
     }
 
     [Fact]
