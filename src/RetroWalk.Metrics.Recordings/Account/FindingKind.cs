@@ -34,6 +34,10 @@ public enum FindingKind
     /// first lap.</summary>
     LapsUnplaced,
 
+    /// <summary>Laps without points; each was taken by its start, its time and, at the ends of an activity, its
+    /// distance.</summary>
+    LapsWithoutPoints,
+
     /// <summary>Points without a time; they were left out.</summary>
     PointsWithoutTime,
 

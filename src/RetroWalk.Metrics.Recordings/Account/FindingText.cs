@@ -31,6 +31,8 @@ internal sealed record FindingText(string One, string Many, string Done, bool Is
         FindingKind.LapsUnplaced => new(
             "list of laps behind the points of a stream too long to be read twice",
             "lists of laps behind the points of a stream too long to be read twice", "all points taken as one lap"),
+        FindingKind.LapsWithoutPoints => new(
+            "lap without points", "laps without points", "taken by its own start and totals"),
         FindingKind.PointsWithoutTime => new("point without a time", "points without a time", "left out"),
         FindingKind.TimesOutOfOrder => new("point earlier than the one before", "points earlier than one before", "left out"),
         FindingKind.DuplicateTimes => new(

@@ -6,7 +6,8 @@ namespace RetroWalk.Metrics.Recordings;
 /// <summary>Reads GPX, TCX, FIT and CSV, each also in gzip, point by point and in constant memory.</summary>
 /// <remarks>
 /// <para>The format is told by what the file holds, never by its name. The points are those of the file, in its order: nothing is
-/// dropped, sorted or smoothed here. What is broken beside the points is read around and noted in the account.</para>
+/// dropped, sorted or smoothed here; a lap of TCX without points is given as two, its start and its end. What is
+/// broken beside the points is read around and noted in the account.</para>
 /// <para>A recording that cannot be read is refused with <see cref="InvalidDataException"/>, whose message is one sentence for
 /// a person. Not thread-safe.</para>
 /// </remarks>

@@ -158,7 +158,8 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
         TakePosition(at, point, isSame);
         TakeOdometer(at, point, edge, paused);
         bool hasAltitude = Math.Abs(point.AltitudeMeters) <= HighestMeters;
-        _altitudes.See(hasAltitude, _number, point.Seconds);
+        if (hasAltitude || !isSame) // else the point that it joins says where it was
+            _altitudes.See(hasAltitude, _number, point.Seconds);
         if (hasAltitude)
         {
             window.Altitude[at] = point.AltitudeMeters;
@@ -179,7 +180,8 @@ internal sealed class PointIntake(PointWindow window, CleaningOptions options, R
     private void TakePosition(int at, in RecordedPoint point, bool isSame)
     {
         bool isThere = Math.Abs(point.LatitudeDegrees) <= 90 && Math.Abs(point.LongitudeDegrees) <= 360;
-        _positions.See(isThere, _number, point.Seconds);
+        if (isThere || !isSame)
+            _positions.See(isThere, _number, point.Seconds);
         if (!isThere)
             return;
         if (!double.IsNaN(_latitude))

@@ -26,14 +26,18 @@ internal sealed class TcxPoints : PointSource
     private readonly string _cadence;
     private readonly string _runCadence;
     private readonly string _speed;
+    private readonly BareLaps _bareLaps;
+    private readonly Queue<RecordedPoint> _points = []; // read and not handed out
     private DeviceEntry? _openActivity;
     private DeviceEntry? _openLap;
     private DeviceEntry? _lapBefore;
     private int _lapDepth;
     private int _lapNumber = -1;
     private bool _isFirstTrackOfLap;
+    private bool _hasTrackPoints;
     private bool _isFirstPointOfLap;
-    private long? _lastTicks;
+    private bool _isBareLap;
+    private (long Ticks, double Meters)? _last; // point of the activity that has a time
     private PointBreak _break;
 
     public TcxPoints(XmlCursor xml, ReadingState state)
@@ -41,6 +45,7 @@ internal sealed class TcxPoints : PointSource
         state.Format = RecordingFormat.Tcx;
         _xml = xml;
         _state = state;
+        _bareLaps = new(state);
         _activity = xml.Known("Activity");
         _lap = xml.Known("Lap");
         _totalTime = xml.Known("TotalTimeSeconds");
@@ -61,39 +66,63 @@ internal sealed class TcxPoints : PointSource
 
     public override bool TryRead(out RecordedPoint point)
     {
-        while (_xml.NextElement())
+        while (!_points.TryDequeue(out point))
         {
-            if (_xml.IsAt(_point))
+            if (_xml.NextElement())
             {
-                point = ReadPoint();
-                _break = PointBreak.None;
-                return true;
+                ReadElement();
+                continue;
             }
 
-            if (_xml.IsAt(_track))
-                BeginTrack();
-            else if (_xml.IsAt(_lap))
-                BeginLap();
-            else if (_xml.IsAt(_activity))
-                BeginActivity();
-            else if (_openLap is not null && _xml.Depth == _lapDepth + 1)
-                ReadTotal(_openLap);
+            if (!_hasTrackPoints)
+                throw new InvalidDataException("the TCX file has no track points");
+            EndActivity();
+            if (_points.Count == 0)
+                return false;
         }
 
-        point = default;
-        return _state.Points > 0 ? false : throw new InvalidDataException("the TCX file has no track points");
+        return true;
     }
 
     public override void Dispose() => _xml.Dispose();
 
+    private void ReadElement()
+    {
+        if (_xml.IsAt(_point))
+            ReadPoint();
+        else if (_xml.IsAt(_track))
+            BeginTrack();
+        else if (_xml.IsAt(_lap))
+            BeginLap();
+        else if (_xml.IsAt(_activity))
+            BeginActivity();
+        else if (_openLap is not null && _xml.Depth == _lapDepth + 1)
+            ReadTotal(_openLap);
+    }
+
     private void Interrupt(PointBreak kind)
     {
-        if (_state.Points > 0 && kind > _break)
+        if ((_state.Points > 0 || _points.Count > 0) && kind > _break)
             _break = kind;
+    }
+
+    private PointBreak TakeBreak()
+    {
+        PointBreak taken = _break;
+        _break = PointBreak.None;
+        return taken;
+    }
+
+    private void EndActivity()
+    {
+        EndLap();
+        _last = _bareLaps.MoveTo(_points, _last, next: null);
     }
 
     private void BeginActivity()
     {
+        EndActivity();
+        _last = null;
         Interrupt(PointBreak.Track);
         _openActivity = new DeviceEntry { Sport = _xml.TextOf("Sport") };
         ReadingState.Keep(_state.Activities, _openActivity);
@@ -102,15 +131,29 @@ internal sealed class TcxPoints : PointSource
     private void BeginLap()
     {
         _state.HasLaps = true;
-        _lapNumber++;
         _lapDepth = _xml.Depth;
         _isFirstTrackOfLap = true;
         _isFirstPointOfLap = true;
+        EndLap();
         _lapBefore = _openLap;
+        _isBareLap = true;
+        _lapNumber++;
         _openLap = new DeviceEntry { StartTicks = _xml.TicksOf("StartTime") };
         if (_openActivity is not null)
             _openActivity.StartTicks ??= _openLap.StartTicks;
         ReadingState.Keep(_state.Laps, _openLap);
+    }
+
+    private void EndLap()
+    {
+        if (_isBareLap && _openLap is { StartTicks: long start, TimerSeconds: > 0 })
+        {
+            if (IsOffBefore(start))
+                Interrupt(PointBreak.Segment);
+            _bareLaps.Add(_openLap, _lapNumber, TakeBreak());
+        }
+
+        _isBareLap = false;
     }
 
     // The device was stopped where a lap has a second track; courses have tracks and no laps.
@@ -145,8 +188,10 @@ internal sealed class TcxPoints : PointSource
 
     private static double Sum(double sum, double part) => double.IsNaN(sum) ? part : double.IsNaN(part) ? sum : sum + part;
 
-    private RecordedPoint ReadPoint()
+    private void ReadPoint()
     {
+        _hasTrackPoints = true;
+        _isBareLap = false;
         long? ticks = null;
         double latitude = double.NaN;
         double longitude = double.NaN;
@@ -185,14 +230,15 @@ internal sealed class TcxPoints : PointSource
         double seconds = double.NaN;
         if (ticks is long time)
         {
+            _last = _bareLaps.MoveTo(_points, _last, (time, distance));
             seconds = _state.SecondsAt(time);
             if (_isFirstPointOfLap && IsOffBefore(time))
                 Interrupt(PointBreak.Segment);
             _isFirstPointOfLap = false;
-            _lastTicks = time;
+            _last = (time, double.IsNaN(distance) ? _last?.Meters ?? distance : distance);
         }
 
-        return RecordedPoint.At(seconds) with
+        _points.Enqueue(RecordedPoint.At(seconds) with
         {
             LatitudeDegrees = latitude,
             LongitudeDegrees = longitude,
@@ -202,14 +248,14 @@ internal sealed class TcxPoints : PointSource
             HeartBeatsPerMinute = heartRate,
             StepsPerMinute = 2 * cadence, // counted on one leg
             Lap = Math.Max(_lapNumber, 0),
-            Break = _break,
-        };
+            Break = TakeBreak(),
+        });
     }
 
     /// <summary>Whether the device was off between the lap before and this one, by the times that the laps have.</summary>
     private bool IsOffBefore(long ticks)
     {
-        if (_lapBefore is not { StartTicks: long start, TimerSeconds: >= 0 and double timer } || _lastTicks is not long last)
+        if (_lapBefore is not { StartTicks: long start, TimerSeconds: >= 0 and double timer } || _last is not (long last, _))
             return false;
         long ended = Math.Max(last, start + (long)(timer * TimeSpan.TicksPerSecond));
         long began = Math.Min(ticks, _openLap?.StartTicks ?? ticks);
