@@ -178,6 +178,16 @@ public sealed class FitTests
     }
 
     [Fact]
+    public void A_pause_within_another_counts_once()
+    {
+        FitWriter writer = new FitWriter().DefineRecord().DefineEvent().Record(0, 1, 2, 3, 4, 5)
+            .TimerEvent(10, 4).TimerEvent(1000, 0).TimerEvent(20, 4).TimerEvent(30, 0)
+            .Record(2000, 1, 2, 3, 4, 5).TimerEvent(2010, 4).TimerEvent(2020, 0).Record(2030, 1, 2, 3, 4, 5);
+
+        Assert.Equal([null, new(10, 1000), new(2010, 2020)], Reads.All(writer.File()).Points.Select(point => point.Pause));
+    }
+
+    [Fact]
     public void Laps_and_sessions_are_those_of_the_device()
     {
         (byte, byte, byte)[] totals =

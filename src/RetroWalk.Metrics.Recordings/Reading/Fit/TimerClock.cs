@@ -6,7 +6,8 @@ namespace RetroWalk.Metrics.Recordings.Reading.Fit;
 /// pauses.</summary>
 internal sealed class TimerClock(ReadingState state)
 {
-    private readonly Queue<(long Start, long End)> _pauses = []; // those that no record is later than
+    private readonly Queue<(long Start, long End)> _pauses = []; // those that no record is later than, in order
+    private long _lastEnd; // of these
     private long? _stopped;
     private long? _record; // time of the last one
 
@@ -26,8 +27,12 @@ internal sealed class TimerClock(ReadingState state)
         if (ticks > stopped)
         {
             ReadingState.Keep(state.Pauses, (stopped, ticks));
-            if (_pauses.Count < ReadingState.MostEntries)
+            // One that begins within another adds nothing. Kept, a single wrong end would hold all later pauses in the queue.
+            if (_pauses.Count == 0 || (stopped >= _lastEnd && _pauses.Count < ReadingState.MostEntries))
+            {
                 _pauses.Enqueue((stopped, ticks));
+                _lastEnd = ticks;
+            }
         }
 
         _stopped = null;
