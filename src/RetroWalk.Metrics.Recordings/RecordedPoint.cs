@@ -69,6 +69,7 @@ public readonly record struct RecordedPoint
     public PointBreak Break { get; init; }
 
     /// <summary>Where <see cref="Break"/> is a pause, when the timer stood; null if that is not known, which stands for all the
-    /// time since the point before. Several pauses are given as one: from the start of the first, as long as all together.</summary>
+    /// time since the point before. Several pauses are given as one: from the start of the first, as long as all
+    /// together.</summary>
     public RecordedPause? Pause { get; init; }
 }
