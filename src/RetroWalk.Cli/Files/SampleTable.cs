@@ -13,6 +13,8 @@ internal sealed class SampleTable : IDisposable
         "recorded_speed_mps", "recorded_end_altitude_m",
     ];
 
+    private const double Instant = 1e-6; // s: start and duration add up to the next start but for rounding
+
     private readonly CsvWriter _writer;
     private CleanedSample? _last;
 
@@ -25,7 +27,7 @@ internal sealed class SampleTable : IDisposable
     /// <summary>Writes a sample that says which way the person faced.</summary>
     public void Write(CleanedSample sample)
     {
-        if (_last is CleanedSample last && last.StartSeconds + last.DurationSeconds != sample.StartSeconds)
+        if (_last is CleanedSample last && Math.Abs(last.StartSeconds + last.DurationSeconds - sample.StartSeconds) > Instant)
             WriteEnd(last);
         _last = sample;
         string kind = sample.Kind switch

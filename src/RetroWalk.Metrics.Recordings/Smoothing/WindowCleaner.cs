@@ -148,7 +148,7 @@ internal sealed class WindowCleaner
         double seconds = _window.Time[at] - _window.Time[at - 1];
         double rise = (_altitude.Meters[at] - _altitude.Meters[at - 1]) / (_speeds[at] * seconds);
         double grade = _way.BeltGrade[at - 1];
-        double unknown = _speeds[at] == 0 ? 0 : double.NaN; // whoever stands does so at any grade
+        double unknown = _speeds[at] == 0 ? 0 : double.NaN;
         _grades[at] = !double.IsNaN(grade) ? grade : double.IsFinite(rise) ? rise : unknown;
     }
 
@@ -218,8 +218,13 @@ internal sealed class WindowCleaner
 
     private bool IsBelt(int at) => _way.Source[at] == WaySource.Belt;
 
-    private bool IsHeldOver(int at) => !double.IsNaN(_speeds[at]) && (double.IsNaN(_window.Speed[at - 1])
-        || (double.IsNaN(_window.Grade[at - 1]) && !double.IsNaN(_way.BeltGrade[at - 1])));
+    // Whoever stands does so at any grade.
+    private bool IsHeldOver(int at)
+    {
+        bool isSpeed = double.IsNaN(_window.Speed[at - 1]) && !double.IsNaN(_speeds[at]);
+        bool isGrade = double.IsNaN(_window.Grade[at - 1]) && !double.IsNaN(_way.BeltGrade[at - 1]) && _speeds[at] > 0;
+        return isSpeed || isGrade;
+    }
 
     private void CloseNotes()
     {

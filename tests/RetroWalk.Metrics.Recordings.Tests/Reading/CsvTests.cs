@@ -100,6 +100,20 @@ public sealed class CsvTests
         Assert.Equal("line 5: '1e99' is no usable speed_mps", account[FindingKind.ValuesUnreadable]!.Detail);
     }
 
+    // As the tool writes cleaned samples; another word is somebody else's.
+    [Fact]
+    public void Kinds_of_samples_are_pauses_and_ends_of_tracks()
+    {
+        List<RecordedPoint> points = Reads.All(
+            "time_s,kind,speed_mps,grade_fraction\n0,moving,1,0.1\n5,Pause,,\n9,standing,0,0.2\n12,end,,\n7,gap,,\n"
+            + "20,lunch,1,0.1\n").Points;
+
+        Assert.Equal(
+            [PointBreak.None, PointBreak.None, PointBreak.Pause, PointBreak.None, PointBreak.Track, PointBreak.None],
+            points.Select(point => point.Break));
+        Assert.Equal([0.1, double.NaN, double.NaN, double.NaN, double.NaN, 0.1], points.Select(point => point.GradeFraction));
+    }
+
     [Fact]
     public void A_last_row_that_ends_too_early_is_left_out_and_told()
     {

@@ -27,6 +27,7 @@ internal sealed class CsvColumns
         HeartRate = Optional("heart_rate_bpm");
         Direction = Optional("direction");
         Lap = Optional("lap");
+        Kind = Optional("kind");
         if (Time is null)
             throw Without("'time_s' or 'time'");
         if ((Latitude is null) != (Longitude is null))
@@ -66,6 +67,9 @@ internal sealed class CsvColumns
     public int? Direction { get; }
 
     public int? Lap { get; }
+
+    /// <summary>What the time from the row on is, in a table of cleaned samples.</summary>
+    public int? Kind { get; }
 
     public string NameOf(int column) => Shown.Text(_header[column]);
 

@@ -14,6 +14,7 @@ internal sealed class CsvPoints : PointSource
     private double _firstSeconds = double.NaN;
     private string? _lapName;
     private int _lap = -1;
+    private PointBreak _break; // before the next row, by the kind of the last
 
     /// <param name="stream">The text of the table.</param>
     /// <param name="gzip">What the text was packed in, if anything.</param>
@@ -57,7 +58,11 @@ internal sealed class CsvPoints : PointSource
             HeartBeatsPerMinute = Number(_columns.HeartRate, Limits.PerMinute),
             Direction = Direction(),
             Lap = Lap(),
+            Break = _break,
         };
+        _break = IsKind("pause") ? PointBreak.Pause : IsKind("end") ? PointBreak.Track : PointBreak.None;
+        if (IsKind("standing"))
+            point = point with { GradeFraction = double.NaN }; // of nobody's steps: it must not hold for those that follow
         return true;
     }
 
@@ -131,6 +136,10 @@ internal sealed class CsvPoints : PointSource
 
         return _lap;
     }
+
+    // Other words are somebody else's, and mean nothing here.
+    private bool IsKind(string kind) =>
+        _columns.Kind is int column && _rows[column].Equals(kind, StringComparison.OrdinalIgnoreCase);
 
     // The framework takes zero characters after a number as if they were not there.
     private static double Parsed(ReadOnlySpan<char> text) =>
