@@ -40,7 +40,7 @@ internal sealed class RecordingContent : IDisposable
                 throw new InvalidDataException("this is a gzip file within a gzip file: unpack it once");
             return new(SourceOf(inside, gzip, state), gzip, state);
         }
-        catch (InvalidDataException refusal) when (gzip.Fault is FindingKind fault)
+        catch (InvalidDataException refusal) when (gzip.FaultToTheEnd() is FindingKind fault)
         {
             gzip.Dispose();
             throw Within(fault, refusal);
@@ -59,7 +59,7 @@ internal sealed class RecordingContent : IDisposable
         {
             return _points.TryRead(out point);
         }
-        catch (InvalidDataException refusal) when (_gzip?.Fault is FindingKind fault)
+        catch (InvalidDataException refusal) when (_gzip?.FaultToTheEnd() is FindingKind fault)
         {
             throw Within(fault, refusal);
         }
@@ -68,12 +68,7 @@ internal sealed class RecordingContent : IDisposable
     /// <summary>Notes what only shows after the last point.</summary>
     public void NoteEnd()
     {
-        if (_gzip is null)
-            return;
-        Span<byte> rest = stackalloc byte[256];
-        while (_gzip.Read(rest) > 0)
-            continue; // what is wrong shows at its end
-        if (_gzip.Fault is FindingKind fault && _state.Account[fault] is null)
+        if (_gzip?.FaultToTheEnd() is FindingKind fault && _state.Account[fault] is null)
             _state.Note(fault, "of its compressed bytes");
     }
 

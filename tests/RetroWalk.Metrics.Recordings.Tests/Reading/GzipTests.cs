@@ -12,10 +12,12 @@ public sealed class GzipTests
     private static byte[] Rows(int count) => Encoding.UTF8.GetBytes(
         "time_s,speed_mps\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"{i},{i * 7919 % 1000 / 500.0:F3}\n")));
 
-    private static byte[] Packed(byte[] bytes)
+    private static byte[] Packed(byte[] bytes) => Packed(bytes, CompressionLevel.SmallestSize);
+
+    private static byte[] Packed(byte[] bytes, CompressionLevel level)
     {
         using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionLevel.SmallestSize))
+        using (GZipStream gzip = new(packed, level))
             gzip.Write(bytes);
         return packed.ToArray();
     }
@@ -116,6 +118,10 @@ public sealed class GzipTests
         Reads.Refused(
             Packed(Encoding.UTF8.GetBytes("<gpx>" + new string(' ', 5000) + "</gpx>"))[..^9],
             "the gzip file ends early: line 1: the XML ends before it is complete");
+        byte[] stored = Packed("time_s,speed_mps\n0,1.5\n10,1.5\n"u8.ToArray(), CompressionLevel.NoCompression);
+        stored[stored.AsSpan().IndexOf("1.5"u8)] = (byte)'x';
+        Reads.Refused(stored, "the gzip file does not match its check sum: line 2: 'x.5' in column speed_mps is not a number");
+        Reads.Refused(Packed("time_s,speed_mps\n0,x.5\n"u8.ToArray()), "line 2: 'x.5' in column speed_mps is not a number");
         Reads.Refused(Packed("<gpx><trk>"u8.ToArray()), "line 1: the XML ends before it is complete");
     }
 

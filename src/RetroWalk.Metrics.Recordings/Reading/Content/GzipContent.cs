@@ -6,6 +6,7 @@ namespace RetroWalk.Metrics.Recordings.Reading.Content;
 internal sealed class GzipContent : SequentialStream
 {
     private const int PieceLength = 1024; // what is unpacked together with damage is lost
+    private const int MostPieces = 1 << 16; // that are unpacked for nothing but the check sum behind them
 
     private readonly GzipBytes _bytes;
     private readonly GZipStream _inside;
@@ -33,6 +34,16 @@ internal sealed class GzipContent : SequentialStream
         FindingKind.ChecksumWrong => "the gzip file does not match its check sum",
         _ => "the gzip file is damaged",
     };
+
+    /// <summary>Unpacks what is left, and says what is wrong with all of it: damage may look like a fault of the text, and a
+    /// check sum comes last.</summary>
+    public FindingKind? FaultToTheEnd()
+    {
+        Span<byte> rest = stackalloc byte[PieceLength];
+        for (int piece = 0; piece < MostPieces && Read(rest) > 0; piece++)
+            continue;
+        return Fault;
+    }
 
     public override int Read(Span<byte> buffer)
     {
