@@ -23,7 +23,7 @@ internal sealed class CombinedTotalsJson : JsonForm<CombinedTotals>
         {
             if (!IsPossible(NamesOfNumbers[i], numbers[i]))
                 throw new JsonException(
-                    $"{nameof(CombinedTotals)} cannot have a {NamesOfNumbers[i]} of "
+                    $"The member {NamesOfNumbers[i]} of a {nameof(CombinedTotals)} cannot be "
                     + (double.IsNaN(numbers[i]) ? "null." : string.Create(CultureInfo.InvariantCulture, $"{numbers[i]}.")));
         }
 

@@ -7,7 +7,7 @@ namespace RetroWalk.Metrics;
 /// sums are kept, so a session of any length has the same size.</para>
 /// <para>Speed and grade of a sample hold for its duration (zero-order hold). Sums over samples, and over blocks of a column, are
 /// compensated: how often samples come, how they are split, in which order parts are merged and where a session is cut changes
-/// only the last digits (relative 1e-12).</para>
+/// only the last digits (relative 1e-12). Parts of one person's session are joined by <c>+</c>.</para>
 /// <para>Time outside the supported domain of a model, or with unusable numbers, is excluded and counted as such. Each direction
 /// is priced by the model that <see cref="WalkingEnergy"/> uses for it. Runs are priced where the <see cref="SessionRules"/> name
 /// a running model.</para>
