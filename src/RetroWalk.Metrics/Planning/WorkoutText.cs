@@ -99,7 +99,11 @@ internal static class WorkoutText
         int at = Array.FindIndex(words, word => TryReadGait(word, out _) || TryReadDirection(word, out _));
         if (at < 0)
             return Refuse(
-                $"{Quoted(text)} is no block: it says neither forward, backward nor run, as in 3min backward 1m/s 5%", out fault);
+                $"{Quoted(text)} is no block: "
+                + (words is [string number] && number.All(char.IsAsciiDigit) // the start of 3,5min
+                    ? "write a decimal point, not a comma, and a block as in 3.5min backward 1m/s 5%"
+                    : "it says neither forward, backward nor run, as in 3min backward 1m/s 5%"),
+                out fault);
         Gait? gait = TryReadGait(words[at], out Gait stated) ? stated : null;
         int next = gait is null ? at : at + 1;
         WalkingDirection direction = WalkingDirection.Forward;

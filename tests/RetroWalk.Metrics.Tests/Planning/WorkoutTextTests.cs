@@ -104,6 +104,9 @@ public sealed class WorkoutTextTests
     [Theory]
     [InlineData("", "A workout has at least one block, as in 3min backward 1m/s 5%")]
     [InlineData(
+        "3,5min backward 1m/s",
+        "'3' is no block: write a decimal point, not a comma, and a block as in 3.5min backward 1m/s 5%")]
+    [InlineData(
         "3min 1m/s", "'3min 1m/s' is no block: it says neither forward, backward nor run, as in 3min backward 1m/s 5%")]
     [InlineData(
         "3min backward",
