@@ -18,7 +18,8 @@ version=${2:-$(dotnet msbuild "$root/src/RetroWalk.Metrics" -getProperty:Version
 if [[ $# -gt 0 ]]; then
   feed=$(cd "$1" && pwd)
 else
-  feed=$out/small/feed
+  feed=$root/tests/Consumers/feed # a source by nuget.config: what lies there from an earlier day would be taken as well
+  rm -f "$feed"/*.nupkg "$feed"/*.snupkg
   dotnet pack "$root/src/RetroWalk.Metrics" "${quiet[@]}" --output "$feed"
   dotnet pack "$root/src/RetroWalk.Native" "${quiet[@]}" -p:PackNative=true --output "$feed"
 fi
@@ -69,12 +70,15 @@ stream | run LiveTreadmill broken.state | compare LiveTreadmill
 cmp whole.state broken.state
 
 build MinimalApi
-run MinimalApi --urls "http://127.0.0.1:$port" > api.log 2>&1 & server=$!
+! curl -s -o /dev/null "http://127.0.0.1:$port/" || { echo "Port $port is taken: its answers would not be those of MinimalApi." >&2; exit 1; }
+# Not by run(): its process id would be that of a shell, whose end leaves the server running.
+dotnet "$out/bin/MinimalApi/release/MinimalApi.dll" --urls "http://127.0.0.1:$port" > api.log 2>&1 & server=$!
 trap 'kill "$server" 2> /dev/null || true' EXIT
 for _ in {1..300}; do
   curl -s -o /dev/null "http://127.0.0.1:$port/" && break
   sleep 0.2
 done
+kill -0 "$server" || { cat api.log; exit 1; }
 # walk SPEED [OPTION…]
 walk() {
   curl -sG "http://127.0.0.1:$port/walk" --data-urlencode 'mass=70 kg' --data-urlencode "speed=$1" --data-urlencode 'grade=5 %' \
