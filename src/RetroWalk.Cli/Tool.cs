@@ -67,7 +67,7 @@ internal static class Tool
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult parsed = Commands(terminal).Parse(InOptions(arguments), parsing);
 
-        if (parsed.Action is not HelpWithExamples && Given.FaultOfValue(parsed, arguments) is string fault)
+        if (parsed.Action is not HelpWithExamples && CommandLineFault.Of(parsed, arguments) is string fault)
             throw new InputException(fault);
         bool isHelpOnNothing = parsed is { Action: HelpWithExamples, UnmatchedTokens.Count: > 0 }
             && parsed.CommandResult.Command.Subcommands.Count > 0;
@@ -150,9 +150,9 @@ internal static class Tool
 
         if (command is not RootCommand)
         {
-            return typed is not null ? Given.Unknown(command, typed)
+            return typed is not null ? CommandLineFault.Unknown(command, typed)
                 : command.Options.FirstOrDefault(option => option.Required && !Given.Is(parsed, option)) is Option option
-                    ? Given.Needed(option)
+                    ? CommandLineFault.Needed(option)
                 : parsed.Errors[0].Message;
         }
 
