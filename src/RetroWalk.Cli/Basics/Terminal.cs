@@ -29,7 +29,8 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Full paths of the files that this run has read, which its output must not replace.</summary>
     public ICollection<string> ReadPaths { get; } = [];
 
-    /// <summary>Empty input, and output that is thrown away.</summary>
+    /// <summary>Empty input, and output that is thrown away; another one each time, because a terminal gathers what was
+    /// read.</summary>
     public static Terminal Null => new(Stream.Null, Stream.Null, TextWriter.Null);
 
     public static Terminal OfProcess()

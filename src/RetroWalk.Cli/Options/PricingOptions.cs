@@ -32,7 +32,6 @@ internal sealed class PricingOptions(WalkOptions walk)
                 $"{_forwardModel.Name}: {forward.Card.Name} prices running: name it by {RunOptions.ModelName}");
         }
 
-
         SessionRules rules = _runs.Read(parsed) with
         {
             MaximalUptake = maximum,

@@ -62,7 +62,7 @@ internal sealed class CsvPoints : PointSource
         };
         _break = IsKind("pause") ? PointBreak.Pause : IsKind("end") ? PointBreak.Track : PointBreak.None;
         if (IsKind("standing"))
-            point = point with { GradeFraction = double.NaN }; // of nobody's steps: it must not hold for those that follow
+            point = point with { GradeFraction = double.NaN }; // a stop's grade is not that of the walk after it
         return true;
     }
 

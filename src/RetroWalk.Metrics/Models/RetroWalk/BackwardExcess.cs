@@ -1,4 +1,3 @@
-
 namespace RetroWalk.Metrics.Models;
 
 /// <summary>X, what walking backward adds to walking forward, for one walk [W·kg⁻¹] or a session [J·kg⁻¹], and how certain that
